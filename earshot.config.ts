@@ -1,0 +1,7 @@
+import { defineSettings } from './src/model/settings.ts';
+
+export default defineSettings({
+  name: 'Earshot',
+  product: 'Fairpenny',
+  sample: true,
+});

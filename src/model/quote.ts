@@ -1,0 +1,68 @@
+/** Quotes: exact passages of one customer utterance, after redaction, with the way back to where they were said. */
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+import { fold } from './fold.ts';
+import { ClaimId, Day, ParticipantId, QuoteId } from './ids.ts';
+import { Channel } from './conversation.ts';
+import { Consent } from './consent.ts';
+
+/** Why a quote bears on a claim: a researcher `marked` it, the claim listens for the `phrase "…"`, or it is merely `suggested`. */
+export const Because = z.string().regex(/^(?:marked|suggested|phrase ".{1,120}")$/u, { error: 'Expected `marked`, `suggested` or `phrase "…"`.' });
+
+export const Quote = z.strictObject({
+  id: QuoteId,
+  /** The words, plain text: never Markdown, never HTML. */
+  text: z.string().min(1).max(4000),
+  language: z.string().min(2).max(12).optional(),
+  said: Day,
+  by: ParticipantId,
+  channel: Channel,
+  /** `interviews/2026-03-04-p07.md#L9`, or `zendesk:10412#778` for one of an export. */
+  from: z.string().min(3).max(300),
+  consent: Consent.default('internal'),
+  consentUntil: Day.optional(),
+  supports: z.array(ClaimId).default([]),
+  contradicts: z.array(ClaimId).default([]),
+  because: Because,
+  /** Proof for a quote whose export is not in the repository: see `proofOf`. */
+  proof: z.string().regex(/^[a-z0-9]{16}$/).optional(),
+  /** A person's decision, which `pull` never overwrites. */
+  status: z.enum(['featured', 'hidden']).optional(),
+});
+export type Quote = z.infer<typeof Quote>;
+export const Quotes = z.array(Quote);
+
+/** Who else said so in an export's month, beyond the quotes kept: honest counts for the rest. */
+export const Tally = z.strictObject({
+  claim: ClaimId,
+  stance: z.enum(['supports', 'contradicts']),
+  channel: Channel,
+  conversations: z.number().int().min(1),
+  /** The last day on which one of them was said. */
+  last: Day,
+  /** Every distinct person, kept quotes included, so that a withdrawal can be counted off. */
+  people: z.array(ParticipantId),
+});
+export type Tally = z.infer<typeof Tally>;
+export const Tallies = z.array(Tally);
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+function letters(bytes: Buffer, count: number): string {
+  let out = '';
+  for (let index = 0; index < count; index++) out += ALPHABET[(bytes[index] ?? 0) & 31];
+  return out;
+}
+
+/**
+ * The id of a quote: from its conversation and its folded words, so it survives edits elsewhere in the note and re-imports.
+ * 40 bits: a clash among 100,000 quotes of one persona has a chance of one in 200.
+ */
+export function quoteId(conversation: string, text: string): string {
+  return letters(createHash('sha256').update(`${conversation}\n${fold(text)}`).digest(), 8);
+}
+
+/** Proof that a kept quote's words are those that were pulled, for when its export is not at hand: a hash over place and redacted words. */
+export function proofOf(from: string, text: string): string {
+  return letters(createHash('sha256').update(`proof\n${from}\n${text}`).digest(), 16);
+}

@@ -1,0 +1,56 @@
+/** What a wiki may decide for itself: the schema of `earshot.config.ts`, with the defaults and where they come from. */
+import { z } from 'astro/zod';
+import { Audience, Consent } from './consent.ts';
+
+const months = z.number().int().min(1);
+
+export const Thresholds = z.strictObject({
+  /** Distinct people from whom a claim counts as observed. */
+  people: z.number().int().min(1).default(3),
+  /** Distinct channels from which an observed claim counts as corroborated. */
+  channels: z.number().int().min(1).default(2),
+  /** A claim is contested when this share of the people who spoke on it spoke against it. */
+  contestedShare: z.number().min(0).max(1).default(0.25),
+  /** Months after which a claim of a facet is stale when nobody says it again. What a life is like moves slower than what annoys. */
+  staleAfterMonths: z
+    .strictObject({
+      life: months.default(24),
+      relationship: months.default(24),
+      habit: months.default(18),
+      motivation: months.default(18),
+      frustration: months.default(12),
+      need: months.default(12),
+      fear: months.default(12),
+      delight: months.default(12),
+    })
+    .prefault({}),
+});
+export type Thresholds = z.infer<typeof Thresholds>;
+
+export const Settings = z.strictObject({
+  /** The name in the masthead. */
+  name: z.string().min(1).default('Earshot'),
+  /** The product whose customers these are. */
+  product: z.string().min(1),
+  /** Set while the content is a sample, so that every page says so. */
+  sample: z.boolean().default(false),
+  /** Where the site will live, with protocol; feeds and cards need it. */
+  site: z.url().optional(),
+  /** Where a file of the repository can be edited in a browser, ending in `/`. */
+  editUrl: z.url().optional(),
+  thresholds: Thresholds.prefault({}),
+  /** Of a large export, how many quotes are kept for each claim, stance and month; the rest is counted. */
+  quotesPerClaimAndMonth: z.number().int().min(1).default(5),
+  /** The consent that exports without a sidecar were collected under. */
+  exportConsent: Consent.default('internal'),
+  /** Who may see the built site. */
+  audience: Audience.default('internal'),
+  /** Passages shorter than this are not quotable: words, or characters in scripts without spaces. */
+  shortestPassage: z.strictObject({ words: z.number().int().default(3), characters: z.number().int().default(6) }).prefault({}),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Checks and completes the settings; for `earshot.config.ts`, where the type shows the choices in an editor. */
+export function defineSettings(settings: z.input<typeof Settings>): Settings {
+  return Settings.parse(settings);
+}

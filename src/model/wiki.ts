@@ -1,0 +1,126 @@
+/** The whole wiki as one value: personas with their claims' ledgers and voices, themes, conversations. Pure: files' data, a day and settings in, pages' data out. */
+import { mayShow } from './consent.ts';
+import type { Claim } from './claim.ts';
+import { compare } from './diagnostic.ts';
+import { evidenceOf, evidenceOfTally, sideOf, type Evidence, type Side } from './evidence.ts';
+import type { HeardConversation } from './heard.ts';
+import type { Persona } from './persona.ts';
+import type { Quote, Tally } from './quote.ts';
+import type { Settings } from './settings.ts';
+import { standingOf, type Ledger } from './standing.ts';
+import type { Theme } from './theme.ts';
+
+/** What the files of one persona hold. */
+export interface PersonaFiles {
+  id: string;
+  persona: Persona;
+  quotes: Quote[];
+  tallies: Tally[];
+}
+
+export interface ClaimEntry extends Claim {
+  ledger: Ledger;
+  /** Featured first, then the latest said; both stances. */
+  voices: Quote[];
+}
+
+export interface PersonaEntry {
+  id: string;
+  persona: Persona;
+  claims: ClaimEntry[];
+  /** Every quote that may be shown, latest first. */
+  voices: Quote[];
+  /** Quotes withheld, by reason: nothing disappears silently. */
+  withheld: Record<string, number>;
+  /** All that bears on the persona: people, channels, last heard. */
+  heard: Side;
+  /** Distinct conversations a month, for the twelve months that end with today's, oldest first. */
+  beat: { month: string; conversations: number }[];
+}
+
+export interface Wiki {
+  today: string;
+  settings: Settings;
+  personas: PersonaEntry[];
+  themes: Theme[];
+  conversations: HeardConversation[];
+}
+
+export interface WikiFiles {
+  personas: PersonaFiles[];
+  themes: Theme[];
+  conversations: HeardConversation[];
+}
+
+/** Builds the wiki. @param today ISO day on which standings are computed */
+export function buildWiki(files: WikiFiles, settings: Settings, today: string): Wiki {
+  return {
+    today,
+    settings,
+    personas: files.personas.map((one) => personaEntry(one, settings, today)).sort((a, b) => compare(a.id, b.id)),
+    themes: files.themes,
+    conversations: files.conversations
+      .filter(({ consent }) => mayShow(consent, settings.audience, today))
+      .sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+  };
+}
+
+function personaEntry({ id, persona, quotes, tallies }: PersonaFiles, settings: Settings, today: string): PersonaEntry {
+  const evidence = [...quotes.flatMap(evidenceOf), ...tallies.flatMap(evidenceOfTally)];
+  const byClaim = Map.groupBy(evidence, ({ claim }) => claim);
+  const { voices, withheld } = showable(quotes, settings, today);
+  const heard = evidence.filter(({ said }) => said <= today);
+  return {
+    id,
+    persona,
+    claims: persona.claims.map((claim) => claimEntry(claim, byClaim.get(claim.id) ?? [], voices, settings, today)),
+    voices,
+    withheld,
+    heard: sideOf(heard),
+    beat: beatOf(quotes, today),
+  };
+}
+
+function claimEntry(claim: Claim, evidence: Evidence[], voices: Quote[], settings: Settings, today: string): ClaimEntry {
+  return {
+    ...claim,
+    ledger: standingOf(claim, evidence, today, settings.thresholds),
+    voices: voices.filter(({ supports, contradicts }) => supports.includes(claim.id) || contradicts.includes(claim.id)),
+  };
+}
+
+/** Why a quote is not shown, or undefined where it may be. */
+export function withheldBecause(quote: Quote, settings: Settings, today: string): string | undefined {
+  if (quote.status === 'hidden') return 'hidden by a person';
+  if (quote.because === 'suggested') return 'suggested, not decided yet';
+  if (!mayShow(quote.consent, settings.audience, today, quote.consentUntil)) return 'consent';
+  if (quote.said > today) return 'said after this day';
+  return undefined;
+}
+
+function showable(quotes: Quote[], settings: Settings, today: string): Pick<PersonaEntry, 'voices' | 'withheld'> {
+  const withheld: Record<string, number> = {};
+  const voices = quotes.filter((quote) => {
+    const why = withheldBecause(quote, settings, today);
+    if (why) withheld[why] = (withheld[why] ?? 0) + 1;
+    return !why;
+  });
+  const rank = ({ status }: Quote): number => (status === 'featured' ? 0 : 1);
+  voices.sort((a, b) => rank(a) - rank(b) || compare(b.said, a.said) || compare(a.id, b.id));
+  return { voices, withheld };
+}
+
+/** The conversation that a quote's `from` leads into: all before the `#`, without the ending of a note. */
+export function conversationOf(from: string): string {
+  const place = from.slice(0, from.lastIndexOf('#'));
+  return place.includes('/') ? place.replace(/\.[^./]+$/, '') : place;
+}
+
+function beatOf(quotes: Quote[], today: string): PersonaEntry['beat'] {
+  const months: string[] = [];
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  for (let back = 11; back >= 0; back--) months.push(new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7));
+  const conversations = new Map(months.map((one) => [one, new Set<string>()]));
+  for (const { said, from } of quotes) if (said <= today) conversations.get(said.slice(0, 7))?.add(conversationOf(from));
+  return months.map((one) => ({ month: one, conversations: conversations.get(one)?.size ?? 0 }));
+}

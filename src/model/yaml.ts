@@ -1,0 +1,95 @@
+/** YAML from outside, read once and safely: one document of plain data, no aliases, no tags, no repeated or prototype keys, and a line for every complaint. */
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Far more than any frontmatter, sidecar or file of kept quotes of one conversation needs. */
+export const YAML_LIMIT = 4_000_000;
+
+/** What is wrong, in a sentence, with its 1-based line. */
+export class DataError extends Error {
+  override name = 'DataError' as const;
+  readonly line: number;
+  constructor(sentence: string, line = 1) {
+    super(sentence);
+    this.line = line;
+  }
+}
+
+export interface YamlData {
+  data: unknown;
+  /** The 1-based line on which the value at a path stands, or the nearest that holds it. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Parses one YAML document.
+ * @param firstLine the line of the file on which the text begins, 1-based.
+ * @throws DataError
+ */
+export function parseYaml(text: string, firstLine = 1): YamlData {
+  if (text.length > YAML_LIMIT) throw new DataError(`Expected at most ${YAML_LIMIT} characters of YAML; split the file.`, firstLine);
+  const lines = new LineCounter();
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, schema: 'core' });
+    const trouble = document.errors[0] ?? document.warnings[0];
+    if (trouble) throw new DataError(`This YAML cannot be read: ${trouble.message.split('\n')[0]}`, lineAt(trouble.pos[0]));
+    visit(document, (_key, node) => {
+      if (isAlias(node)) throw new DataError('YAML aliases (`*name`) are not used here; write the value out.', lineAt(node.range?.[0] ?? 0));
+    });
+    visit(document, {
+      Pair(_key, { key }) {
+        if (isScalar(key) && typeof key.value === 'string' && !FORBIDDEN.has(key.value)) return;
+        if (isScalar(key) && typeof key.value === 'number') return;
+        throw new DataError('Expected plain words as keys; rename this key.', lineAt((isNode(key) && key.range?.[0]) || 0));
+      },
+    });
+    return {
+      data: document.toJS({ maxAliasCount: 0 }) as unknown,
+      lineOf(path) {
+        for (let length = path.length; length >= 0; length--) {
+          const node = document.getIn(path.slice(0, length), true);
+          const parent = document.getIn(path.slice(0, length - 1), true);
+          const key = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path[length - 1])?.key : undefined;
+          const range = isNode(key) ? key.range : isNode(node) ? node.range : undefined;
+          if (range) return lineAt(range[0]);
+        }
+        return firstLine;
+      },
+    };
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    throw new DataError('This YAML is nested too deeply or is broken; write it more plainly.', firstLine);
+  }
+}
+
+/**
+ * Checks data against a schema; every complaint becomes a diagnostic with its line.
+ * @param rule id of the rule that speaks
+ */
+export function checkShape<T extends z.ZodType>(
+  schema: T,
+  { data, lineOf }: YamlData,
+  file: string,
+  rule: string,
+): { ok: true; value: z.infer<T> } | { ok: false; diagnostics: Diagnostic[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { ok: true, value: result.data };
+  const diagnostics = result.error.issues.map(
+    (issue): Diagnostic => ({ rule, severity: 'error', file, line: lineOf(issue.path), sentence: complaint(issue) }),
+  );
+  return { ok: false, diagnostics };
+}
+
+function complaint(issue: z.core.$ZodIssue): string {
+  const where = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return `${where ? `\`${where}\` has` : 'There is'} a key that is not known: ${issue.keys.map((key) => `\`${key}\``).join(', ')}. Correct its spelling or remove it.`;
+  }
+  const missing = issue.code === 'invalid_type' && /undefined/.test(issue.message);
+  if (missing) return `\`${where}\` is missing. Add it.`;
+  return `\`${where}\`: ${issue.message.replace(/([^.])$/, '$1.')}`;
+}
