@@ -1,0 +1,45 @@
+/** The one interface of all readers: a file in, conversations out, one at a time. A reader knows its format and nothing of personas. */
+import type { Conversation } from '#model/conversation.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import type { ExportFields, NoteFields } from '#model/note.ts';
+
+/** A source file, as the readers meet it. */
+export interface Source {
+  /** Where it lies on disk. */
+  path: string;
+  /** Relative to `content/conversations/`, with `/`; what conversations and messages name it by. */
+  file: string;
+  /** The first 64 kB, decoded and without a byte-order mark, line ends as `\n`: enough to tell a format by its content. */
+  head: string;
+  /** Bytes in the file. */
+  size: number;
+  /** What its sidecar says, checked; a note's fields or an export's. */
+  note?: NoteFields;
+  export?: ExportFields;
+}
+
+/** What a run may spare a reader. */
+export interface Wanted {
+  /**
+   * Bytes of which at least one occurs in every conversation that anybody wants. A reader of a large export may count a record without
+   * any of them as `belongs to no persona` instead of parsing it. Absent: everything is wanted.
+   */
+  needles?: readonly string[];
+}
+
+/** Where a reader says what it could not read, and counts what it left out. Nothing disappears silently. */
+export interface Report {
+  /** Something is wrong with this file; other conversations and other files go on. */
+  complain(diagnostic: Diagnostic): void;
+  /** Left out on purpose, with the reason; `count` conversations or utterances. */
+  skip(what: 'conversations' | 'utterances', reason: string, count?: number): void;
+}
+
+export interface Reader {
+  /** What the format is called in messages: `Markdown note`, `Zendesk tickets (NDJSON)`. */
+  name: string;
+  /** Why this reader takes the file, judged by content first and name second, as a clause (`its first line is WEBVTT`); undefined when it does not. */
+  takes(source: Source): string | undefined;
+  /** Streams the file's conversations. Throws nothing for bad content: it complains and goes on, or ends. */
+  read(source: Source, report: Report, wanted: Wanted): AsyncIterable<Conversation>;
+}
