@@ -1,0 +1,48 @@
+/** Which language words are in: by their script where that settles it, else by the library, else what the source says. */
+import { detect } from 'tinyld';
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+];
+/** Scripts that several languages share: the source's word counts first, these are what is meant without one. */
+const SHARED: readonly (readonly [RegExp, string, readonly string[]])[] = [
+  [/\p{Script=Cyrillic}/gu, 'ru', ['ru', 'uk', 'bg', 'sr', 'be', 'kk', 'mk', 'ky']],
+  [/\p{Script=Arabic}/gu, 'ar', ['ar', 'fa', 'ur', 'ps']],
+];
+
+function share(text: string, script: RegExp): number {
+  return (text.match(script)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
+}
+
+/** The language part of a tag: `pt` of `pt-BR`. */
+export function baseOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? tag;
+}
+
+/**
+ * The language of a text.
+ * @param said what the source says (BCP 47), which holds unless the words are plainly in another script or language
+ * @returns a BCP 47 tag, or undefined when nothing tells
+ */
+export function languageOf(text: string, said?: string): string | undefined {
+  const base = said === undefined ? undefined : baseOf(said);
+  if (/[^\u0000-\u024f\u2000-\u206f]/u.test(text)) {
+    for (const [script, language] of SCRIPTS) if (share(text, script) > (language === 'ja' ? 0.1 : 0.3)) return base === language || (base === 'ja' && language === 'zh') ? said : language;
+    for (const [script, language, users] of SHARED) if (share(text, script) > 0.5) return base !== undefined && users.includes(base) ? said : language;
+  }
+  if (said !== undefined && (text.length < 40 || !isOtherScript(base))) {
+    const heard = text.length < 40 ? base : detect(text);
+    return heard === '' || heard === undefined || heard === base || text.length < 80 ? said : heard;
+  }
+  return detect(text) || said;
+}
+
+/** Whether a language is never written in Latin letters, so that Latin words in its conversation are in another. */
+function isOtherScript(base: string | undefined): boolean {
+  return base !== undefined && ['zh', 'ja', 'ko', 'ru', 'uk', 'ar', 'he', 'fa', 'el', 'th', 'bg'].includes(base);
+}

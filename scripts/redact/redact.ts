@@ -1,0 +1,19 @@
+/** Redaction: what is personal becomes a visible mark before anything is matched, stored or logged. */
+import { nameFinder } from './names.ts';
+import { findNumbers } from './numbers.ts';
+import { mask, type Masked } from './span.ts';
+
+export type { Masked } from './span.ts';
+
+/**
+ * Masks the texts of one conversation.
+ * @param names names that the source itself gives: requester, agents, labels
+ * @returns a function from a text and its language (BCP 47) to the masked text
+ */
+export function redactor(names: readonly string[]): (text: string, language: string) => Masked {
+  const findNames = nameFinder(names);
+  return (text, language) => {
+    const whole = text.normalize('NFC') === text ? text : text.normalize('NFC');
+    return mask(whole, [...findNumbers(whole, language), ...findNames(whole)]);
+  };
+}
