@@ -1,0 +1,59 @@
+/** Decides which claims a passage bears on, on which side, and why: a claim's own phrases, nothing that guesses. */
+import type { Claim } from '#model/claim.ts';
+import type { Stance } from '#model/conversation.ts';
+import { Phrase, SpokenText } from './phrase.ts';
+import { foldCase } from './stems.ts';
+
+/** One claim that a passage bears on. */
+export interface Bearing {
+  claim: string;
+  stance: Stance;
+  /** The phrase of the claim that was heard. */
+  phrase: string;
+}
+
+interface Listener {
+  claim: string;
+  stance: Stance;
+  phrase: Phrase;
+}
+
+/** What one persona listens for, ready to hear many passages. */
+export class Listening {
+  readonly #listeners: Listener[];
+  readonly #signs: RegExp | undefined;
+
+  constructor(claims: readonly Claim[]) {
+    this.#listeners = claims
+      .filter(({ retired }) => retired === undefined)
+      .flatMap(({ id, listensFor, against }) => [
+        ...listensFor.map((text): Listener => ({ claim: id, stance: 'supports', phrase: new Phrase(text) })),
+        ...against.map((text): Listener => ({ claim: id, stance: 'contradicts', phrase: new Phrase(text) })),
+      ]);
+    const signs = [...new Set(this.#listeners.map(({ phrase }) => phrase.sign))].filter((sign) => sign !== '');
+    this.#signs = signs.length > 0 ? new RegExp(signs.map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u') : undefined;
+  }
+
+  /** Whether a text could bear on any claim at all: a quick look that never misses, so that most texts need no closer one. */
+  mayHear(text: string): boolean {
+    return this.#signs?.test(foldCase(text)) ?? false;
+  }
+
+  /**
+   * The claims that a passage bears on: one bearing a claim, by the first of its phrases that is heard. A passage that holds phrases of
+   * both sides of a claim bears on neither: a person must read it.
+   * @param language BCP 47 tag of the passage
+   */
+  hear(passage: string, language: string): { bearings: Bearing[]; undecided: string[] } {
+    const spoken = new SpokenText(passage, language);
+    const heard = new Map<string, Bearing>();
+    const undecided = new Set<string>();
+    for (const { claim, stance, phrase } of this.#listeners) {
+      const known = heard.get(claim);
+      if (known?.stance === stance || !spoken.folded.includes(phrase.sign) || !phrase.isIn(spoken)) continue;
+      if (known) undecided.add(claim);
+      else heard.set(claim, { claim, stance, phrase: phrase.text });
+    }
+    return { bearings: [...heard.values()].filter(({ claim }) => !undecided.has(claim)), undecided: [...undecided] };
+  }
+}

@@ -1,0 +1,152 @@
+/** One phrase that a claim listens for, and whether a passage says it: all its words, inflected as may be, in any order within a small window. */
+import { foldCase, stemsOf } from './stems.ts';
+
+/** How many other words may stand among those of a phrase. */
+const SLACK = 3;
+/** How many other characters may stand between two words of a phrase in a script without spaces. */
+const SLACK_UNSPACED = 5;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Words that turn a phrase into its opposite when they stand among its words without belonging to it. */
+const NEGATIONS = new Set(
+  "not no never nobody nothing don't doesn't didn't isn't aren't wasn't weren't won't can't cannot nicht nie kein keine keinen niemals niemand não nunca jamais nem no nunca jamás ne pas jamais non mai не ни никогда нет لا لم لن ليس ما niet nooit geen inte aldrig ikke aldri".split(' ').map(foldCase),
+);
+const NEGATIONS_UNSPACED = /[不没未别]|ない|ません/u;
+
+/** Whether text is in a script that sets no spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+/** A text prepared once for all phrases that are looked for in it. */
+export class SpokenText {
+  readonly folded: string;
+  readonly #text: string;
+  readonly #language: string;
+  #words: { stems: string[]; plain: string[]; places: Map<string, number[]> } | undefined;
+  #starts: Set<number> | undefined;
+
+  constructor(text: string, language: string) {
+    this.#text = text;
+    this.#language = language;
+    this.folded = foldCase(text);
+  }
+
+  /** Stems with the places where each stands. */
+  get words(): { stems: string[]; plain: string[]; places: Map<string, number[]> } {
+    if (!this.#words) {
+      const stems = stemsOf(this.#text, this.#language);
+      const places = new Map<string, number[]>();
+      for (const [index, stem] of stems.entries()) places.set(stem, [...(places.get(stem) ?? []), index]);
+      this.#words = { stems, plain: stemsOf(this.#text, ''), places };
+    }
+    return this.#words;
+  }
+
+  /** Offsets into `folded` at which a word begins, by segmentation. */
+  get wordStarts(): Set<number> {
+    this.#starts ??= new Set(Array.from(segmenterOf(this.#language).segment(this.folded), ({ index }) => index));
+    return this.#starts;
+  }
+
+  get language(): string {
+    return this.#language;
+  }
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterOf(language: string): Intl.Segmenter {
+  const tag = /^(?:zh|ja|th)/.test(language) ? language : 'zh';
+  const known = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
+  segmenters.set(tag, known);
+  return known;
+}
+
+/** A phrase as its authors wrote it, ready to be looked for. */
+export class Phrase {
+  readonly text: string;
+  readonly #unspaced: string[] | undefined;
+  readonly #stems = new Map<string, { stem: string; plain: string }[]>();
+
+  constructor(text: string) {
+    this.text = text;
+    if (isUnspaced(text)) {
+      this.#unspaced = Array.from(segmenterOf('zh').segment(foldCase(text)))
+        .filter(({ isWordLike }) => isWordLike)
+        .map(({ segment }) => segment);
+    }
+  }
+
+  /** Whether the text says this phrase. */
+  isIn(spoken: SpokenText): boolean {
+    return this.#unspaced ? isInUnspaced(this.#unspaced, spoken) : isInWords(this.#stemsIn(spoken.language), spoken);
+  }
+
+  #stemsIn(language: string): { stem: string; plain: string }[] {
+    const known = this.#stems.get(language);
+    if (known) return known;
+    const plain = stemsOf(this.text, '');
+    const made = stemsOf(this.text, language).map((stem, index) => ({ stem, plain: plain[index] ?? stem }));
+    this.#stems.set(language, made);
+    return made;
+  }
+
+  /**
+   * Letters with which some word of any text that says this phrase must begin, case-folded: the longest word's, short enough to survive
+   * inflection and a stemmer's rewriting of endings. In unspaced scripts, the first word.
+   */
+  get sign(): string {
+    if (this.#unspaced) return this.#unspaced[0] ?? foldCase(this.text);
+    // The Arabic stemmer takes the article off, so the text may say the word without it.
+    const words = stemsOf(this.text, '').map((word) => word.replace(/^(?:[وبكف]?ال|لل)(?=\p{L}{2})/u, ''));
+    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+    return longest.slice(0, Math.max(1, Math.min(4, longest.length - 2)));
+  }
+}
+
+function isInWords(phrase: readonly { stem: string; plain: string }[], spoken: SpokenText): boolean {
+  const { stems, plain, places } = spoken.words;
+  const [first] = phrase;
+  if (!first) return false;
+  const rarest = phrase.reduce((best, word) => ((places.get(word.stem)?.length ?? 0) < (places.get(best.stem)?.length ?? 0) ? word : best), first);
+  const width = phrase.length + SLACK;
+  return (places.get(rarest.stem) ?? []).some((at) => {
+    for (let start = Math.max(0, at - width + 1); start <= at; start++) {
+      const place = fitsFrom(phrase, stems, start, Math.min(stems.length, start + width));
+      if (place && !plain.slice(place.from, place.to).some((word) => NEGATIONS.has(word) && !phrase.some((own) => own.plain === word))) return true;
+    }
+    return false;
+  });
+}
+
+/** Where all words of a phrase stand within `[start, end)`, the first of them at `start`. */
+function fitsFrom(phrase: readonly { stem: string }[], stems: readonly string[], start: number, end: number): { from: number; to: number } | undefined {
+  const missing = phrase.map(({ stem }) => stem);
+  if (!missing.includes(stems[start] ?? '')) return undefined;
+  for (let index = start; index < end; index++) {
+    const found = missing.indexOf(stems[index] ?? '');
+    if (found !== -1) missing.splice(found, 1);
+    if (missing.length === 0) return { from: start, to: index + 1 };
+  }
+  return undefined;
+}
+
+function isInUnspaced(words: readonly string[], spoken: SpokenText): boolean {
+  const [first, ...rest] = words;
+  if (first === undefined) return false;
+  for (let at = spoken.folded.indexOf(first); at !== -1; at = spoken.folded.indexOf(first, at + 1)) {
+    if (spoken.wordStarts.has(at) && restFollows(rest, spoken.folded, at + first.length)) return true;
+  }
+  return false;
+}
+
+function restFollows(words: readonly string[], text: string, from: number): boolean {
+  let end = from;
+  for (const word of words) {
+    const next = text.indexOf(word, end);
+    if (next === -1 || next - end > SLACK_UNSPACED || NEGATIONS_UNSPACED.test(text.slice(end, next)) || /[。！？\n]/u.test(text.slice(end, next))) return false;
+    end = next + word.length;
+  }
+  return true;
+}

@@ -1,0 +1,48 @@
+/** Words as they are compared: case and accents folded, inflection taken off by the language's Snowball stemmer. */
+import snowball from 'snowball-stemmers';
+
+const ALGORITHMS: Readonly<Record<string, string>> = {
+  ar: 'arabic', hy: 'armenian', eu: 'basque', ca: 'catalan', cs: 'czech', da: 'danish', nl: 'dutch', en: 'english', fi: 'finnish', fr: 'french', de: 'german', hu: 'hungarian',
+  it: 'italian', ga: 'irish', nb: 'norwegian', nn: 'norwegian', no: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', es: 'spanish', sl: 'slovene', sv: 'swedish', ta: 'tamil', tr: 'turkish',
+};
+const stemmers = new Map<string, (word: string) => string>();
+
+const ASCII = /^[\u0000-\u007f]*$/;
+/** Marks that are accents; those of Indic and other scripts carry vowels and stay. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
+/** Lower case without accents, Hebrew points and Arabic vowel signs; `ß` as `ss`, `ё` as `е`, and the Arabic alefs as one. */
+export function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replaceAll('ß', 'ss').replace(/[أإآٱ]/g, 'ا').replaceAll('ـ', '').replace(/[’ʼ]/g, "'");
+}
+
+/** The stemmer of a language (BCP 47); for a language without one, words are compared as they are. */
+function stemmerOf(language: string): (word: string) => string {
+  const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const known = stemmers.get(base);
+  if (known) return known;
+  const algorithm = ALGORITHMS[base];
+  const stemmer = algorithm === undefined ? undefined : snowball.newStemmer(algorithm);
+  const cache = new Map<string, string>();
+  const stem = (word: string): string => {
+    const found = cache.get(word);
+    if (found !== undefined) return found;
+    // The stemmer sees the word with its accents, which its rules rest on; what it leaves is folded.
+    const stemmed = foldCase(stemmer ? stemmer.stem(word.toLowerCase()) : word);
+    if (cache.size > 50_000) cache.clear();
+    cache.set(word, stemmed);
+    return stemmed;
+  };
+  stemmers.set(base, stem);
+  return stem;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)?/gu;
+
+/** The stems of a text's words, in order. Apostrophes join (`it's`, `l'heure` is one word). */
+export function stemsOf(text: string, language: string): string[] {
+  const stem = stemmerOf(language);
+  return (text.match(WORD) ?? []).map(stem);
+}
