@@ -50,6 +50,8 @@ export interface Conversation {
   /** One of many in an export (its requester is keyed and its quotes are filed by month), or a note of its own. */
   exported: boolean;
   consent: Consent;
+  /** The last day of the consent, where it ends. */
+  consentUntil?: string;
   /** The participant's pseudonym, from a note's frontmatter. */
   participant?: string;
   /** What identifies an export's customer (address or account id). Keyed before it is kept; never written anywhere. */

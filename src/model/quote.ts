@@ -28,6 +28,8 @@ export const Quote = z.strictObject({
   proof: z.string().regex(/^[a-z0-9]{16}$/).optional(),
   /** A person's decision, which `pull` never overwrites. */
   status: z.enum(['featured', 'hidden']).optional(),
+  /** A checksum over what `pull` decided, by which it knows when a person decided otherwise. */
+  kept: z.string().max(12).optional(),
 });
 export type Quote = z.infer<typeof Quote>;
 export const Quotes = z.array(Quote);
@@ -37,6 +39,10 @@ export const Tally = z.strictObject({
   claim: ClaimId,
   stance: z.enum(['supports', 'contradicts']),
   channel: Channel,
+  /** The export's source, such as `zendesk`. */
+  source: z.string().min(1),
+  /** How many conversations of this persona the source held for the month when this was counted: a smaller export does not lower the count. */
+  seen: z.number().int().min(1),
   conversations: z.number().int().min(1),
   /** The last day on which one of them was said. */
   last: Day,

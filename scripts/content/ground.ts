@@ -1,0 +1,36 @@
+/** Where a command stands: the content root, the day, and the settings; from options first, the environment second. */
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { Day } from '#model/ids.ts';
+
+export interface Ground {
+  /** Absolute path of the content root. */
+  content: string;
+  /** Absolute path of the folder of conversations in it. */
+  conversations: string;
+  /** Absolute path of the folder of personas in it. */
+  personas: string;
+  /** ISO day. */
+  today: string;
+}
+
+/** A command was called in a way that it does not know: exit status 2. */
+export class UsageError extends Error {
+  override name = 'UsageError' as const;
+}
+
+/**
+ * @param content the `--content` option
+ * @throws UsageError when EARSHOT_TODAY is no day
+ */
+export function groundOf(content?: string, env: NodeJS.ProcessEnv = process.env): Ground {
+  const root = path.resolve(content ?? env['EARSHOT_CONTENT'] ?? 'content');
+  const today = env['EARSHOT_TODAY'] ?? new Date().toISOString().slice(0, 10);
+  if (!Day.safeParse(today).success) throw new UsageError(`Expected EARSHOT_TODAY to be a day such as \`2026-03-04\`, but it is \`${today}\`.`);
+  return { content: root, conversations: path.join(root, 'conversations'), personas: path.join(root, 'personas'), today };
+}
+
+/** The vault: the folder outside the repository with the key and the table of people. */
+export function vaultOf(env: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(env['EARSHOT_VAULT'] ?? path.join(homedir(), '.earshot'));
+}

@@ -1,0 +1,142 @@
+/** Gathers the quotes of a run: all of a note's, and of an export, for each claim, stance and month, the best few and honest counts of the rest. */
+import type { Channel, Stance } from '#model/conversation.ts';
+import { compare } from '#model/diagnostic.ts';
+import type { Quote, Tally } from '#model/quote.ts';
+
+/** A quote on its way into a persona's files. */
+export interface Candidate {
+  persona: string;
+  /** The name of the file of kept quotes, without ending: of the note, or the month of an export. */
+  file: string;
+  exported: boolean;
+  /** The export's source; the part of its conversations' ids before the colon. */
+  source: string;
+  quote: Quote;
+}
+
+interface Count {
+  people: Set<string>;
+  conversations: number;
+  last: string;
+  channel: Channel;
+  source: string;
+}
+
+/** The quotes that one file of a persona gets. */
+export interface Gathered {
+  quotes: Map<string, Quote>;
+  tallies: Tally[];
+}
+
+/** How well a passage can be read on its own: neither a shred nor a speech, and little in it masked. Higher is better. */
+function readability(text: string): number {
+  const marks = text.match(/\[(?:name|email|phone|card|iban|ip|link)\]/g)?.length ?? 0;
+  return -Math.abs(text.length - 140) - 60 * marks;
+}
+
+/** The order in which an export's quotes are kept: what is kept already, so that references stay good; then the more readable. */
+function byWorth(kept: ReadonlySet<string>): (a: Quote, b: Quote) => number {
+  const stays = ({ id }: Quote): number => (kept.has(id) ? 0 : 1);
+  return (a, b) => stays(a) - stays(b) || readability(b.text) - readability(a.text) || compare(a.id, b.id);
+}
+
+const sidesOf = ({ supports, contradicts }: Quote): [string, Stance][] => [
+  ...supports.map((claim): [string, Stance] => [claim, 'supports']),
+  ...contradicts.map((claim): [string, Stance] => [claim, 'contradicts']),
+];
+
+/** One month of a persona's exports: per claim and stance, the best quotes so far and the count of all. */
+class Month {
+  readonly #best = new Map<string, Quote[]>();
+  readonly #counts = new Map<string, Count>();
+  readonly #seen = new Map<string, number>();
+
+  /** A conversation of this persona was read, whatever was heard in it. */
+  saw(source: string): void {
+    this.#seen.set(source, (this.#seen.get(source) ?? 0) + 1);
+  }
+
+  /** Takes the quotes of one conversation. */
+  add(candidates: readonly Candidate[], limit: number, worth: (a: Quote, b: Quote) => number): void {
+    const counted = new Set<string>();
+    for (const { quote, source } of candidates) {
+      for (const [claim, stance] of sidesOf(quote)) {
+        const best = this.#best.get(`${claim}\n${stance}`) ?? [];
+        best.push(quote);
+        if (best.length > 4 * limit) best.sort(worth).splice(limit);
+        this.#best.set(`${claim}\n${stance}`, best);
+        const key = `${claim}\n${stance}\n${quote.channel}\n${source}`;
+        this.#count(key, quote, source, !counted.has(key));
+        counted.add(key);
+      }
+    }
+  }
+
+  #count(key: string, { by, said, channel }: Quote, source: string, first: boolean): void {
+    const count = this.#counts.get(key) ?? { people: new Set(), conversations: 0, last: said, channel, source };
+    count.people.add(by);
+    if (first) count.conversations++;
+    if (said > count.last) count.last = said;
+    this.#counts.set(key, count);
+  }
+
+  result(limit: number, worth: (a: Quote, b: Quote) => number): Gathered {
+    const quotes = new Map<string, Quote>();
+    for (const best of this.#best.values()) for (const quote of [...best].sort(worth).slice(0, limit)) quotes.set(quote.id, quote);
+    const tallies = [...this.#counts].map(([key, { people, ...count }]): Tally => {
+      const [claim = '', stance] = key.split('\n');
+      return { claim, stance: stance as Stance, seen: this.#seen.get(count.source) ?? count.conversations, ...count, people: [...people] };
+    });
+    return { quotes, tallies };
+  }
+}
+
+/** All that a run gathers, by persona and file. Memory grows with claims and months, and with people heard, never with the export. */
+export class Gathering {
+  readonly #notes = new Map<string, Map<string, Quote>>();
+  readonly #months = new Map<string, Month>();
+  readonly #limit: number;
+  readonly #worth: (a: Quote, b: Quote) => number;
+
+  /** @param limit quotes kept for each claim, stance and month of exports; @param kept ids that are kept already */
+  constructor(limit: number, kept: ReadonlySet<string>) {
+    this.#limit = limit;
+    this.#worth = byWorth(kept);
+  }
+
+  /** An export's conversation was read for a persona. */
+  saw(persona: string, file: string, source: string): void {
+    this.#month(persona, file).saw(source);
+  }
+
+  /** Takes what was heard in one conversation for one persona. */
+  add(candidates: readonly Candidate[]): void {
+    const [first] = candidates;
+    if (!first) return;
+    if (first.exported) return this.#month(first.persona, first.file).add(candidates, this.#limit, this.#worth);
+    const key = `${first.persona}\n${first.file}`;
+    const quotes = this.#notes.get(key) ?? new Map<string, Quote>();
+    for (const { quote } of candidates) if (!quotes.has(quote.id)) quotes.set(quote.id, quote);
+    this.#notes.set(key, quotes);
+  }
+
+  #month(persona: string, file: string): Month {
+    const key = `${persona}\n${file}`;
+    const month = this.#months.get(key) ?? new Month();
+    this.#months.set(key, month);
+    return month;
+  }
+
+  /** What each file of a persona gets, by the file's name. */
+  of(persona: string): Map<string, Gathered> {
+    const files = new Map<string, Gathered>();
+    for (const [key, quotes] of this.#notes) if (key.startsWith(`${persona}\n`)) files.set(key.slice(persona.length + 1), { quotes: new Map(quotes), tallies: [] });
+    for (const [key, month] of this.#months) {
+      if (!key.startsWith(`${persona}\n`)) continue;
+      const name = key.slice(persona.length + 1);
+      const { quotes, tallies } = month.result(this.#limit, this.#worth);
+      files.set(name, { quotes: new Map([...(files.get(name)?.quotes ?? []), ...quotes]), tallies });
+    }
+    return files;
+  }
+}

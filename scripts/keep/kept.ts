@@ -1,0 +1,67 @@
+/** Kept quotes as YAML, in one stable form, and whether a person has changed what `pull` decided. */
+import { createHash } from 'node:crypto';
+import { Document, isMap, isSeq } from 'yaml';
+import { compare } from '#model/diagnostic.ts';
+import type { Quote, Tally } from '#model/quote.ts';
+
+/** A short checksum over what `pull` decided of a quote. Where it no longer fits, a person decided otherwise. */
+export function decisionMark({ supports, contradicts, because }: Pick<Quote, 'supports' | 'contradicts' | 'because'>): string {
+  return createHash('sha256').update(JSON.stringify([supports, contradicts, because])).digest('hex').slice(0, 6);
+}
+
+/** Whether a person moved this quote to another claim, or wrote it: `pull` then leaves its claims alone. */
+export function decidedByPerson(quote: Quote): boolean {
+  return quote.kept !== decisionMark(quote);
+}
+
+const QUOTE_KEYS = ['id', 'text', 'language', 'said', 'by', 'channel', 'from', 'consent', 'consentUntil', 'supports', 'contradicts', 'because', 'proof', 'status', 'kept'] as const;
+const TALLY_KEYS = ['claim', 'stance', 'channel', 'source', 'seen', 'conversations', 'last', 'people'] as const;
+
+const HEADER = ' Kept by `npm run pull`. You may set `status: featured` or `hidden`, or move a quote to another claim: that is never overwritten.';
+const TALLY_HEADER = ' Kept by `npm run pull`: who else said so in this month’s exports, beyond the quotes that are kept.';
+
+/** The place in a file as numbers, so that line 9 stands before line 10. */
+function placeOf(from: string): [string, number[]] {
+  const hash = from.lastIndexOf('#');
+  return [from.slice(0, hash), (from.slice(hash + 1).match(/\d+/g) ?? []).map(Number)];
+}
+
+/** Orders quotes by the day, then by where they were said, then by id. */
+export function inOrder(a: Quote, b: Quote): number {
+  const [fileA, placeA] = placeOf(a.from);
+  const [fileB, placeB] = placeOf(b.from);
+  const place = placeA.map((number, index) => number - (placeB[index] ?? -1)).find((difference) => difference !== 0) ?? 0;
+  return compare(a.said, b.said) || compare(fileA, fileB) || place || compare(a.id, b.id);
+}
+
+function pick<T extends object>(entry: T, keys: readonly (keyof T & string)[]): Partial<T> {
+  const out: Partial<T> = {};
+  for (const key of keys) {
+    const value = entry[key];
+    if (value === undefined || (Array.isArray(value) && value.length === 0) || (key === 'consent' && value === 'internal')) continue;
+    out[key] = value;
+  }
+  return out;
+}
+
+function yamlOf(entries: readonly object[], header: string): string {
+  const document = new Document(entries);
+  document.commentBefore = header;
+  if (isSeq(document.contents)) {
+    for (const item of document.contents.items) {
+      if (isMap(item)) for (const { value } of item.items) if (isSeq(value)) value.flow = true;
+    }
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** The text of a file of kept quotes; undefined when none are left. */
+export function quotesText(quotes: readonly Quote[]): string | undefined {
+  return quotes.length === 0 ? undefined : yamlOf([...quotes].sort(inOrder).map((quote) => pick(quote, QUOTE_KEYS)), HEADER);
+}
+
+/** The text of a file of tallies; undefined when none are left. */
+export function talliesText(tallies: readonly Tally[]): string | undefined {
+  const sorted = [...tallies].sort((a, b) => compare(a.claim, b.claim) || compare(a.stance, b.stance) || compare(a.channel, b.channel) || compare(a.source, b.source));
+  return sorted.length === 0 ? undefined : yamlOf(sorted.map((tally) => pick({ ...tally, people: [...tally.people].sort(compare) }, TALLY_KEYS)), TALLY_HEADER);
+}

@@ -1,0 +1,143 @@
+/** From one conversation to the quotes in it: hear, redact, match. Nothing personal passes this module. */
+import type { Conversation, Utterance } from '#model/conversation.ts';
+import { fold } from '#model/fold.ts';
+import { ParticipantId } from '#model/ids.ts';
+import { proofOf, quoteId, type Quote } from '#model/quote.ts';
+import type { Settings } from '#model/settings.ts';
+import { hear, languageOf, passagesOf, tooThin } from '../hear/hear.ts';
+import type { Candidate } from '../keep/gather.ts';
+import type { Listening } from '../match/match.ts';
+import { redactor, type Masked } from '../redact/redact.ts';
+
+export interface Hearing {
+  settings: Settings;
+  /** What each persona listens for, by its id. */
+  listening: ReadonlyMap<string, Listening>;
+  /** Claim ids of each persona. */
+  claims: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The pseudonym of an export's customer. */
+  pseudonymOf(requester: string): string;
+}
+
+export interface QuotesIn {
+  candidates: Candidate[];
+  /** Utterances and passages that gave nothing, by reason. */
+  skipped: Map<string, number>;
+  /** Whether the customer said these words, as they may be shown. */
+  says(words: string): boolean;
+}
+
+/** A stretch of what was said that bears on claims of one persona. */
+type Bearing = Pick<Quote, 'text' | 'supports' | 'contradicts' | 'because'> & { persona: string };
+
+/** The name of the file in which a conversation's quotes are kept: the note's own, or the month of an export. */
+export function keptFileOf({ exported, file, date }: Pick<Conversation, 'exported' | 'file' | 'date'>): string {
+  return exported ? date.slice(0, 7) : (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
+}
+
+function speakerOf(utterance: Utterance, conversation: Conversation, hearing: Hearing): string {
+  if (conversation.exported) return hearing.pseudonymOf(conversation.requester ?? conversation.id);
+  return ParticipantId.safeParse(utterance.speaker).success ? utterance.speaker : (conversation.participant ?? utterance.speaker);
+}
+
+/**
+ * Finds the quotes of one conversation.
+ * @param personas the personas that it belongs to; marks may lead to others
+ */
+export function quotesIn(conversation: Conversation, personas: readonly string[], hearing: Hearing): QuotesIn {
+  const { customer, skipped } = hear(conversation);
+  const redact = redactor(conversation.names);
+  const candidates: Candidate[] = [];
+  const count = (reason: string): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+  const masked = (utterance: Utterance): Masked => redact(utterance.text, conversation.language ?? languageOf(utterance.text) ?? 'en');
+  for (const utterance of customer) {
+    // Most of an export bears on nothing. A look at the raw words, which are not kept, saves redacting them; what is matched is redacted.
+    const listening = personas.filter((persona) => hearing.listening.get(persona)?.mayHear(utterance.text));
+    if (listening.length === 0 && utterance.marks.length === 0) {
+      count('bears on no claim');
+      continue;
+    }
+    const words = masked(utterance);
+    const language = languageOf(words.text, conversation.language);
+    const found = [...marked(utterance, words, hearing), ...heard(words.text, language ?? 'und', listening, hearing, count)];
+    if (found.length === 0) count('bears on no claim');
+    for (const bearing of withoutEchoes(found)) candidates.push(candidate(bearing, utterance, language, conversation, hearing));
+  }
+  return { candidates: joined(candidates), skipped, says: (wanted) => customer.some((utterance) => fold(masked(utterance).text).includes(wanted)) };
+}
+
+function marked(utterance: Utterance, words: Masked, { claims }: Hearing): Bearing[] {
+  return utterance.marks
+    .filter(({ persona, claim }) => claims.get(persona)?.has(claim))
+    .map(({ persona, claim, stance, start, end }) => ({
+      persona,
+      text: fold(words.text.slice(words.move(start, 'start'), words.move(end, 'end'))).slice(0, 4000),
+      supports: stance === 'supports' ? [claim] : [],
+      contradicts: stance === 'contradicts' ? [claim] : [],
+      because: 'marked',
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+function heard(text: string, language: string, personas: readonly string[], { settings, listening }: Hearing, count: (reason: string) => void): Bearing[] {
+  if (personas.length === 0) return [];
+  return passagesOf(text, language).flatMap((passage) => {
+    const thin = tooThin(passage.text, settings.shortestPassage);
+    if (thin) return (count(thin), []);
+    return personas.flatMap((persona): Bearing[] => {
+      const { bearings, undecided } = listening.get(persona)?.hear(passage.text, language) ?? { bearings: [], undecided: [] };
+      if (undecided.length > 0) count('speaks on both sides of a claim');
+      const [first] = bearings;
+      if (!first) return [];
+      const of = (stance: string): string[] => bearings.filter((bearing) => bearing.stance === stance).map(({ claim }) => claim);
+      return [{ persona, text: passage.text.slice(0, 4000), supports: of('supports'), contradicts: of('contradicts'), because: `phrase "${first.phrase}"` }];
+    });
+  });
+}
+
+/** What a researcher marked is not heard a second time by phrase: the phrase's passage loses the claims that a mark in it already has. */
+function withoutEchoes(found: readonly Bearing[]): Bearing[] {
+  const marks = found.filter(({ because }) => because === 'marked');
+  return found.flatMap((bearing) => {
+    if (bearing.because === 'marked') return [bearing];
+    const inside = marks.filter(({ persona, text }) => persona === bearing.persona && (bearing.text.includes(text) || text.includes(bearing.text)));
+    const known = new Set(inside.flatMap(({ supports, contradicts }) => [...supports, ...contradicts]));
+    const supports = bearing.supports.filter((claim) => !known.has(claim));
+    const contradicts = bearing.contradicts.filter((claim) => !known.has(claim));
+    return supports.length + contradicts.length > 0 ? [{ ...bearing, supports, contradicts }] : [];
+  });
+}
+
+function candidate({ persona, ...bearing }: Bearing, utterance: Utterance, language: string | undefined, conversation: Conversation, hearing: Hearing): Candidate {
+  const { exported, consentUntil } = conversation;
+  const said = utterance.said ?? conversation.date;
+  const from = `${exported ? conversation.id : conversation.file}#${utterance.at}`;
+  const quote: Quote = {
+    id: quoteId(conversation.id, bearing.text),
+    ...bearing,
+    ...(language && { language }),
+    said,
+    by: speakerOf(utterance, conversation, hearing),
+    channel: conversation.channel,
+    from,
+    consent: conversation.consent,
+    ...(consentUntil && { consentUntil }),
+    ...(exported && { proof: proofOf(from, bearing.text) }),
+  };
+  return { persona, file: keptFileOf(conversation), exported, source: conversation.id.split(':')[0] ?? '', quote };
+}
+
+/** The same words marked or heard twice are one quote that bears on all their claims. */
+function joined(candidates: readonly Candidate[]): Candidate[] {
+  const byId = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const key = `${one.persona}\n${one.quote.id}`;
+    const known = byId.get(key);
+    if (!known) byId.set(key, one);
+    else {
+      known.quote.supports = [...new Set([...known.quote.supports, ...one.quote.supports])];
+      known.quote.contradicts = [...new Set([...known.quote.contradicts, ...one.quote.contradicts])].filter((claim) => !known.quote.supports.includes(claim));
+    }
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,65 @@
+/** Reads every source file below a folder of conversations, one conversation at a time, and remembers what could not be read and what was left out. */
+import type { Conversation } from '#model/conversation.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { listSources, type Listed } from '../read/list.ts';
+import type { Report, Source, Wanted } from '../read/reader.ts';
+import { openReader } from '../read/readers.ts';
+import { loadSource } from '../read/source.ts';
+
+/** What happened while sources were read. Nothing disappears silently. */
+export class Reading implements Report {
+  readonly diagnostics: Diagnostic[] = [];
+  /** Files that are there, readable or not. */
+  readonly listed = new Set<string>();
+  /** Files that gave at least one conversation. */
+  readonly heardFiles = new Set<string>();
+  readonly skippedConversations = new Map<string, number>();
+  readonly skippedUtterances = new Map<string, number>();
+  /** Conversations that readers yielded. */
+  conversations = 0;
+
+  complain(diagnostic: Diagnostic): void {
+    this.diagnostics.push(diagnostic);
+  }
+
+  skip(what: 'conversations' | 'utterances', reason: string, count = 1): void {
+    const counts = what === 'conversations' ? this.skippedConversations : this.skippedUtterances;
+    counts.set(reason, (counts.get(reason) ?? 0) + count);
+  }
+}
+
+/** The source files below a folder that can be opened; what is wrong with the others goes to the reading. */
+export async function* openAll(root: string, reading: Reading): AsyncGenerator<Source> {
+  const listing = await listSources(root);
+  reading.diagnostics.push(...listing.diagnostics);
+  for (const { file } of listing.sources) reading.listed.add(file);
+  for (const listed of listing.sources) {
+    const source = await openOne(listed, reading);
+    if (source) yield source;
+  }
+}
+
+async function openOne({ path, file }: Listed, reading: Reading): Promise<Source | undefined> {
+  const { source, diagnostics } = await loadSource(path, file);
+  reading.diagnostics.push(...diagnostics);
+  return source;
+}
+
+/** The conversations of one source; an unforeseen failure costs this file alone. */
+export async function* conversationsOf(source: Source, reading: Reading, wanted: Wanted = {}): AsyncGenerator<Conversation> {
+  const opened = openReader(source);
+  if (!opened) {
+    reading.complain({ rule: 'unknown-format', severity: 'error', file: source.file, sentence: 'No reader knows this format. See `docs/reading.md` for those that are read.' });
+    return;
+  }
+  try {
+    for await (const conversation of opened.reader.read(source, reading, wanted)) {
+      reading.conversations++;
+      reading.heardFiles.add(source.file);
+      yield conversation;
+    }
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : 'unknown';
+    reading.complain({ rule: 'unreadable-file', severity: 'error', file: source.file, sentence: `This file could not be read to its end (${kind}). Look for what is unusual in it, or export it again.` });
+  }
+}

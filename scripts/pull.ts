@@ -1,0 +1,40 @@
+/** `npm run -s pull`: real conversations flow into living personas. */
+import settings from '#config';
+import { counted, formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
+import { groundOf, vaultOf } from './content/ground.ts';
+import { keyOf, pseudonym, type Key } from './keep/key.ts';
+import { pull } from './pipeline/pull.ts';
+import { pulledAsData, pulledAsText } from './pipeline/report.ts';
+
+const help = `
+npm run -s pull -- [--content DIR] [--dry-run] [--json]
+
+Reads every conversation below <content>/conversations, keeps what the customers said, masks what is personal, finds what bears on
+the personas' claims, and keeps it as quotes in <content>/personas/<id>/quotes. A second run changes nothing. What people decided
+(status, or a quote moved to another claim) is never overwritten. A file that cannot be read costs itself alone.
+
+  --content DIR   the content root; EARSHOT_CONTENT or \`content\` otherwise
+  --dry-run       says what would change, and writes nothing
+  --json          the same as data
+
+Exit status: 0 done · 1 something in the content needs a person · 2 wrong usage · 3 files could not be written.
+EARSHOT_TODAY sets the day. Customers of exports get pseudonyms under the key in the vault: EARSHOT_VAULT, or \`.earshot\` in your home.
+`;
+
+async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
+  const ground = groundOf(text(values['content']));
+  const key = await keyOf(ground.content, vaultOf());
+  if (key.made) process.stderr.write(madeKey(key));
+  const pulled = await pull({ ground, settings, dryRun: values['dry-run'] === true, pseudonymOf: (requester) => pseudonym(requester, key.secret) });
+  for (const diagnostic of pulled.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  process.stdout.write(values['json'] ? `${JSON.stringify(pulledAsData(pulled), undefined, 2)}\n` : pulledAsText(pulled, values['dry-run'] === true));
+  const errors = pulled.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) process.stderr.write(`${counted(errors.length, 'file or passage', 'files or passages')} above ${errors.length === 1 ? 'needs' : 'need'} a person; everything else went on.\n`);
+  return errors.length > 0 ? 1 : 0;
+}
+
+function madeKey({ file }: Key): string {
+  return `A key for pseudonyms was made at ${file}. Share it with your team by a safe way and keep it out of the repository: with another key, the same customers get other pseudonyms.\n`;
+}
+
+await runCommand({ help, options: { content: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } }, positionals: false, run });
