@@ -1,0 +1,102 @@
+/** The fields of a source: a note's frontmatter, and the sidecar beside a file, checked against the model. */
+import { lstat, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { hasFrontmatter, readFrontmatter } from '#model/frontmatter.ts';
+import { ExportFields, NoteFields } from '#model/note.ts';
+import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
+import { decode } from './decode.ts';
+
+/** What a source's fields turned out to be. */
+export interface Fields {
+  note?: NoteFields;
+  export?: ExportFields;
+  /** The fields are there and wrong, so nothing in the file can be trusted to mean what its author meant. */
+  refused?: boolean;
+  diagnostics: Diagnostic[];
+}
+
+interface Named {
+  path: string;
+  file: string;
+  head: string;
+}
+
+/** The keys by which a sidecar shows that it speaks of a note. */
+const NOTE_KEYS = ['participant', 'speakers', 'verbatim', 'date'];
+
+/** Reads what is said about a file: before its text, and beside it. */
+export async function fieldsOf(source: Named): Promise<Fields> {
+  const front = frontmatterOf(source);
+  if ('diagnostics' in front) return front;
+  const sidecar = await sidecarOf(source);
+  if ('diagnostics' in sidecar) return sidecar;
+  if (front.yaml) return checkNote(source, front.yaml, sidecar.yaml);
+  if (!sidecar.yaml) return missing(source);
+  const isNote = NOTE_KEYS.some((key) => Object.hasOwn(sidecar.yaml?.data ?? {}, key));
+  if (isNote) return checkNote(source, { data: {}, lineOf: () => 1 }, sidecar.yaml);
+  return checkExport(sidecar.yaml, `${source.file}.yml`);
+}
+
+/** Fields and where they stand. */
+type Mapping = YamlData & { data: object };
+
+function frontmatterOf({ head, file }: Named): { yaml?: Mapping } | Fields {
+  if (!hasFrontmatter(head)) return {};
+  try {
+    const yaml = readFrontmatter(head);
+    return { yaml: { data: yaml.data as object, lineOf: (path) => yaml.lineOf(path) } };
+  } catch (error) {
+    return broken(error, 'frontmatter', file);
+  }
+}
+
+async function sidecarOf({ path, file }: Named): Promise<{ yaml?: Mapping } | Fields> {
+  const beside = `${path}.yml`;
+  const named = `${file}.yml`;
+  try {
+    if (!(await lstat(beside)).isFile()) throw new DataError('A sidecar must be an ordinary file; replace this link or folder.');
+    const yaml = parseYaml(decode(await readFile(beside)));
+    if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) throw new DataError('Expected fields such as `consent: internal`.');
+    return { yaml: { data: yaml.data, lineOf: (path) => yaml.lineOf(path) } };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    return broken(error, 'sidecar', named);
+  }
+}
+
+function broken(error: unknown, rule: string, file: string): Fields {
+  const [sentence, line] = error instanceof DataError ? [error.message, error.line] : ['This file cannot be opened; change its permissions.', 1];
+  return { refused: true, diagnostics: [{ rule, severity: 'error', file, line, sentence }] };
+}
+
+/** A sidecar adds to a note's frontmatter and wins over it; each complaint names the file that holds the key. */
+function checkNote({ file }: Named, front: Mapping, sidecar?: Mapping): Fields {
+  const places: { file: string; line: number }[] = [];
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    const [key = ''] = path;
+    const beside = sidecar && (Object.hasOwn(sidecar.data, key) || Object.keys(front.data).length === 0);
+    places.push(beside ? { file: `${file}.yml`, line: sidecar.lineOf(path) } : { file, line: front.lineOf(path) });
+    return 1;
+  };
+  const result = checkShape(NoteFields, { data: { ...front.data, ...sidecar?.data }, lineOf }, file, 'note-fields');
+  if (result.ok) return { note: result.value, diagnostics: [] };
+  return { refused: true, diagnostics: result.diagnostics.map((one, index) => ({ ...one, ...places[index] })) };
+}
+
+function checkExport(sidecar: Mapping, file: string): Fields {
+  const result = checkShape(ExportFields, sidecar, file, 'sidecar');
+  return result.ok ? { export: result.value, diagnostics: [] } : { refused: true, diagnostics: result.diagnostics };
+}
+
+/** Formats that are nothing but notes need their fields; an export may do without. */
+function missing({ path, file, head }: Named): Fields {
+  const isMarkdown = /\.(?:md|markdown)$/i.test(path);
+  const isNote = isMarkdown || /\.(?:vtt|srt|txt|text|docx)$/i.test(path) || /^WEBVTT/.test(head);
+  if (!isNote) return { diagnostics: [] };
+  const need = '`date`, `participant`, `persona`, `consent`';
+  const sentence = isMarkdown
+    ? `This note has no frontmatter; add ${need} between two lines of three dashes at its top.`
+    : `Nobody has said who speaks in this file and what may be quoted; add a file \`${basename(file)}.yml\` beside it with ${need} and \`speakers\`.`;
+  return { diagnostics: [{ rule: 'note-fields', severity: 'error', file, sentence }] };
+}

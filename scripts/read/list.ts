@@ -1,0 +1,70 @@
+/** All source files below a folder of conversations, in an order that no file system and no locale changes. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compare, type Diagnostic } from '#model/diagnostic.ts';
+import { noteId } from './note-conversation.ts';
+import { shownPath } from './source.ts';
+
+/** A file that may be a source: where it lies, and its path below the conversations' folder, with `/`. */
+export interface Listed {
+  path: string;
+  file: string;
+}
+
+/** What a folder of conversations holds. */
+export interface Listing {
+  sources: Listed[];
+  diagnostics: Diagnostic[];
+}
+
+/** Lists the sources below a folder. Sidecars, README files and hidden files are none; links are listed, and refused when they are opened. */
+export async function listSources(root: string): Promise<Listing> {
+  const found: Listed[] = [];
+  const diagnostics: Diagnostic[] = [];
+  await walk(root, '', found, diagnostics);
+  found.sort((a, b) => compare(a.file, b.file));
+  const files = new Set(found.map(({ file }) => file));
+  const sources = found.filter(({ file }) => !(file.endsWith('.yml') && files.has(file.slice(0, -4))));
+  for (const { file } of sources) {
+    if (file.endsWith('.yml')) complain(file, 'sidecar', 'This sidecar stands alone; rename it after the file it speaks of, with `.yml` at the end, or remove it.');
+  }
+  const kept = sources.filter(({ file }) => !file.endsWith('.yml'));
+  for (const [file, other] of twins(kept)) {
+    complain(file, 'file-name', `This file and \`${shownPath(other)}\` have the same name but for case, accents or ending; rename one of them.`);
+  }
+  return { sources: kept, diagnostics };
+
+  function complain(file: string, rule: string, sentence: string): void {
+    diagnostics.push({ rule, severity: 'error', file: shownPath(file), sentence });
+  }
+}
+
+async function walk(folder: string, below: string, found: Listed[], diagnostics: Diagnostic[]): Promise<void> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch {
+    diagnostics.push({ rule: 'unreadable-file', severity: 'error', file: shownPath(below || '.'), sentence: 'This folder cannot be opened; make sure that it is there and readable.' });
+    return;
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || /^readme\.md$/i.test(entry.name)) continue;
+    const file = below ? `${below}/${entry.name}` : entry.name;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await walk(path, file, found, diagnostics);
+    else found.push({ path, file });
+  }
+}
+
+/** Pairs of files whose ids are one where case and Unicode form do not count; the later one comes first. */
+function twins(files: readonly Listed[]): [string, string][] {
+  const seen = new Map<string, string>();
+  const pairs: [string, string][] = [];
+  for (const { file } of files) {
+    const key = noteId(file).normalize('NFC').toLowerCase();
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, file);
+    else pairs.push([file, other]);
+  }
+  return pairs;
+}

@@ -1,0 +1,60 @@
+/** Reads notes in Markdown and plain text. Markdown is read for its text alone; nothing in it ever runs or is kept as markup. */
+import { readFile } from 'node:fs/promises';
+import type { Conversation } from '#model/conversation.ts';
+import { hasFrontmatter, readFrontmatter } from '#model/frontmatter.ts';
+import { DataError } from '#model/yaml.ts';
+import { markdownBlocks, plainBlocks, type Block } from './blocks.ts';
+import { castOf } from './cast.ts';
+import { decodeNote } from './decode.ts';
+import { misplacedMarks, noteConversation, strangersIn } from './note-conversation.ts';
+import type { Reader, Report, Source } from './reader.ts';
+import { turnsOf } from './turns.ts';
+import { utterancesOf } from './verbatim.ts';
+
+const NOBODY = { speakers: {}, except: [] };
+
+/** Notes in Markdown, with their fields before the text or in a sidecar. */
+export const markdownNotes: Reader = {
+  name: 'a Markdown note',
+  takes({ path, head }) {
+    if (hasFrontmatter(head)) return 'it opens with frontmatter';
+    return /\.(?:md|markdown)$/i.test(path) ? 'its name ends in .md' : undefined;
+  },
+  async *read(source, report) {
+    yield* readNote(source, report, (text) => {
+      const { body, bodyLine } = hasFrontmatter(text) ? readFrontmatter(text) : { body: text, bodyLine: 1 };
+      return markdownBlocks(body, bodyLine);
+    });
+  },
+};
+
+/** Notes in plain text, with their fields in a sidecar. */
+export const textNotes: Reader = {
+  name: 'a plain text note',
+  takes: ({ path }) => (/\.(?:txt|text)$/i.test(path) ? 'its name ends in .txt' : undefined),
+  async *read(source, report) {
+    yield* readNote(source, report, (text) => plainBlocks(text));
+  },
+};
+
+async function* readNote(source: Source, report: Report, blocksIn: (text: string) => Block[]): AsyncIterable<Conversation> {
+  try {
+    const conversation = noteOf(source, report, blocksIn(decodeNote(await readFile(source.path))));
+    if (conversation.utterances.length === 0) report.skip('conversations', 'nothing is said in it');
+    else yield conversation;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    report.complain({ rule: 'broken-note', severity: 'error', file: source.file, line: error.line, sentence: error.message });
+  }
+}
+
+/** A note's blocks as a conversation, with all that is wrong with it reported. */
+export function noteOf(source: Source, report: Report, blocks: readonly Block[]): Conversation {
+  const fields = source.note ?? NOBODY;
+  const lines = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => block.lines);
+  const cast = castOf(fields, lines);
+  const turns = turnsOf(blocks, cast);
+  const utterances = utterancesOf(turns, fields);
+  for (const diagnostic of [...strangersIn(source, cast), ...(source.note ? misplacedMarks(source, utterances) : [])]) report.complain(diagnostic);
+  return noteConversation(source, utterances, turns.turns.find(({ heading }) => heading)?.text);
+}

@@ -1,0 +1,23 @@
+/** All readers, in the order in which they are asked; what a file holds counts before what it is called. */
+import { markdownNotes, textNotes } from './markdown.ts';
+import type { Reader, Source } from './reader.ts';
+import { zendeskLines } from './zendesk.ts';
+
+/** The readers, the surest first. */
+export const readers: readonly Reader[] = [zendeskLines, markdownNotes, textNotes];
+
+/** A reader that takes a source, and why. */
+export interface Opened {
+  reader: Reader;
+  /** A clause: `it opens with frontmatter`. */
+  because: string;
+}
+
+/** The reader for a source; undefined where nobody can read it. */
+export function openReader(source: Source): Opened | undefined {
+  for (const reader of readers) {
+    const because = reader.takes(source);
+    if (because !== undefined) return { reader, because };
+  }
+  return undefined;
+}
