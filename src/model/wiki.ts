@@ -7,6 +7,7 @@ import type { HeardConversation } from './heard.ts';
 import type { Persona } from './persona.ts';
 import type { Quote, Tally } from './quote.ts';
 import type { Settings } from './settings.ts';
+import { conversationOf, spokenOf, type Spoken } from './spoken.ts';
 import { standingOf, type Ledger } from './standing.ts';
 import type { Theme } from './theme.ts';
 
@@ -34,6 +35,10 @@ export interface PersonaEntry {
   withheld: Record<string, number>;
   /** All that bears on the persona: people, channels, last heard. */
   heard: Side;
+  /** The first day on which somebody said something that bears on the persona. */
+  first?: string;
+  /** Conversations that bear on the persona, by channel. */
+  spoken: Spoken[];
   /** Distinct conversations a month, for the twelve months that end with today's, oldest first. */
   beat: { month: string; conversations: number }[];
 }
@@ -70,6 +75,8 @@ function personaEntry({ id, persona, quotes, tallies }: PersonaFiles, settings: 
   const byClaim = Map.groupBy(evidence, ({ claim }) => claim);
   const { voices, withheld } = showable(quotes, settings, today);
   const heard = evidence.filter(({ said }) => said <= today);
+  const first = heard.map(({ said }) => said).sort(compare)[0];
+  const bearing = quotes.filter((quote) => quote.said <= today && evidenceOf(quote).length > 0);
   return {
     id,
     persona,
@@ -77,7 +84,12 @@ function personaEntry({ id, persona, quotes, tallies }: PersonaFiles, settings: 
     voices,
     withheld,
     heard: sideOf(heard),
-    beat: beatOf(quotes, today),
+    ...(first !== undefined && { first }),
+    spoken: spokenOf(
+      bearing,
+      tallies.filter(({ last }) => last <= today),
+    ),
+    beat: beatOf(bearing, today),
   };
 }
 
@@ -108,12 +120,6 @@ function showable(quotes: Quote[], settings: Settings, today: string): Pick<Pers
   const rank = ({ status }: Quote): number => (status === 'featured' ? 0 : 1);
   voices.sort((a, b) => rank(a) - rank(b) || compare(b.said, a.said) || compare(a.id, b.id));
   return { voices, withheld };
-}
-
-/** The conversation that a quote's `from` leads into: all before the `#`, without the ending of a note. */
-export function conversationOf(from: string): string {
-  const place = from.slice(0, from.lastIndexOf('#'));
-  return place.includes('/') ? place.replace(/\.[^./]+$/, '') : place;
 }
 
 function beatOf(quotes: Quote[], today: string): PersonaEntry['beat'] {

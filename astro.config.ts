@@ -1,0 +1,30 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import settings from './earshot.config.ts';
+import { storyNotes } from './src/site/story-notes.ts';
+
+const address = settings.site === undefined ? undefined : new URL(settings.site);
+
+export default defineConfig({
+  output: 'static',
+  ...(address && { site: address.origin, base: address.pathname }),
+  outDir: process.env['EARSHOT_OUT'] ?? 'dist',
+  // Here, and not below node_modules, so that tests read the same store as the build.
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  // Styles and scripts are files, never inline: a strict content security policy needs no exception.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  integrations: [mdx()],
+  // Quotes and stories stand as they were written: no other quote marks, no other dashes.
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyNotes], features: { smartPunctuation: false } }) },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Each MDX file carries a directive that the bundler would warn of.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,51 @@
+/** The collections: the content's files, as the model's data. Pages never read them; `src/site/wiki.ts` does, once. */
+import { relative } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { HeardConversation } from '#model/heard.ts';
+import { Persona } from '#model/persona.ts';
+import { Quotes, Tallies } from '#model/quote.ts';
+import { Theme, Themes } from '#model/theme.ts';
+import { cacheRoot, contentRoot } from './site/ground.ts';
+import { filesLoader } from './site/loaders.ts';
+import { parseFile, parseHeard, parsePersona } from './site/parse.ts';
+
+const personaOf = (file: string): string => file.split('/')[1] ?? file;
+const withoutEnding = (file: string): string => file.replace(/\.[^./]+$/, '');
+
+const personas = defineCollection({
+  loader: filesLoader('personas', contentRoot, 'personas/*/persona.mdx', (text, file) => [{ id: personaOf(file), data: parsePersona(text, file) }]),
+  schema: z.object({ persona: Persona, body: z.string() }),
+});
+
+/** The same files once more, for their MDX bodies only. */
+const stories = defineCollection({
+  loader: glob({ pattern: '*/persona.mdx', base: `./${relative(process.cwd(), `${contentRoot}/personas`)}`, generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+});
+
+/** What `keep` wrote for each persona: quotes, and the counts of those that are not kept one by one. */
+const evidence = defineCollection({
+  loader: filesLoader('evidence', contentRoot, 'personas/*/{quotes,tallies}/*.yml', (text, file) => {
+    const isQuotes = file.split('/')[2] === 'quotes';
+    const data = { persona: personaOf(file), quotes: isQuotes ? parseFile(Quotes, text, file) : [], tallies: isQuotes ? [] : parseFile(Tallies, text, file) };
+    return [{ id: withoutEnding(file), data }];
+  }),
+  schema: z.object({ persona: z.string(), quotes: Quotes, tallies: Tallies }),
+});
+
+const themes = defineCollection({
+  loader: filesLoader('themes', contentRoot, 'themes.yml', (text, file) =>
+    parseFile(Themes, text, file).map((theme, index) => ({ id: theme.id, data: { ...theme, order: index } })),
+  ),
+  schema: Theme.extend({ order: z.number() }),
+});
+
+const conversations = defineCollection({
+  loader: filesLoader('conversations', cacheRoot, 'heard.ndjson', (text, file) =>
+    parseHeard(text, file).map((conversation) => ({ id: conversation.id, data: conversation })),
+  ),
+  schema: HeardConversation,
+});
+
+export const collections = { personas, stories, evidence, themes, conversations };

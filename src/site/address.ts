@@ -1,0 +1,29 @@
+/** The addresses of the site, in one place. All end in `/` and begin with the base below which the site lives. */
+import { conversationOf } from '#model/spoken.ts';
+import type { Quote } from '#model/quote.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Addresses by what they show. Ids of claims and quotes never change, so their fragments are stable. */
+export const address = {
+  root: `${base}/`,
+  voices: `${base}/voices/`,
+  themes: `${base}/themes/`,
+  conversations: `${base}/conversations/`,
+  search: `${base}/search/`,
+  api: `${base}/api/personas.json`,
+  schema: `${base}/api/schema.json`,
+  hues: `${base}/hues.css`,
+  icon: `${base}/favicon.svg`,
+  persona: (id: string): string => `${base}/personas/${id}/`,
+  claim: (persona: string, claim: string): string => `${base}/personas/${persona}/#${claim}`,
+  quote: (persona: string, quote: string): string => `${base}/personas/${persona}/#q-${quote}`,
+  theme: (id: string): string => `${base}/themes/${id}/`,
+  conversation: (id: string): string => `${base}/conversations/${id}/`,
+};
+
+/** Where a quote was said: the passage on its conversation's page, if that page is part of the site. */
+export function whereSaid({ from, id }: Pick<Quote, 'from' | 'id'>, shown: ReadonlySet<string>): string | undefined {
+  const conversation = conversationOf(from);
+  return shown.has(conversation) ? `${address.conversation(conversation)}#q-${id}` : undefined;
+}

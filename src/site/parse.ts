@@ -1,0 +1,56 @@
+/** Texts of the content's files as the model's data. A file that does not fit stops the build with its name, line and what to do. */
+import type { z } from 'astro/zod';
+import { readFrontmatter } from '#model/frontmatter.ts';
+import { HeardConversation } from '#model/heard.ts';
+import { Persona } from '#model/persona.ts';
+import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
+
+/** The error that ends a build: one line a complaint, each with file and line. */
+export class ContentError extends Error {
+  override name = 'ContentError' as const;
+}
+
+/** YAML of a file, checked against a schema. @throws ContentError */
+export function parseFile<T extends z.ZodType>(schema: T, text: string, file: string): z.infer<T> {
+  return checked(schema, file, () => parseYaml(text));
+}
+
+/** The frontmatter of a persona and the body of its story. @throws ContentError */
+export function parsePersona(text: string, file: string): { persona: Persona; body: string } {
+  let body = '';
+  const persona = checked(Persona, file, () => {
+    const frontmatter = readFrontmatter(text);
+    body = frontmatter.body;
+    return frontmatter;
+  });
+  return { persona, body };
+}
+
+/** One conversation a line, as the build wrote them. @throws ContentError */
+export function parseHeard(text: string, file: string): HeardConversation[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const result = HeardConversation.safeParse(readLine(line, file, index + 1));
+    if (result.success) return [result.data];
+    throw new ContentError(`${file}:${index + 1}: This is not a conversation as the build writes it. Run \`npm run build\` again.`);
+  });
+}
+
+function readLine(line: string, file: string, number: number): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    throw new ContentError(`${file}:${number}: This line is broken off. Run \`npm run build\` again.`);
+  }
+}
+
+function checked<T extends z.ZodType>(schema: T, file: string, read: () => YamlData): z.infer<T> {
+  try {
+    const result = checkShape(schema, read(), file, 'shape');
+    if (result.ok) return result.value;
+    throw new ContentError(result.diagnostics.map(({ line, sentence }) => `${file}:${line ?? 1}: ${sentence}`).join('\n'));
+  } catch (error) {
+    if (error instanceof DataError) throw new ContentError(`${file}:${error.line}: ${error.message}`);
+    throw error;
+  }
+}

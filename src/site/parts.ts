@@ -1,0 +1,28 @@
+/** The table of contents of a persona's page: the story's headings, then the page's own sections. */
+import type { MarkdownHeading } from 'astro';
+import { sections, storyId } from './fragments.ts';
+import type { Portrait } from './portrait.ts';
+
+/** One line of a table of contents. */
+export interface Part {
+  id: string;
+  name: string;
+  /** Set where it is not the story but what the story rests on. */
+  rest?: boolean;
+}
+
+/** The parts of a persona's page, in the order in which they stand. */
+export function partsOf(headings: readonly MarkdownHeading[], { contested, assumed, lately, conversations, pronoun }: Portrait): Part[] {
+  const own: [boolean, string, string][] = [
+    [contested.length > 0, sections.differ, 'Where people differ'],
+    [assumed.length > 0, sections.assume, 'What we assume'],
+    [lately.length > 0, sections.lately, 'Said lately'],
+    [true, sections.rests, 'What it rests on'],
+    [conversations.length > 0, sections.conversations, 'Conversations'],
+    [true, sections.use, `What ${pronoun.they} ${pronoun.s === '' ? 'are' : 'is'} for`],
+  ];
+  return [
+    ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: storyId(slug), name: text })),
+    ...own.filter(([there]) => there).map(([, id, name]) => ({ id, name, rest: true })),
+  ];
+}

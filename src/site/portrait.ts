@@ -1,0 +1,100 @@
+/** All that a persona's page draws, as one value. Pure: the wiki in, words and groups out. */
+import { facets, type Facet } from '#model/claim.ts';
+import type { HeardConversation } from '#model/heard.ts';
+import type { Quote } from '#model/quote.ts';
+import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
+import { facetHeading, pronounOf, type Pronoun } from './pronouns.ts';
+
+/** A claim with its two sides' voices, and its note number where the story places it. */
+export interface PortraitClaim extends ClaimEntry {
+  number?: number;
+  for: Quote[];
+  against: Quote[];
+  /** Quotes that have their address in this claim's section: each quote lives once on the page. */
+  home: ReadonlySet<string>;
+}
+
+export interface Portrait extends PersonaEntry {
+  today: string;
+  pronoun: Pronoun;
+  claims: PortraitClaim[];
+  byFacet: { facet: Facet; heading: string; claims: PortraitClaim[] }[];
+  contested: PortraitClaim[];
+  assumed: PortraitClaim[];
+  /** The latest words, one of a person, for the page's last third. */
+  lately: Quote[];
+  /** Quotes that no claim of the page shows. */
+  loose: Quote[];
+  conversations: HeardConversation[];
+  /** Claims whose best voice the story sets large. */
+  pulled: ReadonlySet<string>;
+  /** Ids of all conversations that the site shows. */
+  shown: ReadonlySet<string>;
+}
+
+/** Ids of the claims that a story places, in order. */
+export function placedClaims(body: string): string[] {
+  return [...new Set([...body.matchAll(/<Claim\s+id="([a-z0-9-]+)"/g)].map(([, id]) => id ?? ''))];
+}
+
+/** Builds the page's data. @param body the story's MDX */
+export function portraitOf(entry: PersonaEntry, body: string, wiki: Wiki): Portrait {
+  const pronoun = pronounOf(entry.persona);
+  const claims = portraitClaims(entry, placedClaims(body));
+  const housed = new Set(claims.flatMap(({ home }) => [...home]));
+  return {
+    ...entry,
+    today: wiki.today,
+    pronoun,
+    claims,
+    byFacet: facets.flatMap((facet) => {
+      const own = claims.filter((claim) => claim.facet === facet);
+      return own.length === 0 ? [] : [{ facet, heading: facetHeading(facet, pronoun), claims: own }];
+    }),
+    contested: claims.filter(({ ledger }) => ledger.standing === 'contested'),
+    assumed: claims.filter(({ ledger }) => ledger.standing === 'assumed'),
+    lately: onePerPerson(entry.voices).slice(0, 5),
+    loose: entry.voices.filter(({ id }) => !housed.has(id)),
+    conversations: wiki.conversations.filter(({ personas }) => personas.includes(entry.id)),
+    pulled: new Set([...body.matchAll(/<Voice\s+claim="([a-z0-9-]+)"/g)].map(([, id]) => id ?? '')),
+    shown: new Set(wiki.conversations.map(({ id }) => id)),
+  };
+}
+
+function portraitClaims({ claims }: PersonaEntry, placed: string[]): PortraitClaim[] {
+  const taken = new Set<string>();
+  return claims.map((claim) => {
+    const home = new Set(claim.voices.map(({ id }) => id).filter((id) => !taken.has(id)));
+    for (const id of home) taken.add(id);
+    const number = placed.indexOf(claim.id) + 1;
+    return {
+      ...claim,
+      for: claim.voices.filter(({ supports }) => supports.includes(claim.id)),
+      against: claim.voices.filter(({ contradicts }) => contradicts.includes(claim.id)),
+      home,
+      ...(number > 0 && { number }),
+    };
+  });
+}
+
+function onePerPerson(voices: readonly Quote[]): Quote[] {
+  const latest = voices.toSorted((a, b) => (a.said < b.said ? 1 : a.said > b.said ? -1 : 0));
+  return [...new Map(latest.toReversed().map((quote) => [quote.by, quote])).values()].toReversed();
+}
+
+/** The voice that stands for a claim: a featured one, else the latest that supports it, else the latest against. */
+export function bestVoice(claim: PortraitClaim): Quote | undefined {
+  return claim.for[0] ?? claim.against[0];
+}
+
+/** The voice for a claim's note: not the one that the story sets large, if there is another. */
+export function noteVoice(claim: PortraitClaim, pulled: boolean): Quote | undefined {
+  const [first, ...others] = [...claim.for, ...claim.against];
+  return pulled ? (others.find(({ by }) => by !== first?.by) ?? others[0] ?? first) : first;
+}
+
+/** How many people are counted for a side but have no words here that may be shown. */
+export function unseen(people: readonly string[], voices: readonly Quote[]): number {
+  const seen = new Set(voices.map(({ by }) => by));
+  return people.filter((one) => !seen.has(one)).length;
+}

@@ -1,0 +1,93 @@
+/** A conversation as its page prints it: turns, with the quotes that were kept from it marked in their places. */
+import type { HeardConversation, HeardUtterance } from '#model/heard.ts';
+import type { Quote } from '#model/quote.ts';
+import { conversationOf } from '#model/spoken.ts';
+import type { ClaimEntry, Wiki } from '#model/wiki.ts';
+import { channelNouns } from './channel-words.ts';
+import { locate } from './locate.ts';
+import { sentenceCase } from './words.ts';
+
+/** A stretch of an utterance, and the quotes that cover it. `first` are those that begin with it: their address is here. */
+export interface Stretch {
+  text: string;
+  quotes: string[];
+  first: string[];
+}
+
+/** A quote of this conversation, and the claims that it bears on. */
+export interface Bearing {
+  quote: Quote;
+  persona: string;
+  name: string;
+  claims: { claim: ClaimEntry; against: boolean }[];
+}
+
+export interface Turn extends HeardUtterance {
+  /** Paragraphs of stretches. */
+  paragraphs: Stretch[][];
+  bearings: Bearing[];
+}
+
+/** What a conversation is called: its heading, or its kind and participant. */
+export function conversationTitle({ title, channel, participant }: HeardConversation): string {
+  return title ?? sentenceCase(`${channelNouns[channel][0]}${participant ? ` with ${participant}` : ''}`);
+}
+
+/** All quotes that were kept from a conversation and may be shown. */
+export function bearingsOf(conversation: string, { personas }: Wiki): Bearing[] {
+  return personas.flatMap(({ id, persona, voices, claims }) =>
+    voices
+      .filter(({ from }) => conversationOf(from) === conversation)
+      .map((quote) => ({
+        quote,
+        persona: id,
+        name: persona.name,
+        claims: claims.flatMap((claim) =>
+          quote.supports.includes(claim.id) ? [{ claim, against: false }] : quote.contradicts.includes(claim.id) ? [{ claim, against: true }] : [],
+        ),
+      })),
+  );
+}
+
+/** The turns of a conversation, each quote marked once: where its `from` leads, or in the first turn that holds its words. */
+export function turnsOf({ id, utterances }: HeardConversation, wiki: Wiki): Turn[] {
+  const homes = new Map<Bearing, { turn: HeardUtterance; start: number; end: number }>();
+  for (const bearing of bearingsOf(id, wiki)) {
+    const at = bearing.quote.from.slice(bearing.quote.from.lastIndexOf('#') + 1);
+    const customers = utterances.filter(({ role }) => role === 'customer');
+    for (const turn of customers.toSorted((a, b) => Number(b.at === at) - Number(a.at === at))) {
+      const place = locate(turn.text, bearing.quote.text);
+      if (!place) continue;
+      homes.set(bearing, { turn, ...place });
+      break;
+    }
+  }
+  return utterances.map((utterance) => {
+    const here = [...homes].filter(([, home]) => home.turn === utterance).sort(([, a], [, b]) => a.start - b.start);
+    const spans = here.map(([{ quote }, { start, end }]) => ({ id: quote.id, start, end }));
+    return { ...utterance, paragraphs: paragraphsOf(utterance.text, spans), bearings: here.map(([bearing]) => bearing) };
+  });
+}
+
+interface Span {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** Cuts a text into paragraphs and, at the edges of spans, into stretches. */
+export function paragraphsOf(text: string, spans: readonly Span[]): Stretch[][] {
+  const begun = new Set<string>();
+  const paragraphs = [...text.matchAll(/(?:(?!\n\n)[\s\S])+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return paragraphs.map(({ start, end }) => {
+    const edges = [start, end, ...spans.flatMap((span) => [span.start, span.end]).filter((edge) => edge > start && edge < end)];
+    const cuts = [...new Set(edges)].sort((a, b) => a - b);
+    return cuts.slice(1).map((cut, index) => {
+      const from = cuts[index] ?? start;
+      const quotes = spans.filter((span) => span.start <= from && span.end >= cut).map((span) => span.id);
+      const first = quotes.filter((id) => !begun.has(id));
+      for (const id of first) begun.add(id);
+      return { text: text.slice(from, cut).replaceAll('\n', ' '), quotes, first };
+    });
+  });
+}

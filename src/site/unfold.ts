@@ -1,0 +1,22 @@
+/**
+ * Folded parts open when an address leads into them, and notes count as open where they stand beside the text.
+ * Without this script all of it still works: notes and claims unfold by hand, and current browsers open them for an address by themselves.
+ */
+const beside = matchMedia('(min-width: 72rem)');
+
+function setNotes(): void {
+  for (const one of document.querySelectorAll<HTMLDetailsElement>('details.note, .toc details')) one.open = beside.matches;
+}
+
+function openTarget(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id === '' ? null : document.getElementById(id);
+  if (!target) return;
+  for (let one: Element | null = target; one; one = one.parentElement) if (one instanceof HTMLDetailsElement) one.open = true;
+  target.scrollIntoView();
+}
+
+setNotes();
+openTarget();
+beside.addEventListener('change', setNotes);
+addEventListener('hashchange', openTarget);
