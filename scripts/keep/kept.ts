@@ -6,7 +6,7 @@ import type { Quote, Tally } from '#model/quote.ts';
 
 /** A short checksum over what `pull` decided of a quote. Where it no longer fits, a person decided otherwise. */
 export function decisionMark({ supports, contradicts, because }: Pick<Quote, 'supports' | 'contradicts' | 'because'>): string {
-  return createHash('sha256').update(JSON.stringify([supports, contradicts, because])).digest('hex').slice(0, 6);
+  return `k${createHash('sha256').update(JSON.stringify([supports, contradicts, because])).digest('hex').slice(0, 5)}`;
 }
 
 /** Whether a person moved this quote to another claim, or wrote it: `pull` then leaves its claims alone. */

@@ -15,6 +15,7 @@ import { quotesText, talliesText } from '../keep/kept.ts';
 import { mergeQuotes, mergeTallies, type Change, type Fate, type Merged } from '../keep/merge.ts';
 import { Listening } from '../match/match.ts';
 import { needlesOf, personasOf } from '../match/segments.ts';
+import { knownPersonas, personasOfNote } from './participants.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
 import { keptFileOf, quotesIn, type Hearing } from './quotes-in.ts';
 
@@ -101,7 +102,7 @@ class Run {
       }
     }
     const known = knownPersonas(notes);
-    for (const note of notes) this.#hear(note, note.personas.length > 0 ? note.personas : (known.get(note.participant ?? '') ?? []));
+    for (const note of notes) this.#hear(note, personasOfNote(note, known));
   }
 
   #hear(conversation: Conversation, personas: readonly string[]): void {
@@ -134,15 +135,6 @@ class Run {
   textOf(folder: PersonaFolder, file: string): string | undefined {
     return [...folder.quotes, ...folder.tallies].find((kept) => kept.file === file)?.text;
   }
-}
-
-/** The personas that participants are known to, from the notes that say so. */
-function knownPersonas(notes: readonly Conversation[]): Map<string, string[]> {
-  const known = new Map<string, string[]>();
-  for (const { participant, personas } of notes) {
-    if (participant && personas.length > 0) known.set(participant, [...new Set([...(known.get(participant) ?? []), ...personas])]);
-  }
-  return known;
 }
 
 /** Merges what was gathered for a persona into its files. */

@@ -1,5 +1,5 @@
 /** From one conversation to the quotes in it: hear, redact, match. Nothing personal passes this module. */
-import type { Conversation, Utterance } from '#model/conversation.ts';
+import type { Conversation, Stance, Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
 import { ParticipantId } from '#model/ids.ts';
 import { proofOf, quoteId, type Quote } from '#model/quote.ts';
@@ -8,6 +8,9 @@ import { hear, languageOf, passagesOf, tooThin } from '../hear/hear.ts';
 import type { Candidate } from '../keep/gather.ts';
 import type { Listening } from '../match/match.ts';
 import { redactor, type Masked } from '../redact/redact.ts';
+
+/** A mark may run over a whole answer; a quote is no speech. */
+const LONGEST = 4000;
 
 export interface Hearing {
   settings: Settings;
@@ -28,7 +31,13 @@ export interface QuotesIn {
 }
 
 /** A stretch of what was said that bears on claims of one persona. */
-type Bearing = Pick<Quote, 'text' | 'supports' | 'contradicts' | 'because'> & { persona: string };
+interface Bearing {
+  persona: string;
+  quote: Pick<Quote, 'text' | 'supports' | 'contradicts' | 'because'>;
+  /** Where it stands in the redacted utterance, in UTF-16 units. */
+  start: number;
+  end: number;
+}
 
 /** The name of the file in which a conversation's quotes are kept: the note's own, or the month of an export. */
 export function keptFileOf({ exported, file, date }: Pick<Conversation, 'exported' | 'file' | 'date'>): string {
@@ -66,17 +75,15 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
   return { candidates: joined(candidates), skipped, says: (wanted) => customer.some((utterance) => fold(masked(utterance).text).includes(wanted)) };
 }
 
-function marked(utterance: Utterance, words: Masked, { claims }: Hearing): Bearing[] {
-  return utterance.marks
+function marked({ marks }: Utterance, words: Masked, { claims }: Hearing): Bearing[] {
+  return marks
     .filter(({ persona, claim }) => claims.get(persona)?.has(claim))
-    .map(({ persona, claim, stance, start, end }) => ({
-      persona,
-      text: fold(words.text.slice(words.move(start, 'start'), words.move(end, 'end'))).slice(0, 4000),
-      supports: stance === 'supports' ? [claim] : [],
-      contradicts: stance === 'contradicts' ? [claim] : [],
-      because: 'marked',
-    }))
-    .filter(({ text }) => text !== '');
+    .map(({ persona, claim, stance, start: from, end: to }) => {
+      const [start, end] = [words.move(from, 'start'), words.move(to, 'end')];
+      const text = fold(words.text.slice(start, end)).slice(0, LONGEST);
+      return { persona, start, end, quote: { text, supports: stance === 'supports' ? [claim] : [], contradicts: stance === 'contradicts' ? [claim] : [], because: 'marked' } };
+    })
+    .filter(({ quote }) => quote.text !== '');
 }
 
 function heard(text: string, language: string, personas: readonly string[], { settings, listening }: Hearing, count: (reason: string) => void): Bearing[] {
@@ -89,26 +96,28 @@ function heard(text: string, language: string, personas: readonly string[], { se
       if (undecided.length > 0) count('speaks on both sides of a claim');
       const [first] = bearings;
       if (!first) return [];
-      const of = (stance: string): string[] => bearings.filter((bearing) => bearing.stance === stance).map(({ claim }) => claim);
-      return [{ persona, text: passage.text.slice(0, 4000), supports: of('supports'), contradicts: of('contradicts'), because: `phrase "${first.phrase}"` }];
+      const of = (stance: Stance): string[] => bearings.filter((bearing) => bearing.stance === stance).map(({ claim }) => claim);
+      const quote = { text: passage.text.slice(0, LONGEST), supports: of('supports'), contradicts: of('contradicts'), because: `phrase "${first.phrase}"` };
+      return [{ persona, start: passage.start, end: passage.end, quote }];
     });
   });
 }
 
-/** What a researcher marked is not heard a second time by phrase: the phrase's passage loses the claims that a mark in it already has. */
+/** What a researcher marked is not heard a second time by phrase: a passage that overlaps a mark loses the claims that the mark has. */
 function withoutEchoes(found: readonly Bearing[]): Bearing[] {
-  const marks = found.filter(({ because }) => because === 'marked');
+  const marks = found.filter(({ quote }) => quote.because === 'marked');
   return found.flatMap((bearing) => {
-    if (bearing.because === 'marked') return [bearing];
-    const inside = marks.filter(({ persona, text }) => persona === bearing.persona && (bearing.text.includes(text) || text.includes(bearing.text)));
-    const known = new Set(inside.flatMap(({ supports, contradicts }) => [...supports, ...contradicts]));
-    const supports = bearing.supports.filter((claim) => !known.has(claim));
-    const contradicts = bearing.contradicts.filter((claim) => !known.has(claim));
-    return supports.length + contradicts.length > 0 ? [{ ...bearing, supports, contradicts }] : [];
+    const { persona, start, end, quote } = bearing;
+    if (quote.because === 'marked') return [bearing];
+    const overlapping = marks.filter((mark) => mark.persona === persona && mark.start < end && mark.end > start);
+    const known = new Set(overlapping.flatMap((mark) => [...mark.quote.supports, ...mark.quote.contradicts]));
+    const supports = quote.supports.filter((claim) => !known.has(claim));
+    const contradicts = quote.contradicts.filter((claim) => !known.has(claim));
+    return supports.length + contradicts.length > 0 ? [{ ...bearing, quote: { ...quote, supports, contradicts } }] : [];
   });
 }
 
-function candidate({ persona, ...bearing }: Bearing, utterance: Utterance, language: string | undefined, conversation: Conversation, hearing: Hearing): Candidate {
+function candidate({ persona, quote: bearing }: Bearing, utterance: Utterance, language: string | undefined, conversation: Conversation, hearing: Hearing): Candidate {
   const { exported, consentUntil } = conversation;
   const said = utterance.said ?? conversation.date;
   const from = `${exported ? conversation.id : conversation.file}#${utterance.at}`;

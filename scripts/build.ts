@@ -1,0 +1,55 @@
+/** `npm run build`: hears the committed notes for the site, builds it, and indexes it for search. */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Conversation } from '#model/conversation.ts';
+import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
+import { groundOf, type Ground } from './content/ground.ts';
+import { putFile } from './keep/files.ts';
+import { heardConversation } from './pipeline/heard.ts';
+import { knownPersonas, personasOfNote } from './pipeline/participants.ts';
+import { conversationsOf, openAll, Reading } from './pipeline/read-all.ts';
+
+const help = `
+npm run build -- [--content DIR] [--out DIR]
+
+Builds the site: hears the committed notes (redacted, only where consent allows it), draws the pages, and indexes them for search.
+
+  --content DIR   the content root; EARSHOT_CONTENT or \`content\` otherwise
+  --out DIR       where the site goes; EARSHOT_OUT or \`dist\` otherwise
+
+Exit status: 0 done · 1 a page could not be built · 2 wrong usage · 3 files could not be written.
+`;
+
+/** Writes what the site may show of the notes. A note that cannot be read costs itself alone, and is named. */
+async function hearNotes(ground: Ground, cache: string): Promise<void> {
+  const reading = new Reading();
+  const notes: Conversation[] = [];
+  for await (const source of openAll(ground.conversations, reading)) {
+    if (source.export) continue;
+    for await (const conversation of conversationsOf(source, reading, { needles: [] })) {
+      if (conversation.exported) break;
+      notes.push(conversation);
+    }
+  }
+  const known = knownPersonas(notes);
+  const lines = notes.filter(({ consent }) => consent !== 'none').map((note) => JSON.stringify(heardConversation(note, personasOfNote(note, known))));
+  await putFile(path.join(cache, 'heard.ndjson'), lines.map((line) => `${line}\n`).join(''));
+  for (const diagnostic of reading.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+}
+
+function step(args: string[], env: NodeJS.ProcessEnv): boolean {
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
+}
+
+async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
+  const ground = groundOf(text(values['content']));
+  const cache = path.resolve(process.env['EARSHOT_CACHE'] ?? '.earshot');
+  const out = path.resolve(text(values['out']) ?? process.env['EARSHOT_OUT'] ?? 'dist');
+  await hearNotes(ground, cache);
+  const env = { ...process.env, EARSHOT_CONTENT: ground.content, EARSHOT_TODAY: ground.today, EARSHOT_CACHE: cache, EARSHOT_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' };
+  const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+  return step([astro, 'build'], env) && step([path.join(import.meta.dirname, 'index.ts')], env) ? 0 : 1;
+}
+
+await runCommand({ help, options: { content: { type: 'string' }, out: { type: 'string' } }, positionals: false, run });

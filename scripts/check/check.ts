@@ -1,0 +1,50 @@
+/** Every rule on all content. Reads, and changes nothing. */
+import type { Conversation } from '#model/conversation.ts';
+import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
+import type { Ground } from '../content/ground.ts';
+import { readPersonas } from '../content/personas.ts';
+import { readThemes } from '../content/themes.ts';
+import { knownPersonas, personasOfNote } from '../pipeline/participants.ts';
+import { conversationsOf, openAll, Reading } from '../pipeline/read-all.ts';
+import { Proving } from './proof.ts';
+import { knownIn, noteReferences, personaReferences } from './references.ts';
+import { checkStory } from './story.ts';
+
+export interface Checked {
+  diagnostics: Diagnostic[];
+  personas: number;
+  conversations: number;
+  /** Quotes found in their source, and quotes whose export is not at hand, so that only their stored hash speaks for them. */
+  proven: { bySource: number; byHash: number };
+}
+
+/** Checks a content root. */
+export async function check(ground: Ground): Promise<Checked> {
+  const { personas, diagnostics } = await readPersonas(ground.content);
+  const codebook = await readThemes(ground.content);
+  const known = knownIn(personas, codebook.themes);
+  const reading = new Reading();
+  const proving = new Proving(personas);
+  const notes: Conversation[] = [];
+  for await (const source of openAll(ground.conversations, reading)) {
+    for await (const conversation of conversationsOf(source, reading)) {
+      proving.hear(conversation);
+      if (!conversation.exported) notes.push(conversation);
+    }
+  }
+  const participants = knownPersonas(notes);
+  return {
+    diagnostics: [
+      ...diagnostics,
+      ...codebook.diagnostics,
+      ...personas.flatMap(checkStory),
+      ...personas.flatMap((folder) => personaReferences(folder, known)),
+      ...reading.diagnostics.map((one) => ({ ...one, file: `conversations/${one.file}` })),
+      ...notes.flatMap((note) => noteReferences(note, personasOfNote(note, participants).length > 0, known)),
+      ...proving.finish(reading.listed),
+    ].sort(byPlace),
+    personas: personas.length,
+    conversations: reading.conversations,
+    proven: { bySource: proving.bySource, byHash: proving.byHash },
+  };
+}

@@ -1,0 +1,83 @@
+/** Proof: every kept quote is found, word for word, where it says that it was said. */
+import type { Conversation } from '#model/conversation.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { fold } from '#model/fold.ts';
+import { proofOf, type Quote } from '#model/quote.ts';
+import { conversationOf } from '#model/spoken.ts';
+import type { PersonaFolder } from '../content/personas.ts';
+import { hear, languageOf } from '../hear/hear.ts';
+import { redactor } from '../redact/redact.ts';
+
+interface Claimed {
+  quote: Quote;
+  file: string;
+  line: number;
+}
+
+/** Collects what must be proven, hears the sources as they stream by, and says at the end what could not be. */
+export class Proving {
+  readonly #open: Map<string, Claimed[]>;
+  readonly #found: Diagnostic[] = [];
+  /** Quotes whose export is not at hand: proven by their stored hash alone. */
+  byHash = 0;
+  /** Quotes found in their source. */
+  bySource = 0;
+
+  constructor(folders: readonly PersonaFolder[]) {
+    const claimed = folders.flatMap(({ quotes }) =>
+      quotes.flatMap(({ file, entries, lineOf }) => entries.map((quote, index): Claimed => ({ quote, file, line: lineOf([index, 'text']) }))),
+    );
+    this.#open = Map.groupBy(claimed, ({ quote }) => conversationOf(quote.from));
+  }
+
+  #complain({ file, line }: Claimed, rule: string, sentence: string, severity: Diagnostic['severity'] = 'error'): void {
+    this.#found.push({ rule, severity, file, line, sentence });
+  }
+
+  /** Proves the quotes of one conversation. */
+  hear(conversation: Conversation): void {
+    const claimed = this.#open.get(conversation.id);
+    if (!claimed) return;
+    this.#open.delete(conversation.id);
+    const redact = redactor(conversation.names);
+    const heard = hear(conversation).customer.map((utterance) => ({
+      at: utterance.at,
+      said: utterance.said ?? conversation.date,
+      text: fold(redact(utterance.text, conversation.language ?? languageOf(utterance.text) ?? 'en').text),
+    }));
+    for (const one of claimed) this.#prove(one, conversation, heard);
+  }
+
+  #prove(one: Claimed, { consent, channel, exported, participant }: Conversation, heard: readonly { at: string; said: string; text: string }[]): void {
+    const { quote } = one;
+    const at = quote.from.slice(quote.from.lastIndexOf('#') + 1);
+    const holding = heard.filter(({ text }) => text.includes(quote.text));
+    const place = holding.find((utterance) => utterance.at === at);
+    if (holding.length === 0) {
+      return this.#complain(one, 'quote-proof', 'The customer did not say this word for word in the source. Restore the exact words, or run `npm run pull` to withdraw the quote.');
+    }
+    this.bySource++;
+    if (!place) this.#complain(one, 'quote-moved', `These words now stand at \`${holding[0]?.at}\` of the source. Run \`npm run pull\` to follow them.`, 'warning');
+    if (consent === 'none') this.#complain(one, 'quote-consent', 'This conversation may not be quoted: its consent is `none`. Run `npm run pull` to withdraw the quote.');
+    const wrong = [quote.channel !== channel && 'channel', place && quote.said !== place.said && 'said', !exported && participant && quote.by !== participant && !/^[A-Z]+\d+$/.test(quote.by) && 'by'].filter(Boolean);
+    for (const field of wrong) this.#complain(one, 'quote-attribution', `\`${String(field)}\` is not what the source says. Run \`npm run pull\` to correct it.`);
+  }
+
+  /** What could not be proven, after all sources were heard. @param listed the source files that are there */
+  finish(listed: ReadonlySet<string>): Diagnostic[] {
+    for (const claimed of this.#open.values()) for (const one of claimed) this.#withoutSource(one, listed);
+    return this.#found;
+  }
+
+  #withoutSource(one: Claimed, listed: ReadonlySet<string>): void {
+    const { from, text, proof } = one.quote;
+    const file = from.slice(0, from.lastIndexOf('#'));
+    if (file.includes('/')) {
+      const why = listed.has(file) ? 'could not be read' : 'is not there';
+      return this.#complain(one, 'quote-source', `Its source \`${file}\` ${why}. Bring the source back, or run \`npm run pull\` to withdraw what is gone.`);
+    }
+    if (proof === undefined) return this.#complain(one, 'quote-proof', 'This quote of an export has no `proof`, and the export is not at hand. Put the export back and run `npm run pull`.');
+    if (proof !== proofOf(from, text)) return this.#complain(one, 'quote-proof', 'These are not the words that were pulled: they no longer fit their `proof`. Restore them.');
+    this.byHash++;
+  }
+}

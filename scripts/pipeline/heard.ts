@@ -1,0 +1,34 @@
+/** What the site may show of committed notes: every utterance, redacted. */
+import type { Conversation, Utterance } from '#model/conversation.ts';
+import type { HeardConversation, HeardUtterance } from '#model/heard.ts';
+import { ParticipantId } from '#model/ids.ts';
+import { languageOf } from '../hear/hear.ts';
+import { redactor } from '../redact/redact.ts';
+
+/** Who the page says is speaking: a customer by pseudonym; of the others only what they are, since they are named in the source alone. */
+function shownSpeaker({ role, speaker }: Utterance, participant?: string): string {
+  if (role === 'customer') return ParticipantId.safeParse(speaker).success ? speaker : (participant ?? '');
+  return { team: 'Team', bot: 'Bot', note: '', unknown: 'Unknown' }[role];
+}
+
+/** A note as it may be shown. @param personas those that it belongs to */
+export function heardConversation(conversation: Conversation, personas: string[]): HeardConversation {
+  const { id, file, channel, date, participant, consent, language, title, themes, names } = conversation;
+  const redact = redactor(names);
+  const shown = (text: string): string => redact(text, language ?? languageOf(text) ?? 'en').text;
+  return {
+    id,
+    file,
+    channel,
+    date,
+    ...(participant && { participant }),
+    personas,
+    consent,
+    ...(language && { language }),
+    ...(title && { title: shown(title) }),
+    themes,
+    utterances: conversation.utterances
+      .filter(({ skip }) => skip === undefined)
+      .map((utterance): HeardUtterance => ({ role: utterance.role, speaker: shownSpeaker(utterance, participant), text: shown(utterance.text), at: utterance.at })),
+  };
+}
