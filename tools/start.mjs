@@ -1,0 +1,51 @@
+/** `npm start`: installs, pulls the conversations into the personas, builds the site, serves it. What is done already is skipped. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fingerprint, isDone, setDone } from './fingerprint.mjs';
+import { install } from './install.mjs';
+import { projectEnvironment, root } from './node.mjs';
+import { showOutput, take } from './steps.mjs';
+
+const content = process.env['EARSHOT_CONTENT'] ?? 'content';
+const site = process.env['EARSHOT_OUT'] ?? 'dist';
+const settings = ['earshot.config.ts', 'package-lock.json'];
+
+const today = () => process.env['EARSHOT_TODAY'] ?? new Date().toISOString().slice(0, 10);
+
+/** Pulls where content or pipeline changed. A conversation that needs a person is told of, and the rest goes on. @param {string} node */
+async function pull(node) {
+  const state = () => fingerprint([content, 'scripts', 'src/model', ...settings]);
+  if (isDone('pull', state())) return;
+  const step = { says: 'Pulling conversations into the personas', program: node, args: ['scripts/pull.ts'], env: projectEnvironment() };
+  const { ok, errors } = await take(step);
+  if (!ok) return;
+  showOutput(errors);
+  // After the run, since what it keeps is part of the content.
+  setDone('pull', state());
+}
+
+/** Builds where anything changed, or the day did: standings depend on it. @param {string} node */
+async function build(node) {
+  const state = fingerprint([content, 'scripts', 'src', 'public', 'astro.config.ts', ...settings], [today(), site]);
+  if (isDone('build', state) && existsSync(join(resolve(root, site), 'index.html'))) return true;
+  const { ok } = await take({ says: 'Building the site', program: node, args: ['scripts/build.ts'], env: projectEnvironment() });
+  if (ok) setDone('build', state);
+  return ok;
+}
+
+/** Serves until it is interrupted. The channel between the two ends the server when this process is killed. @param {string} node */
+function serve(node) {
+  const server = spawn(node, ['scripts/serve.ts'], { cwd: root, env: projectEnvironment(), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill('SIGTERM'));
+  server.on('close', (status) => process.exit(status ?? 0));
+}
+
+const node = await install();
+if (node === undefined) process.exit(1);
+await pull(node);
+if (!(await build(node))) {
+  process.stderr.write('The site could not be built; the lines above say why.\n');
+  process.exit(1);
+}
+serve(node);
