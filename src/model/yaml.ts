@@ -2,6 +2,7 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Diagnostic } from './diagnostic.ts';
+import { didYouMean } from './spelling.ts';
 
 /** Far more than any frontmatter, sidecar or file of kept quotes of one conversation needs. */
 export const YAML_LIMIT = 4_000_000;
@@ -36,7 +37,7 @@ export function parseYaml(text: string, firstLine = 1): YamlData {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, schema: 'core' });
     const trouble = document.errors[0] ?? document.warnings[0];
-    if (trouble) throw new DataError(`This YAML cannot be read: ${trouble.message.split('\n')[0]}`, lineAt(trouble.pos[0]));
+    if (trouble) throw new DataError(yamlComplaint(trouble), lineAt(trouble.pos[0]));
     visit(document, (_key, node) => {
       if (isAlias(node)) throw new DataError('YAML aliases (`*name`) are not used here; write the value out.', lineAt(node.range?.[0] ?? 0));
     });
@@ -66,6 +67,13 @@ export function parseYaml(text: string, firstLine = 1): YamlData {
   }
 }
 
+function yamlComplaint({ code, message }: { code: string; message: string }): string {
+  if (/call stack/.test(message)) return 'This YAML is nested too deeply; write it more plainly.';
+  if (code === 'DUPLICATE_KEY') return 'This key stands here twice; remove one of them.';
+  if (code === 'TAG_RESOLVE_FAILED') return 'YAML tags (`!…`) are not used here; write the value plainly.';
+  return `This YAML cannot be read: ${message.split('\n')[0]?.replace(/\.?$/, '.')}`;
+}
+
 /**
  * Checks data against a schema; every complaint becomes a diagnostic with its line.
  * @param rule id of the rule that speaks
@@ -78,18 +86,27 @@ export function checkShape<T extends z.ZodType>(
 ): { ok: true; value: z.infer<T> } | { ok: false; diagnostics: Diagnostic[] } {
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, value: result.data };
-  const diagnostics = result.error.issues.map(
-    (issue): Diagnostic => ({ rule, severity: 'error', file, line: lineOf(issue.path), sentence: complaint(issue) }),
+  const known = 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null ? Object.keys(schema.shape) : [];
+  const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] =>
+    complaints(issue, data, known).map(({ path, sentence }) => ({ rule, severity: 'error', file, line: lineOf(path), sentence })),
   );
   return { ok: false, diagnostics };
 }
 
-function complaint(issue: z.core.$ZodIssue): string {
-  const where = issue.path.map(String).join('.');
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+}
+
+function complaints(issue: z.core.$ZodIssue, data: unknown, known: readonly string[]): { path: readonly PropertyKey[]; sentence: string }[] {
+  const { path } = issue;
+  const name = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    return `${where ? `\`${where}\` has` : 'There is'} a key that is not known: ${issue.keys.map((key) => `\`${key}\``).join(', ')}. Correct its spelling or remove it.`;
+    return issue.keys.map((key) => {
+      const meant = path.length === 0 ? didYouMean(key, known) : '';
+      return { path: [...path, key], sentence: `\`${[...path, key].map(String).join('.')}\` is no field that is known here.${meant || ' Correct its spelling or remove it.'}` };
+    });
   }
-  const missing = issue.code === 'invalid_type' && /undefined/.test(issue.message);
-  if (missing) return `\`${where}\` is missing. Add it.`;
-  return `\`${where}\`: ${issue.message.replace(/([^.])$/, '$1.')}`;
+  const reason = issue.message.replace(/([^.])$/, '$1.');
+  if (path.length > 0 && valueAt(data, path) === undefined) return [{ path: path.slice(0, -1), sentence: `\`${name}\` is missing. Add it.${/^Expected/.test(reason) ? ` ${reason}` : ''}` }];
+  return [{ path, sentence: name ? `\`${name}\`: ${reason}` : reason }];
 }

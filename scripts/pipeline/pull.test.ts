@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { NOTE, PERSONA, Sandbox, ticketLine } from '../sandbox/sandbox.ts';
+
+const files = (more: Record<string, string> = {}): Record<string, string> => ({ 'personas/maya/persona.mdx': PERSONA, 'conversations/interviews/2026-03-04-p07.md': NOTE, ...more });
+const tickets = (lines: string[]): Record<string, string> => ({ 'conversations/tickets/export.ndjson': `${lines.join('\n')}\n` });
+const QUOTES = 'personas/maya/quotes/2026-03-04-p07.yml';
+
+describe('pull', () => {
+  it('keeps what a researcher marked and what a claim listens for, with the reason and the way back', async () => {
+    await using sandbox = await Sandbox.with(files());
+    await sandbox.pull();
+    expect(await sandbox.read(QUOTES)).toMatchInlineSnapshot(`
+      "# Kept by \`npm run pull\`. You may set \`status: featured\` or \`hidden\`, or move a quote to another claim: that is never overwritten.
+
+      - id: p3bsbzil
+        text: I do it once they are down
+        language: en
+        said: 2026-03-04
+        by: P07
+        channel: interview
+        from: interviews/2026-03-04-p07.md#L12
+        supports: [evenings]
+        because: marked
+        kept: k3bef2
+      - id: jokpitou
+        text: It all goes into the biscuit tin first, every night of the week.
+        language: en
+        said: 2026-03-04
+        by: P07
+        channel: interview
+        from: interviews/2026-03-04-p07.md#L14
+        supports: [tin]
+        because: phrase "biscuit tin"
+        kept: k9ae6a
+      "
+    `);
+  });
+
+  it('never takes the team’s words, though they hold the same phrase', async () => {
+    await using sandbox = await Sandbox.with(files());
+    await sandbox.pull();
+    expect(await sandbox.read(QUOTES)).not.toContain('Do you do it');
+  });
+
+  it('changes nothing in a second run', async () => {
+    await using sandbox = await Sandbox.with(files(tickets([ticketLine({ id: 1, body: 'I only sit down after bedtime, you know.' })])));
+    await sandbox.pull();
+    const first = await sandbox.kept();
+    const second = await sandbox.pull();
+    expect(second.written).toEqual([]);
+    expect(await sandbox.kept()).toEqual(first);
+  });
+
+  it('gives the same bytes for shuffled tickets and for other line ends', async () => {
+    const lines = Array.from({ length: 40 }, (_, id) => ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time this month.`, who: 900 + (id % 25) }));
+    await using plain = await Sandbox.with(files(tickets(lines)));
+    await using shuffled = await Sandbox.with({
+      ...files(tickets([...lines].reverse().map((line) => `${line}\r`))),
+      'personas/maya/persona.mdx': PERSONA.replaceAll('\n', '\r\n'),
+      'conversations/interviews/2026-03-04-p07.md': NOTE.replaceAll('\n', '\r\n'),
+    });
+    await plain.pull();
+    await shuffled.pull();
+    expect(await shuffled.kept()).toEqual(await plain.kept());
+  });
+
+  it('keeps the best few quotes of a large export and honest counts of the rest', async () => {
+    const lines = Array.from({ length: 40 }, (_, id) => ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time this month.`, who: 900 + (id % 25) }));
+    await using sandbox = await Sandbox.with(files(tickets(lines)));
+    await sandbox.pull();
+    const kept = await sandbox.kept();
+    expect(kept['maya/quotes/2026-05.yml']?.match(/^- id:/gm)).toHaveLength(5);
+    expect(kept['maya/tallies/2026-05.yml']).toContain('conversations: 40');
+    expect(kept['maya/tallies/2026-05.yml']?.match(/C\d[A-Z2-9]{9}/g)).toHaveLength(25);
+  });
+
+  it('masks names, addresses and numbers before anything is kept, and names nobody but by pseudonym', async () => {
+    const body = 'Priya, it is Nora Quill901 again. I do it after bedtime, call +44 7700 900123 or nora.quill901@post.example please.';
+    await using sandbox = await Sandbox.with(files(tickets([ticketLine({ id: 1, body })])));
+    await sandbox.pull();
+    const all = JSON.stringify(await sandbox.kept());
+    for (const secret of ['Priya', 'Nora', 'Quill901', '7700', 'post.example', 'Dana']) expect(all).not.toContain(secret);
+    expect(all).toContain('I do it after bedtime, call [phone] or [email] please.');
+  });
+
+  it('hears the requester alone: no agent, no private note, no bystander', async () => {
+    const replies = [{ by: 1, body: 'Do you do it after bedtime?' }, { by: 1, body: 'She does it after bedtime.', public: false }, { by: 555, body: 'I too do it after bedtime.' }];
+    await using sandbox = await Sandbox.with(files(tickets([ticketLine({ id: 1, body: 'My bill is gone.', replies })])));
+    await sandbox.pull();
+    expect(Object.keys(await sandbox.kept())).not.toContain('maya/quotes/2026-05.yml');
+  });
+
+  it('never overwrites what a person decided', async () => {
+    await using sandbox = await Sandbox.with(files());
+    await sandbox.pull();
+    const moved = (await sandbox.read(QUOTES)).replace('supports: [evenings]', 'supports: [tin]').replace('because: phrase "biscuit tin"', 'because: phrase "biscuit tin"\n  status: hidden');
+    await sandbox.write(QUOTES, moved);
+    const { written } = await sandbox.pull();
+    expect(written).toEqual([]);
+    expect(await sandbox.read(QUOTES)).toBe(moved);
+  });
+
+  it('follows a quote to its new line when text is added above it, under the same id', async () => {
+    await using sandbox = await Sandbox.with(files());
+    await sandbox.pull();
+    await sandbox.write('conversations/interviews/2026-03-04-p07.md', NOTE.replace('# At the counter\n', '# At the counter\n\nRain on the window.\n'));
+    const { personas } = await sandbox.pull();
+    expect(personas[0]).toMatchObject({ added: [], withdrawn: [] });
+    expect(await sandbox.read(QUOTES)).toContain('id: cw3gsgp2');
+    expect(await sandbox.read(QUOTES)).toContain('#L14');
+  });
+
+  it('withdraws a quote whose words are gone from the note, and says so', async () => {
+    await using sandbox = await Sandbox.with(files());
+    await sandbox.pull();
+    await sandbox.write('conversations/interviews/2026-03-04-p07.md', NOTE.replace('[I do it once they are down](maya#evenings)', 'I forget'));
+    const { personas } = await sandbox.pull();
+    expect(personas[0]?.withdrawn.map(({ why }) => why)).toEqual(['its words are no longer in the source']);
+    expect(await sandbox.read(QUOTES)).not.toContain('once they are down');
+  });
+
+  it('loses no kept quote when a file is broken, and reads all others', async () => {
+    await using sandbox = await Sandbox.with(files());
+    await sandbox.pull();
+    const before = await sandbox.kept();
+    await sandbox.write('conversations/interviews/2026-03-04-p07.md', '---\ndate: [\n---\nx');
+    await sandbox.write('conversations/interviews/2026-04-01-p08.md', NOTE.replace('participant: P07', 'participant: P08').replaceAll('P07', 'P08'));
+    const { diagnostics } = await sandbox.pull();
+    expect(diagnostics.map(({ file, line }) => [file, line])).toEqual([['interviews/2026-03-04-p07.md', 3]]);
+    expect(await sandbox.kept()).toMatchObject(before);
+    expect(Object.keys(await sandbox.kept())).toContain('maya/quotes/2026-04-01-p08.yml');
+  });
+
+  it('goes on after a broken line of an export, and names the line', async () => {
+    await using sandbox = await Sandbox.with(files(tickets([ticketLine({ id: 1, body: 'I do it after bedtime, mostly.' }), '{"id": 2, "tags": ["sole-trader"', ticketLine({ id: 3, body: 'After bedtime I do the rest.' })])));
+    const { diagnostics } = await sandbox.pull();
+    expect(diagnostics).toMatchObject([{ file: 'tickets/export.ndjson', line: 2 }]);
+    expect((await sandbox.kept())['maya/quotes/2026-05.yml']?.match(/^- id:/gm)).toHaveLength(2);
+  });
+
+  it('quotes nobody without consent, and withdraws what was quoted when consent is taken back', async () => {
+    await using sandbox = await Sandbox.with(files());
+    await sandbox.pull();
+    await sandbox.write('conversations/interviews/2026-03-04-p07.md', NOTE.replace('consent: internal', 'consent: none'));
+    await sandbox.pull();
+    expect(await sandbox.kept()).toEqual({});
+  });
+
+  it('keeps an export’s quotes while the export itself is not at hand', async () => {
+    await using sandbox = await Sandbox.with(files(tickets([ticketLine({ id: 1, body: 'I do it after bedtime, mostly.' })])));
+    await sandbox.pull();
+    const before = await sandbox.kept();
+    await sandbox.remove('conversations/tickets/export.ndjson');
+    expect((await sandbox.pull()).written).toEqual([]);
+    expect(await sandbox.kept()).toEqual(before);
+  });
+
+  it('writes nothing in a dry run, and says what it would write', async () => {
+    await using sandbox = await Sandbox.with(files());
+    const { written } = await sandbox.pull(true);
+    expect(written).toEqual([QUOTES]);
+    expect(await sandbox.kept()).toEqual({});
+  });
+
+  it('reports every conversation that came in', async () => {
+    const lines = [ticketLine({ id: 1, body: 'I do it after bedtime, mostly.' }), ticketLine({ id: 2, body: 'Nothing of note, I fear.' }), ticketLine({ id: 3, body: 'After bedtime it is.', tags: ['choir'] })];
+    await using sandbox = await Sandbox.with(files(tickets(lines)));
+    const { quoted, reading } = await sandbox.pull();
+    const skipped = Object.fromEntries(reading.skippedConversations);
+    expect({ quoted, skipped }).toEqual({ quoted: 2, skipped: { 'nothing in it bears on a claim': 1, 'belongs to no persona': 1 } });
+  });
+});
