@@ -34,17 +34,23 @@ export function fingerprint(paths, values = []) {
 /** What was last done is written down here. @param {string} name @returns {string} */
 const stampPath = (name) => join(root, '.earshot', 'done', name);
 
-/** Whether something was done for this state. @param {string} name @param {string} state */
-export function isDone(name, state) {
+/**
+ * What was said when something was done for this state; undefined when it was not.
+ * @param {string} name
+ * @param {string} state
+ * @returns {string | undefined}
+ */
+export function saidWhenDone(name, state) {
   try {
-    return readFileSync(stampPath(name), 'utf8') === state;
+    const done = /** @type {{ state: string, said: string }} */ (JSON.parse(readFileSync(stampPath(name), 'utf8')));
+    return done.state === state ? done.said : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Writes down that something is done for this state. @param {string} name @param {string} state */
-export function setDone(name, state) {
+/** Writes down that something is done for this state, and what was said. @param {string} name @param {string} state @param {string} said */
+export function setDone(name, state, said = '') {
   mkdirSync(dirname(stampPath(name)), { recursive: true });
-  writeFileSync(stampPath(name), state);
+  writeFileSync(stampPath(name), JSON.stringify({ state, said }));
 }

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fingerprint, isDone, setDone } from './fingerprint.mjs';
+import { fingerprint, saidWhenDone, setDone } from './fingerprint.mjs';
 import { install } from './install.mjs';
 import { projectEnvironment, root } from './node.mjs';
 import { showOutput, take } from './steps.mjs';
@@ -13,22 +13,24 @@ const settings = ['earshot.config.ts', 'package-lock.json'];
 
 const today = () => process.env['EARSHOT_TODAY'] ?? new Date().toISOString().slice(0, 10);
 
-/** Pulls where content or pipeline changed. A conversation that needs a person is told of, and the rest goes on. @param {string} node */
+/** What pull exits with when something in the content needs a person, and all else is done. */
+const NEEDS_PERSON = 1;
+
+/** Pulls where content or pipeline changed. What needs a person is told of at every start, and the rest goes on. @param {string} node */
 async function pull(node) {
   const state = () => fingerprint([content, 'scripts', 'src/model', ...settings]);
-  if (isDone('pull', state())) return;
-  const step = { says: 'Pulling conversations into the personas', program: node, args: ['scripts/pull.ts'], env: projectEnvironment() };
-  const { ok, errors } = await take(step);
-  if (!ok) return;
-  showOutput(errors);
+  const said = saidWhenDone('pull', state());
+  if (said !== undefined) return showOutput(said);
+  const says = 'Pulling conversations into the personas';
+  const { ok, status, errors } = await take({ says, program: node, args: ['scripts/pull.ts'], env: projectEnvironment(), errorsAlone: true });
   // After the run, since what it keeps is part of the content.
-  setDone('pull', state());
+  if (ok || status === NEEDS_PERSON) setDone('pull', state(), ok ? '' : errors);
 }
 
 /** Builds where anything changed, or the day did: standings depend on it. @param {string} node */
 async function build(node) {
   const state = fingerprint([content, 'scripts', 'src', 'public', 'astro.config.ts', ...settings], [today(), site]);
-  if (isDone('build', state) && existsSync(join(resolve(root, site), 'index.html'))) return true;
+  if (saidWhenDone('build', state) !== undefined && existsSync(join(resolve(root, site), 'index.html'))) return true;
   const { ok } = await take({ says: 'Building the site', program: node, args: ['scripts/build.ts'], env: projectEnvironment() });
   if (ok) setDone('build', state);
   return ok;

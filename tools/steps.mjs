@@ -12,6 +12,7 @@ const SIGN_OF_LIFE_SECONDS = 20;
  * @property {string[]} args
  * @property {NodeJS.ProcessEnv} env
  * @property {number} [limitSeconds] After this long it is ended and counts as failed.
+ * @property {boolean} [errorsAlone] Show what it says on its second stream, whether it fails or not, and nothing else.
  *
  * @typedef {object} Outcome
  * @property {boolean} ok
@@ -40,7 +41,8 @@ export async function take(step) {
   const line = progressLine(step.says);
   const outcome = await run(step);
   line.end(outcome);
-  if (!outcome.ok) showOutput(outcome.output);
+  if (step.errorsAlone) showOutput(outcome.errors);
+  else if (!outcome.ok) showOutput(outcome.output);
   return outcome;
 }
 
