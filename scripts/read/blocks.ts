@@ -29,6 +29,8 @@ interface Place {
 const DEEPEST = 100;
 /** Blockquote marks are what the parser takes more than linear time for. */
 const TOO_MANY_MARKS = /^[ \t]*(?:>[ \t]*){100}/m;
+/** Some transcripts keep the timing lines of the captions that they were made from. */
+const CUE_TIMING = /^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\b/;
 const features = { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } };
 
 /**
@@ -77,7 +79,7 @@ export function markdownBlocks(text: string, firstLine: number): Block[] {
     return (node.position?.start.line ?? 1) + firstLine - 1;
   }
   function textLines(children: readonly PhrasingContent[], node: RootContent): MarkedText[] {
-    return linesOf(inlineText(children, lineOf(node)));
+    return linesOf(inlineText(children, lineOf(node))).filter(({ text }) => !CUE_TIMING.test(text));
   }
   function rawLines(node: RootContent): MarkedText[] {
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };

@@ -16,6 +16,8 @@ export interface Opening {
 export interface Cast {
   /** Reads the label that opens a line; undefined where the line goes on with what stood before. */
   opening(line: MarkedText): Opening | undefined;
+  /** The speaker of words whose label is beyond doubt, such as a cue's voice. */
+  speaker(label: string, line: number): Pick<Opening, 'label' | 'role'>;
   /** The role of something that is declared as a label, such as a table's cell or a heading; undefined where it is not declared. */
   declaredRole(label: string): Role | undefined;
   /** The role of lines without a label, if the note says one. */
@@ -70,22 +72,30 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[]): Cast {
     const role = roleOf(candidate.label);
     if (!isLabel(candidate, role)) return undefined;
     if (afterStamp(line.text) > 0) stamps = true;
-    const key = foldLabel(candidate.label);
-    if ((role === undefined || role === 'unknown') && !declared.has(key) && !strangers.has(key)) {
+    return { ...speaker(candidate.label, line.line), words: trim(slice(line, candidate.wordsAt)) };
+  }
+
+  function speaker(label: string, line: number): Pick<Opening, 'label' | 'role'> {
+    const role = roleOf(label) ?? 'unknown';
+    const key = foldLabel(label);
+    if (role === 'unknown' && !declared.has(key) && !strangers.has(key)) {
       const like = meant(key, names);
-      strangers.set(key, { line: line.line, ...(like !== undefined && { meant: like }) });
+      strangers.set(key, { line, ...(like !== undefined && { meant: like }) });
     }
-    return { label: candidate.label.trim(), role: role ?? 'unknown', words: trim(slice(line, candidate.wordsAt)) };
+    return { label: label.trim(), role };
   }
 
   const labelled = lines.filter((line) => opening(line)).length;
   const unlabelled = fields.speakers['*'];
   return {
     opening,
+    speaker,
     declaredRole: (label) => declared.get(foldLabel(label)),
     ...(unlabelled && { unlabelled }),
     withoutStamp: (line) => (stamps ? trim(slice(line, afterStamp(line.text))) : line),
-    strangers: [...strangers.values()],
+    get strangers() {
+      return [...strangers.values()];
+    },
     labelled,
   };
 }

@@ -27,34 +27,72 @@ export function asId(value: unknown): string | undefined {
   return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value) ? value : undefined;
 }
 
-/** The UTC day of a timestamp; undefined where it is no date that exists. */
-export function asDay(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}(?:[T ]|$)/.test(value)) return undefined;
-  // A timestamp in UTC, as helpdesks write it, needs no calendar.
-  const time = /^\d{4}-\d{2}-\d{2}(?:$|T[\d:.]+Z$)/.test(value) ? Date.parse(value) : Date.parse(value.replace(' ', 'T'));
-  if (Number.isNaN(time)) return undefined;
-  const day = new Date(time).toISOString().slice(0, 10);
-  return value.length > 10 || day === value ? day : undefined;
+const existing = new Map<string, boolean>();
+
+/** Whether a day exists. Remembered, since an export names the same days again and again. */
+function exists(day: string): boolean {
+  const known = existing.get(day) ?? new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
+  existing.set(day, known);
+  return known;
 }
 
+/** The UTC day of a timestamp; undefined where it is no date that exists. */
+export function asDay(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}(?:[T ]\d|$)/.test(value)) return undefined;
+  const written = value.slice(0, 10);
+  if (!exists(written)) return undefined;
+  if (value.length === 10 || value.endsWith('Z')) return written;
+  // A time without a zone is taken for UTC, as helpdesks mean it.
+  const zoned = /(?:[+-]\d{2}:?\d{2}| ?UTC)$/.test(value) ? value : `${value}Z`;
+  return new Date(zoned.replace(/^(.{10}) /, '$1T').replace(/ ?UTC$/, 'Z').replace(/ (?=[+-]\d)/, '')).toJSON()?.slice(0, 10);
+}
+
+const DEEPEST = 64;
+
 /**
- * A key that an object of this JSON text writes twice, of which JSON keeps only the last; undefined where all are distinct.
- * Only valid JSON may be asked.
+ * What is wrong with a record's keys: one of them is written twice, of which JSON keeps only the last, or the record is nested too deeply.
+ * @param json the valid JSON from which the value was parsed
  */
-export function repeatedKey(json: string): string | undefined {
+export function troubleWithKeys(value: unknown, json: string): string | undefined {
+  const keys = countKeys(value, 0);
+  if (keys === undefined) return 'This record is nested too deeply; no ticket is.';
+  const written = countWritten(json);
+  // Where spaces stand before colons, counting is not enough.
+  const twice = written > keys || (written < keys && hasRepeatedKey(json));
+  return twice ? 'This record has a key twice, so its meaning is open; export it again.' : undefined;
+}
+
+function countKeys(value: unknown, depth: number): number | undefined {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth > DEEPEST) return undefined;
+  let keys = Array.isArray(value) ? 0 : Object.keys(value).length;
+  for (const one of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
+    const inner = countKeys(one, depth + 1);
+    if (inner === undefined) return undefined;
+    keys += inner;
+  }
+  return keys;
+}
+
+/** How often a closing quote is followed by a colon. Inside a text each quote has a backslash before it. */
+function countWritten(json: string): number {
+  let count = 0;
+  for (let at = json.indexOf('":'); at !== -1; at = json.indexOf('":', at + 2)) if (json[at - 1] !== '\\') count++;
+  return count;
+}
+
+function hasRepeatedKey(json: string): boolean {
   const open: (Set<string> | undefined)[] = [];
-  const token = /"(?:[^"\\]|\\.)*"\s*(:)?|[{}[\]]/gs;
-  for (let match = token.exec(json); match; match = token.exec(json)) {
-    const [text, colon] = match;
+  for (const [text, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?|[{}[\]]/gs)) {
     if (text === '{') open.push(new Set());
     else if (text === '[') open.push(undefined);
     else if (text === '}' || text === ']') open.pop();
     else if (colon) {
       const key = text.slice(1, text.lastIndexOf('"'));
       const keys = open.at(-1);
-      if (keys?.has(key)) return key;
+      if (keys?.has(key)) return true;
       keys?.add(key);
     }
   }
-  return undefined;
+  return false;
 }

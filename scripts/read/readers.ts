@@ -1,10 +1,13 @@
 /** All readers, in the order in which they are asked; what a file holds counts before what it is called. */
+import { captions } from './cues.ts';
 import { markdownNotes, textNotes } from './markdown.ts';
 import type { Reader, Source } from './reader.ts';
+import { tables } from './table.ts';
 import { zendeskLines } from './zendesk.ts';
+import { zendeskPages } from './zendesk-pages.ts';
 
 /** The readers, the surest first. */
-export const readers: readonly Reader[] = [zendeskLines, markdownNotes, textNotes];
+export const readers: readonly Reader[] = [captions, zendeskLines, zendeskPages, markdownNotes, tables, textNotes];
 
 /** A reader that takes a source, and why. */
 export interface Opened {

@@ -1,19 +1,24 @@
 /** Reads Zendesk exports: a ticket a line (NDJSON), streamed as bytes, so that a line that nobody wants is never parsed. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import settings from '#config';
 import type { Conversation } from '#model/conversation.ts';
-import { asObject, objectsIn, repeatedKey, type JsonObject } from './json.ts';
+import { asObject, objectsIn, troubleWithKeys, type JsonObject } from './json.ts';
 import { byteLines, type ByteLine } from './lines.ts';
 import { needleTest } from './needles.ts';
 import type { Reader, Report, Source } from './reader.ts';
 import { addUsers, type Users } from './zendesk-people.ts';
 import { readTicket, type TicketContext } from './zendesk-ticket.ts';
 
+/** A page of tickets on one line, whose own keys say that it holds many. */
+const PAGE = /^\s*\{\s*"(?:tickets|users|comments|results|count|next_page|previous_page|meta|links)"\s*:|"tickets"\s*:\s*\[/;
+
 /** Zendesk tickets, one a line. */
 export const zendeskLines: Reader = {
   name: 'Zendesk tickets, one a line (NDJSON)',
   takes({ head, path }) {
     const [first = '', second] = head.split('\n', 2);
+    if (PAGE.test(first)) return undefined;
     const isObject = /^\s*\{/.test(first) && (second === undefined || /\}\s*$/.test(first) || !head.includes('\n'));
     if (isObject && /"requester_id"\s*:|"requester"\s*:|^\s*\{\s*"type"\s*:\s*"(?:user|ticket)"/.test(first)) return 'each of its lines is a ticket with a requester';
     return /\.(?:ndjson|jsonl)$/i.test(path) ? 'its name says that each line is a record' : undefined;
@@ -111,17 +116,13 @@ function isUser(bytes: Buffer): boolean {
 
 /** A line as an object, or the sentence that says why it is none. */
 function parsed(bytes: Buffer): JsonObject | string {
-  let text: string;
+  if (!isUtf8(bytes)) return 'This line is not UTF-8 text; export it again as UTF-8.';
+  const text = bytes.toString();
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return 'This line is not UTF-8 text; export it again as UTF-8.';
-  }
-  try {
-    const raw = asObject(JSON.parse(text));
+    const raw = asObject(JSON.parse(text.replace(/^\ufeff/, '')));
     if (!raw) return 'Expected a ticket on this line.';
-    const twice = repeatedKey(text);
-    return twice === undefined && !text.includes('"__proto__"') ? raw : 'This record has a key twice, or one that no ticket has, so its meaning is open; export it again.';
+    if (text.includes('"__proto__"')) return 'This record has a key that no ticket has; export it again.';
+    return troubleWithKeys(raw, text) ?? raw;
   } catch {
     return 'This line is no JSON; the export may have been cut off or edited. Export it again.';
   }

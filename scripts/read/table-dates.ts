@@ -1,0 +1,20 @@
+/** Days as tables write them. A day that could be two days is never guessed. */
+import { asDay } from './json.ts';
+
+/** A day; or `ambiguous` where day and month could be swapped; or undefined where it is no date. */
+export function dayIn(cell: string): string | 'ambiguous' | undefined {
+  const text = cell.trim();
+  const iso = asDay(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3'));
+  if (iso) return iso;
+  const [, first, mark, second, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ ,T]|$)/.exec(text) ?? [];
+  if (!first || !second || !year) return undefined;
+  const [a, b] = [Number(first), Number(second)];
+  // Where dots are used, the day comes first.
+  if (mark === '.' || a > 12) return day(year, b, a);
+  if (b > 12 || a === b) return day(year, a, b);
+  return 'ambiguous';
+}
+
+function day(year: string, month: number, date: number): string | undefined {
+  return asDay(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
+}

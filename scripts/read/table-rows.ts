@@ -1,0 +1,95 @@
+/** The rows of a delimited text, streamed: encoding, delimiter and ragged rows are dealt with here, meaning elsewhere. */
+import { createReadStream } from 'node:fs';
+import { parse } from 'csv-parse';
+import { DataError } from '#model/yaml.ts';
+import { encodingOf } from './decode.ts';
+import { feed } from './feed.ts';
+import type { Source } from './reader.ts';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const RECORD_LIMIT = 16 << 20;
+
+/** A row of a table. */
+export interface Row {
+  cells: string[];
+  /** As a spreadsheet numbers it: the header is row 1. */
+  row: number;
+  /** The line of the file on which it ends. */
+  line: number;
+}
+
+/** The delimiter of a text: what its first line says, or what it holds most of outside quotes. */
+export function delimiterOf(head: string): { delimiter: string; declared: boolean } {
+  const declared = /^"?sep=(.)"?(?:\n|$)/.exec(head)?.[1];
+  if (declared !== undefined) return { delimiter: declared, declared: true };
+  const first = /^(?:"(?:[^"]|"")*"|[^"\n])*/.exec(head)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  const counts = DELIMITERS.map((one) => first.split(one).length);
+  return { delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',', declared: false };
+}
+
+/**
+ * All rows of a source, the header among them.
+ * @throws DataError with the line at which nothing more can be read.
+ */
+export async function* rowsOf(source: Source): AsyncIterable<Row> {
+  const { delimiter, declared } = delimiterOf(source.head);
+  const chosen = source.export?.delimiter ?? delimiter;
+  const skipped = declared ? 1 : 0;
+  const parser = parse({
+    delimiter: chosen,
+    // Where tabs part the cells, quote marks are mostly just quote marks.
+    relax_quotes: chosen === '\t',
+    record_delimiter: ['\r\n', '\n', '\r'],
+    from_line: 1 + skipped,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: RECORD_LIMIT,
+  });
+  let records = skipped;
+  try {
+    for await (const { record, info } of feed<{ record: string[]; info: { lines: number } }>(parser, textOf(source))) {
+      yield { cells: record, row: ++records, line: info.lines };
+    }
+  } catch (error) {
+    if (error instanceof DataError) throw new DataError(error.message, parser.info.lines);
+    throw new DataError(`${sentenceFor(error)} What stands before it was read.`, parser.info.lines);
+  }
+}
+
+function sentenceFor(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'A quote mark is opened and never closed, so the rest of the table is one cell; close it, or export the table again.';
+  if (code.includes('QUOTE')) return 'A quote mark stands inside a cell without being doubled; export the table again.';
+  if (code === 'CSV_MAX_RECORD_SIZE') return 'A row is longer than 16 MB; no answer is.';
+  return 'The table cannot be read on; export it again.';
+}
+
+async function* textOf(source: Source): AsyncIterable<string> {
+  let decoder: TextDecoder | undefined;
+  const name = source.export?.encoding;
+  for await (const chunk of createReadStream(source.path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    decoder ??= decoderFor(name, chunk);
+    yield checked(() => decoder?.decode(chunk, { stream: true }) ?? '');
+  }
+  yield checked(() => decoder?.decode() ?? '');
+}
+
+function decoderFor(name: string | undefined, first: Buffer): TextDecoder {
+  try {
+    return new TextDecoder(name ?? encodingOf(first), { fatal: true });
+  } catch {
+    throw new DataError('The `encoding` that the sidecar names is not known; write for example `windows-1252`.');
+  }
+}
+
+function checked(decode: () => string): string {
+  let text: string;
+  try {
+    text = decode();
+  } catch {
+    throw new DataError('Near here the table is not UTF-8; save it as UTF-8, or name its `encoding` in the sidecar (often `windows-1252`).');
+  }
+  if (text.includes('\0')) throw new DataError('Near here the table holds a NUL character; export it again.');
+  return text;
+}
