@@ -20,7 +20,7 @@ describe('check', () => {
     await using sandbox = await Sandbox.with(files);
     await sandbox.pull();
     await sandbox.write(QUOTES, (await sandbox.read(QUOTES)).replace('tin first, every', 'tin first every'));
-    expect(await said(sandbox)).toEqual([`${QUOTES}:13 quote-proof`]);
+    expect(await said(sandbox)).toEqual([`${QUOTES}:14 quote-proof`]);
   });
 
   it('fails on words that the team said', async () => {

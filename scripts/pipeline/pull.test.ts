@@ -12,7 +12,7 @@ describe('pull', () => {
     expect(await sandbox.read(QUOTES)).toMatchInlineSnapshot(`
       "# Kept by \`npm run pull\`. You may set \`status: featured\` or \`hidden\`, or move a quote to another claim: that is never overwritten.
 
-      - id: p3bsbzil
+      - id: cw3gsgp2
         text: I do it once they are down
         language: en
         said: 2026-03-04
@@ -22,7 +22,7 @@ describe('pull', () => {
         supports: [evenings]
         because: marked
         kept: k3bef2
-      - id: jokpitou
+      - id: j256o2go
         text: It all goes into the biscuit tin first, every night of the week.
         language: en
         said: 2026-03-04
@@ -31,7 +31,7 @@ describe('pull', () => {
         from: interviews/2026-03-04-p07.md#L14
         supports: [tin]
         because: phrase "biscuit tin"
-        kept: k9ae6a
+        kept: k736cb
       "
     `);
   });
