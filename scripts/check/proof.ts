@@ -3,6 +3,7 @@ import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { fold } from '#model/fold.ts';
 import { proofOf, type Quote } from '#model/quote.ts';
+import type { RuleId } from '#model/rules.ts';
 import { conversationOf } from '#model/spoken.ts';
 import type { PersonaFolder } from '../content/personas.ts';
 import { hear, languageOf } from '../hear/hear.ts';
@@ -30,7 +31,7 @@ export class Proving {
     this.#open = Map.groupBy(claimed, ({ quote }) => conversationOf(quote.from));
   }
 
-  #complain({ file, line }: Claimed, rule: string, sentence: string, severity: Diagnostic['severity'] = 'error'): void {
+  #complain({ file, line }: Claimed, rule: RuleId, sentence: string, severity: Diagnostic['severity'] = 'error'): void {
     this.#found.push({ rule, severity, file, line, sentence });
   }
 

@@ -1,6 +1,7 @@
 /** The story of a persona is MDX, and MDX is code: only listed components with literal attributes pass. Run before anything compiles it. */
 import { mdxToMdast } from 'satteri';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import type { RuleId } from '#model/rules.ts';
 import { didYouMean } from '#model/spelling.ts';
 import type { PersonaFolder } from '../content/personas.ts';
 
@@ -29,7 +30,7 @@ export type Story = Pick<PersonaFolder, 'file' | 'story' | 'storyLine' | 'person
 /** Checks one story. Never runs anything of it. */
 export function checkStory({ file, story, storyLine, persona }: Story): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const complain = (rule: string, sentence: string, line = 1): void => void found.push({ rule, severity: 'error', file, line: line + storyLine - 1, sentence });
+  const complain = (rule: RuleId, sentence: string, line = 1): void => void found.push({ rule, severity: 'error', file, line: line + storyLine - 1, sentence });
   if (story.length > LONGEST || deepest(story) > DEEPEST) {
     complain('story', 'This story is longer or nested deeper than any story needs; shorten it.');
     return found;

@@ -2,6 +2,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import type { RuleId } from '#model/rules.ts';
 import { hasFrontmatter, readFrontmatter } from '#model/frontmatter.ts';
 import { ExportFields, NoteFields } from '#model/note.ts';
 import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
@@ -65,7 +66,7 @@ async function sidecarOf({ path, file }: Named): Promise<{ yaml?: Mapping } | Fi
   }
 }
 
-function broken(error: unknown, rule: string, file: string): Fields {
+function broken(error: unknown, rule: RuleId, file: string): Fields {
   const [sentence, line] = error instanceof DataError ? [error.message, error.line] : ['This file cannot be opened; change its permissions.', 1];
   return { refused: true, diagnostics: [{ rule, severity: 'error', file, line, sentence }] };
 }

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare, type Diagnostic } from '#model/diagnostic.ts';
+import type { RuleId } from '#model/rules.ts';
 import { noteId } from './note-conversation.ts';
 import { shownPath } from './source.ts';
 
@@ -34,7 +35,7 @@ export async function listSources(root: string): Promise<Listing> {
   }
   return { sources: kept, diagnostics };
 
-  function complain(file: string, rule: string, sentence: string): void {
+  function complain(file: string, rule: RuleId, sentence: string): void {
     diagnostics.push({ rule, severity: 'error', file: shownPath(file), sentence });
   }
 }

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import type { RuleId } from '#model/rules.ts';
 import { DataError } from '#model/yaml.ts';
 import { cleanText, encodingOf } from './decode.ts';
 import { fieldsOf } from './fields.ts';
@@ -37,7 +38,7 @@ export function shownPath(file: string): string {
  */
 export async function loadSource(path: string, file: string): Promise<Loaded> {
   const shown = shownPath(file);
-  const refuse = (rule: string, sentence: string, line?: number): Loaded => ({
+  const refuse = (rule: RuleId, sentence: string, line?: number): Loaded => ({
     diagnostics: [{ rule, severity: 'error', file: shown, ...(line !== undefined && { line }), sentence }],
   });
   const odd = oddName(basename(path));

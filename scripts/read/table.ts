@@ -1,6 +1,7 @@
 /** Reads any table (CSV, TSV) whose sidecar says what its columns hold; without one nothing is guessed. */
 import { createHash } from 'node:crypto';
 import settings from '#config';
+import type { RuleId } from '#model/rules.ts';
 import type { Channel, Conversation } from '#model/conversation.ts';
 import { DataError } from '#model/yaml.ts';
 import { channelOf } from './note-conversation.ts';
@@ -19,7 +20,7 @@ export const tables: Reader = {
     return delimiterOf(head).declared ? 'its first line names its delimiter' : undefined;
   },
   async *read(source, report) {
-    const complain = (rule: string, sentence: string, line?: number): void =>
+    const complain = (rule: RuleId, sentence: string, line?: number): void =>
       report.complain({ rule, severity: 'error', file: source.file, ...(line !== undefined && { line }), sentence });
     let table: Table | undefined;
     try {
@@ -44,7 +45,7 @@ interface Table {
   end(): Iterable<Conversation>;
 }
 
-function tableOf(source: Source, report: Report, header: readonly string[], complain: (rule: string, sentence: string, line?: number) => void): Table | string {
+function tableOf(source: Source, report: Report, header: readonly string[], complain: (rule: RuleId, sentence: string, line?: number) => void): Table | string {
   const fields = source.export;
   if (!fields?.columns) {
     return `Nothing says what the columns of this table hold; add a file beside it, its name with \`.yml\` at the end, such as ${sidecarFor(header)}. ${columnsSeen(header)}`;

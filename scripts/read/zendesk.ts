@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import settings from '#config';
+import type { RuleId } from '#model/rules.ts';
 import type { Conversation } from '#model/conversation.ts';
 import { asObject, objectsIn, troubleWithKeys, type JsonObject } from './json.ts';
 import { byteLines, type ByteLine } from './lines.ts';
@@ -40,7 +41,7 @@ export interface TicketReader {
   users: Users;
   /** Reads a ticket, or complains or counts why not. */
   read(raw: JsonObject, line: number | undefined, comments?: JsonObject[]): Conversation | undefined;
-  complain(rule: string, sentence: string, line?: number): void;
+  complain(rule: RuleId, sentence: string, line?: number): void;
 }
 
 /** Makes the reader of one file's tickets. */
@@ -58,7 +59,7 @@ export function ticketReader(source: Source, report: Report): TicketReader {
   };
   const seen = new Map<string, string>();
 
-  function complain(rule: string, sentence: string, line?: number): void {
+  function complain(rule: RuleId, sentence: string, line?: number): void {
     report.complain({ rule, severity: 'error', file: source.file, ...(line !== undefined && { line }), sentence });
   }
 

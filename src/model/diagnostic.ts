@@ -1,10 +1,12 @@
 /** A diagnostic is a value: what is wrong, where, and what to do. Functions return lists of them; only a command prints or exits. */
 
+import type { RuleId } from './rules.ts';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 export interface Diagnostic {
   /** Id of the rule, which is also the name of its page in `docs/rules/`. */
-  rule: string;
+  rule: RuleId;
   severity: Severity;
   /** The file to open, relative to the content root. */
   file: string;

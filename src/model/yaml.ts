@@ -2,6 +2,7 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Diagnostic } from './diagnostic.ts';
+import type { RuleId } from './rules.ts';
 import { didYouMean } from './spelling.ts';
 
 /** Far more than any frontmatter, sidecar or file of kept quotes of one conversation needs. */
@@ -82,7 +83,7 @@ export function checkShape<T extends z.ZodType>(
   schema: T,
   { data, lineOf }: YamlData,
   file: string,
-  rule: string,
+  rule: RuleId,
 ): { ok: true; value: z.infer<T> } | { ok: false; diagnostics: Diagnostic[] } {
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, value: result.data };
