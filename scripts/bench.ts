@@ -1,0 +1,138 @@
+/** `npm run -s bench`: how fast conversations are pulled and the site is built, and how much memory that takes, on invented content of any size. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runCommand, text, type ExitStatus } from './command/command.ts';
+import { UsageError } from './content/ground.ts';
+import { measured, middle, type Used } from './bench/measured.ts';
+import { figure, tableText } from './bench/table.ts';
+import { writeExport } from './bench/tickets.ts';
+import { tagsOf, writeWiki } from './bench/wiki.ts';
+
+const help = `
+npm run -s bench -- [--tickets N | --mb N] [--share S] [--personas N] [--runs N] [--json]
+npm run -s bench -- --site [--personas N] [--quotes N] [--runs N] [--json]
+
+Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
+Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
+With --site: \`npm run build\`, pages and search index.
+
+  --tickets N    how many tickets (default: 100000, about 5 kB each)
+  --mb N         or how many megabytes
+  --share S      which share of the tickets belongs to a persona (default: 0.1)
+  --personas N   how many personas (default: 5, with --site 50)
+  --quotes N     how many quotes they have, with --site (default: 5000)
+  --runs N       how often each is run; the middle one counts (default: 3, with --site 1)
+  --json         the figures as data
+
+Exit status: 0 done · 1 a measured program failed · 2 wrong usage.
+`;
+
+/** One measured program. */
+interface Row extends Used {
+  what: string;
+}
+
+const scripts = import.meta.dirname;
+const TODAY = '2026-11-22';
+
+/** A whole number above zero from the command line. */
+function count(value: string | boolean | undefined, name: string, otherwise: number): number {
+  const number = Number(text(value) ?? otherwise);
+  if (!Number.isFinite(number) || number <= 0) throw new UsageError(`Expected --${name} to be a number above zero.`);
+  return number;
+}
+
+async function repeated(times: number, run: () => Promise<Used>): Promise<Used> {
+  const runs: Used[] = [];
+  for (let index = 0; index < times; index++) runs.push(await run());
+  return middle(runs);
+}
+
+type Values = Record<string, string | boolean | undefined>;
+
+/** Pull beside the plain reading of the same file. */
+async function benchPull(values: Values, work: string): Promise<{ rows: Row[]; made: { tickets: number; bytes: number } }> {
+  const personas = count(values['personas'], 'personas', 5);
+  const runs = count(values['runs'], 'runs', 3);
+  const share = count(values['share'], 'share', 0.1);
+  const bytes = values['mb'] === undefined ? Infinity : count(values['mb'], 'mb', 0) * 1e6;
+  const tickets = values['mb'] === undefined || values['tickets'] !== undefined ? count(values['tickets'], 'tickets', 100_000) : Infinity;
+  const content = path.join(work, 'content');
+  const file = path.join(content, 'conversations', 'tickets', 'bench.ndjson');
+  await writeWiki(content, { personas, quotes: 0 });
+  process.stderr.write('Making the export …\n');
+  const made = await writeExport(file, { tickets, bytes, tags: tagsOf(personas), share });
+  process.stderr.write(`Measuring on ${figure(made.tickets)} tickets, ${figure(made.bytes / 1e6)} MB …\n`);
+  const env = { EARSHOT_TODAY: TODAY, EARSHOT_KEY: 'bench', EARSHOT_VAULT: path.join(work, 'vault') };
+  const plain = await repeated(runs, () => measured([path.join(scripts, 'bench', 'plain.ts'), file], work));
+  const pulled = await repeated(runs, async () => {
+    for (const kept of ['quotes', 'tallies']) await forget(content, personas, kept);
+    return measured([path.join(scripts, 'pull.ts'), '--content', content], work, env);
+  });
+  return {
+    rows: [
+      { what: 'split lines, JSON.parse', ...plain },
+      { what: 'pull', ...pulled },
+    ],
+    made,
+  };
+}
+
+/** Takes away what the run before has kept, so that each run does the same work. */
+async function forget(content: string, personas: number, kept: string): Promise<void> {
+  for (let number = 1; number <= personas; number++) await rm(path.join(content, 'personas', `person-${number}`, kept), { recursive: true, force: true });
+}
+
+async function benchSite(values: Values, work: string): Promise<Row[]> {
+  const [personas, quotes] = [count(values['personas'], 'personas', 50), count(values['quotes'], 'quotes', 5000)];
+  const content = path.join(work, 'content');
+  await writeWiki(content, { personas, quotes });
+  process.stderr.write(`Building a site of ${figure(personas)} personas and ${figure(quotes)} quotes …\n`);
+  const env = { EARSHOT_TODAY: TODAY, EARSHOT_OUT: path.join(work, 'site'), EARSHOT_CACHE: path.join(work, 'cache') };
+  const built = await repeated(count(values['runs'], 'runs', 1), () => measured([path.join(scripts, 'build.ts'), '--content', content], work, env));
+  return [{ what: `build, ${figure(personas)} personas, ${figure(quotes)} quotes`, ...built }];
+}
+
+function pullTable(rows: readonly Row[], made: { tickets: number; bytes: number }): string {
+  const yardstick = rows[0]?.seconds ?? 1;
+  return tableText([
+    ['', 'seconds', 'MB/s', 'tickets/s', 'CPU s', 'peak MiB', 'times plain'],
+    ...rows.map(({ what, seconds, cpuSeconds, peakMb }) => [
+      what,
+      ...[seconds, made.bytes / 1e6 / seconds, made.tickets / seconds, cpuSeconds, peakMb, seconds / yardstick].map(figure),
+    ]),
+  ]);
+}
+
+function siteTable(rows: readonly Row[]): string {
+  return tableText([
+    ['', 'seconds', 'CPU s', 'peak MiB'],
+    ...rows.map(({ what, seconds, cpuSeconds, peakMb }) => [what, ...[seconds, cpuSeconds, peakMb].map(figure)]),
+  ]);
+}
+
+async function run(values: Values): Promise<ExitStatus> {
+  const work = await mkdtemp(path.join(tmpdir(), 'earshot-bench-'));
+  const cleanUp = (): Promise<void> => rm(work, { recursive: true, force: true });
+  process.on('SIGINT', () => void cleanUp().then(() => process.exit(130)));
+  try {
+    if (values['site']) {
+      const rows = await benchSite(values, work);
+      process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : siteTable(rows));
+    } else {
+      const { rows, made } = await benchPull(values, work);
+      process.stdout.write(values['json'] ? `${JSON.stringify({ ...made, rows })}\n` : pullTable(rows, made));
+    }
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  } finally {
+    await cleanUp();
+  }
+}
+
+const figures = Object.fromEntries(['tickets', 'mb', 'share', 'personas', 'quotes', 'runs'].map((name) => [name, { type: 'string' as const }]));
+await runCommand({ help, options: { ...figures, site: { type: 'boolean' }, json: { type: 'boolean' } }, positionals: false, run });
