@@ -21,14 +21,22 @@ const personas = defineCollection({
 
 /** The same files once more, for their MDX bodies only. */
 const stories = defineCollection({
-  loader: glob({ pattern: '*/persona.mdx', base: `./${relative(process.cwd(), `${contentRoot}/personas`)}`, generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+  loader: glob({
+    pattern: '*/persona.mdx',
+    base: `./${relative(process.cwd(), `${contentRoot}/personas`)}`,
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  }),
 });
 
 /** What `keep` wrote for each persona: quotes, and the counts of those that are not kept one by one. */
 const evidence = defineCollection({
   loader: filesLoader('evidence', contentRoot, 'personas/*/{quotes,tallies}/*.yml', (text, file) => {
     const isQuotes = file.split('/')[2] === 'quotes';
-    const data = { persona: personaOf(file), quotes: isQuotes ? parseFile(Quotes, text, file) : [], tallies: isQuotes ? [] : parseFile(Tallies, text, file) };
+    const data = {
+      persona: personaOf(file),
+      quotes: isQuotes ? parseFile(Quotes, text, file, 'kept-quotes') : [],
+      tallies: isQuotes ? [] : parseFile(Tallies, text, file, 'kept-quotes'),
+    };
     return [{ id: withoutEnding(file), data }];
   }),
   schema: z.object({ persona: z.string(), quotes: Quotes, tallies: Tallies }),
@@ -36,7 +44,7 @@ const evidence = defineCollection({
 
 const themes = defineCollection({
   loader: filesLoader('themes', contentRoot, 'themes.yml', (text, file) =>
-    parseFile(Themes, text, file).map((theme, index) => ({ id: theme.id, data: { ...theme, order: index } })),
+    parseFile(Themes, text, file, 'themes').map((theme, index) => ({ id: theme.id, data: { ...theme, order: index } })),
   ),
   schema: Theme.extend({ order: z.number() }),
 });

@@ -7,7 +7,7 @@ function quote(from: string, said: string, channel: Quote['channel']): Quote {
 }
 
 function tally(last: string, conversations: number): Tally {
-  return { claim: 'one', stance: 'supports', channel: 'ticket', conversations, last, people: ['T1'] };
+  return { claim: 'one', stance: 'supports', channel: 'ticket', source: 'zendesk', seen: 50, conversations, last, people: ['T1'] };
 }
 
 describe('how much was heard', () => {

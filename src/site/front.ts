@@ -1,4 +1,5 @@
 /** What the front page draws. */
+import { compare } from '#model/diagnostic.ts';
 import type { PersonaEntry, Wiki } from '#model/wiki.ts';
 import type { Quote } from '#model/quote.ts';
 
@@ -8,10 +9,11 @@ export interface PersonaVoice {
   quote: Quote;
 }
 
-/** The latest voices of all personas, latest first. */
+/** The latest word of each person whom any persona stands for, latest first. */
 export function latestVoices({ personas }: Wiki, most: number): PersonaVoice[] {
-  return personas
+  const all = personas
     .flatMap((persona) => persona.voices.map((quote) => ({ persona, quote })))
-    .sort((a, b) => (a.quote.said < b.quote.said ? 1 : a.quote.said > b.quote.said ? -1 : a.quote.id < b.quote.id ? -1 : 1))
-    .slice(0, most);
+    .sort((a, b) => compare(b.quote.said, a.quote.said) || compare(a.quote.id, b.quote.id));
+  const firstOf = Map.groupBy(all, ({ quote }) => quote.by);
+  return [...firstOf.values()].flatMap(([latest]) => latest ?? []).slice(0, most);
 }

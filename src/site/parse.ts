@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { readFrontmatter } from '#model/frontmatter.ts';
 import { HeardConversation } from '#model/heard.ts';
 import { Persona } from '#model/persona.ts';
+import type { RuleId } from '#model/rules.ts';
 import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
 
 /** The error that ends a build: one line a complaint, each with file and line. */
@@ -10,15 +11,19 @@ export class ContentError extends Error {
   override name = 'ContentError' as const;
 }
 
-/** YAML of a file, checked against a schema. @throws ContentError */
-export function parseFile<T extends z.ZodType>(schema: T, text: string, file: string): z.infer<T> {
-  return checked(schema, file, () => parseYaml(text));
+/**
+ * YAML of a file, checked against a schema.
+ * @param rule the rule that such a file keeps
+ * @throws ContentError
+ */
+export function parseFile<T extends z.ZodType>(schema: T, text: string, file: string, rule: RuleId): z.infer<T> {
+  return checked(schema, file, rule, () => parseYaml(text));
 }
 
 /** The frontmatter of a persona and the body of its story. @throws ContentError */
 export function parsePersona(text: string, file: string): { persona: Persona; body: string } {
   let body = '';
-  const persona = checked(Persona, file, () => {
+  const persona = checked(Persona, file, 'persona', () => {
     const frontmatter = readFrontmatter(text);
     body = frontmatter.body;
     return frontmatter;
@@ -44,9 +49,9 @@ function readLine(line: string, file: string, number: number): unknown {
   }
 }
 
-function checked<T extends z.ZodType>(schema: T, file: string, read: () => YamlData): z.infer<T> {
+function checked<T extends z.ZodType>(schema: T, file: string, rule: RuleId, read: () => YamlData): z.infer<T> {
   try {
-    const result = checkShape(schema, read(), file, 'shape');
+    const result = checkShape(schema, read(), file, rule);
     if (result.ok) return result.value;
     throw new ContentError(result.diagnostics.map(({ line, sentence }) => `${file}:${line ?? 1}: ${sentence}`).join('\n'));
   } catch (error) {

@@ -1,5 +1,6 @@
 /** All that a persona's page draws, as one value. Pure: the wiki in, words and groups out. */
 import { facets, type Facet } from '#model/claim.ts';
+import { compare } from '#model/diagnostic.ts';
 import type { HeardConversation } from '#model/heard.ts';
 import type { Quote } from '#model/quote.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
@@ -8,8 +9,8 @@ import { facetHeading, pronounOf, type Pronoun } from './pronouns.ts';
 /** A claim with its two sides' voices, and its note number where the story places it. */
 export interface PortraitClaim extends ClaimEntry {
   number?: number;
-  for: Quote[];
-  against: Quote[];
+  supporting: Quote[];
+  opposing: Quote[];
   /** Quotes that have their address in this claim's section: each quote lives once on the page. */
   home: ReadonlySet<string>;
 }
@@ -69,8 +70,8 @@ function portraitClaims({ claims }: PersonaEntry, placed: string[]): PortraitCla
     const number = placed.indexOf(claim.id) + 1;
     return {
       ...claim,
-      for: claim.voices.filter(({ supports }) => supports.includes(claim.id)),
-      against: claim.voices.filter(({ contradicts }) => contradicts.includes(claim.id)),
+      supporting: claim.voices.filter(({ supports }) => supports.includes(claim.id)),
+      opposing: claim.voices.filter(({ contradicts }) => contradicts.includes(claim.id)),
       home,
       ...(number > 0 && { number }),
     };
@@ -78,18 +79,18 @@ function portraitClaims({ claims }: PersonaEntry, placed: string[]): PortraitCla
 }
 
 function onePerPerson(voices: readonly Quote[]): Quote[] {
-  const latest = voices.toSorted((a, b) => (a.said < b.said ? 1 : a.said > b.said ? -1 : 0));
-  return [...new Map(latest.toReversed().map((quote) => [quote.by, quote])).values()].toReversed();
+  const latest = voices.toSorted((a, b) => compare(b.said, a.said) || compare(a.id, b.id));
+  return [...Map.groupBy(latest, ({ by }) => by).values()].flatMap(([first]) => first ?? []);
 }
 
 /** The voice that stands for a claim: a featured one, else the latest that supports it, else the latest against. */
 export function bestVoice(claim: PortraitClaim): Quote | undefined {
-  return claim.for[0] ?? claim.against[0];
+  return claim.supporting[0] ?? claim.opposing[0];
 }
 
 /** The voice for a claim's note: not the one that the story sets large, if there is another. */
 export function noteVoice(claim: PortraitClaim, pulled: boolean): Quote | undefined {
-  const [first, ...others] = [...claim.for, ...claim.against];
+  const [first, ...others] = [...claim.supporting, ...claim.opposing];
   return pulled ? (others.find(({ by }) => by !== first?.by) ?? others[0] ?? first) : first;
 }
 

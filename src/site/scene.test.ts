@@ -3,7 +3,9 @@ import { readScene, sceneTitle } from './scene.ts';
 
 describe('a scene', () => {
   it('keeps shapes in the colours of the persona', () => {
-    const scene = readScene('<svg viewBox="0 0 640 420"><title>A door</title><g opacity=".5"><path d="M0 0h9v9Z" fill="var(--accent)" stroke-linecap="round"/></g></svg>');
+    const scene = readScene(
+      '<svg viewBox="0 0 640 420"><title>A door</title><g opacity=".5"><path d="M0 0h9v9Z" fill="var(--accent)" stroke-linecap="round"/></g></svg>',
+    );
     expect(scene).toEqual({
       tag: 'svg',
       attributes: { viewBox: '0 0 640 420' },

@@ -16,10 +16,33 @@ const elements = new Set(['svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line
 /** Attributes that may be drawn, by the names that the parser gives them. No ids, no styles, no links, no events. */
 const attributes = new Map<string, string>(
   Object.entries({
-    viewBox: 'viewBox', d: 'd', points: 'points', transform: 'transform', opacity: 'opacity', fill: 'fill', stroke: 'stroke',
-    x: 'x', y: 'y', x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', cx: 'cx', cy: 'cy', r: 'r', rx: 'rx', ry: 'ry', width: 'width', height: 'height',
-    fillOpacity: 'fill-opacity', fillRule: 'fill-rule', strokeWidth: 'stroke-width', strokeOpacity: 'stroke-opacity',
-    strokeLineCap: 'stroke-linecap', strokeLineJoin: 'stroke-linejoin', strokeDashArray: 'stroke-dasharray',
+    viewBox: 'viewBox',
+    d: 'd',
+    points: 'points',
+    transform: 'transform',
+    opacity: 'opacity',
+    fill: 'fill',
+    stroke: 'stroke',
+    x: 'x',
+    y: 'y',
+    x1: 'x1',
+    x2: 'x2',
+    y1: 'y1',
+    y2: 'y2',
+    cx: 'cx',
+    cy: 'cy',
+    r: 'r',
+    rx: 'rx',
+    ry: 'ry',
+    width: 'width',
+    height: 'height',
+    fillOpacity: 'fill-opacity',
+    fillRule: 'fill-rule',
+    strokeWidth: 'stroke-width',
+    strokeOpacity: 'stroke-opacity',
+    strokeLineCap: 'stroke-linecap',
+    strokeLineJoin: 'stroke-linejoin',
+    strokeDashArray: 'stroke-dasharray',
   }),
 );
 
@@ -36,7 +59,10 @@ export function readScene(text: string): Shape | undefined {
 /** What a scene shows, in words: its title. */
 export function sceneTitle(scene: Shape): string | undefined {
   const title = scene.children.find((child): child is Shape => typeof child !== 'string' && child.tag === 'title');
-  const text = title?.children.filter((child) => typeof child === 'string').join('').trim();
+  const text = title?.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim();
   return text === '' ? undefined : text;
 }
 

@@ -61,6 +61,7 @@ export function testSentence({ testBy, ledger }: ClaimEntry, today: string): str
 /** The front page's line about what this is. */
 export function whatThisIs({ personas, settings }: Wiki): string {
   const people = new Set(personas.flatMap(({ heard }) => heard.people)).size;
-  const drawn = people === 0 ? 'not heard yet: all of it is still assumed' : `drawn from what ${count(people, ['customer', 'customers'])} said, in their own words`;
+  const drawn =
+    people === 0 ? 'not heard yet: all of it is still assumed' : `drawn from what ${count(people, ['customer', 'customers'])} said, in their own words`;
   return `${sentenceCase(count(personas.length, nouns.person))} who use ${settings.product}, ${drawn}. When customers say more, the portraits move.`;
 }

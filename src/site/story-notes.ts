@@ -10,7 +10,10 @@ interface Jsx {
 
 /** Ids of the claims that a node places, in their order, each once. */
 export function claimsIn(node: Jsx): string[] {
-  const own = node.name === 'Claim' ? (node.attributes ?? []).filter(({ name, value }) => name === 'id' && typeof value === 'string').map(({ value }) => String(value)) : [];
+  const own =
+    node.name === 'Claim'
+      ? (node.attributes ?? []).filter(({ name, value }) => name === 'id' && typeof value === 'string').map(({ value }) => String(value))
+      : [];
   return [...new Set([...own, ...(node.children ?? []).flatMap(claimsIn)])];
 }
 

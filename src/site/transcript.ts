@@ -42,9 +42,9 @@ export function bearingsOf(conversation: string, { personas }: Wiki): Bearing[] 
         quote,
         persona: id,
         name: persona.name,
-        claims: claims.flatMap((claim) =>
-          quote.supports.includes(claim.id) ? [{ claim, against: false }] : quote.contradicts.includes(claim.id) ? [{ claim, against: true }] : [],
-        ),
+        claims: claims
+          .filter((claim) => quote.supports.includes(claim.id) || quote.contradicts.includes(claim.id))
+          .map((claim) => ({ claim, against: quote.contradicts.includes(claim.id) })),
       })),
   );
 }

@@ -1,0 +1,50 @@
+/** The last step of `npm run build`: puts what can be found into the search index beside the built site. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { setApart, type SearchRecord } from '#model/search.ts';
+
+const out = path.resolve(process.env['EARSHOT_OUT'] ?? 'dist');
+const records = path.join(out, 'search-records.json');
+
+/** The ready-made search pages, which this site does not use. */
+const unused = /(?:-ui|highlight)\.(?:js|css)$/;
+
+async function add(index: PagefindIndex, { url, title, content, words, line, language, filters }: SearchRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({
+    url,
+    content: setApart(content),
+    // One index for all languages, so that every page finds every voice.
+    language: 'en',
+    meta: { title, line, language, ...(words !== undefined && { words }) },
+    filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
+  });
+  if (errors.length > 0) throw new Error(`\`${url}\` could not be indexed: ${errors.join(' ')}`);
+}
+
+async function build(): Promise<number> {
+  const all = JSON.parse(await readFile(records, 'utf8')) as SearchRecord[];
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
+  for (const record of all) await add(index, record);
+  const { files } = await index.getFiles();
+  await rm(path.join(out, 'pagefind'), { recursive: true, force: true });
+  for (const { path: name, content } of files) {
+    if (unused.test(name)) continue;
+    const file = path.join(out, 'pagefind', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await rm(records);
+  return all.length;
+}
+
+if (existsSync(records)) {
+  const count = await build();
+  await close();
+  process.stderr.write(`${count} entries can be found.\n`);
+} else {
+  process.stderr.write(`There is nothing to index in \`${path.relative('.', out)}\`: run \`npm run build\`, which draws the site first.\n`);
+  process.exitCode = 3;
+}

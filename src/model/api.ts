@@ -1,0 +1,114 @@
+/** The wiki as data for other tools: `/api/personas.json` and `/api/personas/<id>.json`. Fields are only ever added. */
+import { z } from 'astro/zod';
+import { Facet, Standing } from './claim.ts';
+import { Channel, Stance } from './conversation.ts';
+import { ClaimId, Day, ParticipantId, PersonaId, QuoteId, ThemeId } from './ids.ts';
+import { formatReference } from './reference.ts';
+import type { ClaimEntry, PersonaEntry, Wiki } from './wiki.ts';
+
+const ApiQuote = z.object({
+  id: QuoteId,
+  stance: Stance,
+  text: z.string().describe('The exact words, plain text.'),
+  language: z.string().optional().describe('BCP 47 tag, where it is known.'),
+  said: Day,
+  by: ParticipantId.describe('A pseudonym.'),
+  channel: Channel,
+  url: z.string().describe('Where it stands, relative to the site.'),
+});
+
+const ApiClaim = z.object({
+  id: ClaimId,
+  reference: z.string().describe('How specs cite it: `persona:maya#evenings`.'),
+  url: z.string(),
+  facet: Facet,
+  says: z.string(),
+  themes: z.array(ThemeId),
+  standing: Standing.describe('What the evidence makes of it on `asOf`.'),
+  people: z.object({ supports: z.number().int(), contradicts: z.number().int() }).describe('Distinct people on each side.'),
+  channels: z.array(Channel),
+  lastHeard: Day.optional(),
+  testBy: Day.optional(),
+  quotes: z.array(ApiQuote).describe('Those that may be shown; people are counted whether or not their words are.'),
+});
+
+const ApiSummary = z.object({
+  id: PersonaId,
+  reference: z.string(),
+  url: z.string(),
+  name: z.string(),
+  tagline: z.string(),
+  purpose: z.string(),
+  notFor: z.string(),
+  lastHeard: Day.optional(),
+  people: z.number().int(),
+  standings: z.partialRecord(Standing, z.number().int()).describe('How many claims have each standing.'),
+});
+
+/** `/api/personas.json` */
+export const ApiPersonas = z.object({ asOf: Day, product: z.string(), sample: z.boolean(), personas: z.array(ApiSummary) });
+export type ApiPersonas = z.infer<typeof ApiPersonas>;
+
+/** `/api/personas/<id>.json` */
+export const ApiPersona = ApiSummary.extend({ asOf: Day, sample: z.boolean(), claims: z.array(ApiClaim) });
+export type ApiPersona = z.infer<typeof ApiPersona>;
+
+function summary({ id, persona, claims, heard }: PersonaEntry): z.infer<typeof ApiSummary> {
+  const { name, tagline, purpose, notFor } = persona;
+  const counted = Map.groupBy(claims, ({ ledger }) => ledger.standing);
+  return {
+    id,
+    reference: formatReference({ persona: id }),
+    url: `/personas/${id}/`,
+    name,
+    tagline,
+    purpose,
+    notFor,
+    ...(heard.last !== undefined && { lastHeard: heard.last }),
+    people: heard.people.length,
+    standings: Object.fromEntries([...counted].map(([standing, own]) => [standing, own.length])),
+  };
+}
+
+function apiClaim(persona: string, { id, facet, says, themes, ledger, testBy, voices }: ClaimEntry): z.infer<typeof ApiClaim> {
+  return {
+    id,
+    reference: formatReference({ persona, claim: id }),
+    url: `/personas/${persona}/#${id}`,
+    facet,
+    says,
+    themes,
+    standing: ledger.standing,
+    people: { supports: ledger.supports.people.length, contradicts: ledger.contradicts.people.length },
+    channels: ledger.channels,
+    ...(ledger.last !== undefined && { lastHeard: ledger.last }),
+    ...(testBy !== undefined && { testBy }),
+    quotes: voices.map((quote) => ({
+      id: quote.id,
+      stance: quote.supports.includes(id) ? ('supports' as const) : ('contradicts' as const),
+      text: quote.text,
+      ...(quote.language !== undefined && { language: quote.language }),
+      said: quote.said,
+      by: quote.by,
+      channel: quote.channel,
+      url: `/personas/${persona}/#q-${quote.id}`,
+    })),
+  };
+}
+
+/** All personas, in short. */
+export function apiPersonas({ today, settings, personas }: Wiki): ApiPersonas {
+  return { asOf: today, product: settings.product, sample: settings.sample, personas: personas.map(summary) };
+}
+
+/** One persona with its claims, their standings and the quotes that may be shown. */
+export function apiPersona(entry: PersonaEntry, { today, settings }: Wiki): ApiPersona {
+  return { ...summary(entry), asOf: today, sample: settings.sample, claims: entry.claims.map((claim) => apiClaim(entry.id, claim)) };
+}
+
+/** The JSON Schema of both answers. */
+export function apiSchema(): unknown {
+  return z.toJSONSchema(
+    z.object({ personas: ApiPersonas, persona: ApiPersona }).describe('`/api/personas.json` is `personas`; `/api/personas/<id>.json` is `persona`.'),
+  );
+}
