@@ -61,10 +61,15 @@ async function readOne(path: string): Promise<number> {
   const report = notebook();
   const file = nameBelowConversations(path);
   const { source, diagnostics } = await loadSource(path, file);
-  diagnostics.forEach(report.complain);
+  for (const diagnostic of diagnostics) report.complain(diagnostic);
   const opened = source && openReader(source);
   if (source && !opened) {
-    report.complain({ rule: 'unknown-format', severity: 'error', file, sentence: 'Nothing here can read this file; export it as Markdown, VTT, SRT, CSV, JSON or NDJSON, or give a table its sidecar.' });
+    report.complain({
+      rule: 'unknown-format',
+      severity: 'error',
+      file,
+      sentence: 'Nothing here can read this file; export it as Markdown, VTT, SRT, CSV, JSON or NDJSON, or give a table its sidecar.',
+    });
   }
   if (source && opened) {
     const counts = new Map<string, number>();

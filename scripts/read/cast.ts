@@ -1,6 +1,7 @@
 /** Who speaks in a file, and whose words theirs are: what the note declares, then what is sure in any note; anybody else is unknown. */
 import type { Role } from '#model/conversation.ts';
 import type { NoteFields } from '#model/note.ts';
+import { nearest } from '#model/spelling.ts';
 import { afterStamp, candidateIn, looksLikeLabel, type Candidate } from './labels.ts';
 import { slice, trim, type MarkedText } from './marked-text.ts';
 import { foldLabel, sureRole } from './role-words.ts';
@@ -16,6 +17,8 @@ export interface Opening {
 export interface Cast {
   /** Reads the label that opens a line; undefined where the line goes on with what stood before. */
   opening(line: MarkedText): Opening | undefined;
+  /** A line that holds two speakers, cut before each declared label that follows a sentence or is in bold type. */
+  apart(line: MarkedText): MarkedText[];
   /** The speaker of words whose label is beyond doubt, such as a cue's voice. */
   speaker(label: string, line: number): Pick<Opening, 'label' | 'role'>;
   /** The role of something that is declared as a label, such as a table's cell or a heading; undefined where it is not declared. */
@@ -33,39 +36,63 @@ export interface Cast {
 /** What the cast needs to know of a note. */
 export type CastFields = Pick<NoteFields, 'speakers'> & { participant?: string };
 
-/** Reads the cast of a file off its lines and what its author declared. */
-export function castOf(fields: CastFields, lines: readonly MarkedText[]): Cast {
-  const declared = new Map(Object.entries(fields.speakers).filter(([label]) => label !== '*').map(([label, role]) => [foldLabel(label), role]));
-  const names = Object.keys(fields.speakers).filter((label) => label !== '*');
-  const bare = names.map(bareLabel);
-  const pseudonym = fields.participant && foldLabel(fields.participant);
-  const seen = countLabels(lines);
+/** What labels mean in one file, apart from where they stand. */
+interface Meanings {
+  declared: ReadonlyMap<string, Role>;
+  /** The declared labels as they are written. */
+  names: string[];
+  /** Declared, or the participant's own pseudonym. */
+  isCertain: (key: string) => boolean;
+  roleOf: (label: string) => Role | undefined;
+}
+
+function meaningsOf({ speakers, participant }: CastFields, seen: ReadonlyMap<string, number>): Meanings {
+  const names = Object.keys(speakers).filter((label) => label !== '*');
+  const declared = new Map(names.map((label) => [foldLabel(label), speakers[label] ?? 'unknown']));
+  const pseudonym = participant && foldLabel(participant);
+  const isCertain = (key: string): boolean => declared.has(key) || key === pseudonym;
   const customers = [...seen.keys()].filter((key) => sureRole(key) === 'customer' && !declared.has(key));
   // Two people under sure customer labels, or one beside a declared customer, cannot be told apart: then nobody but the declared one is.
-  const sureCustomers = customers.length < 2 && ![...declared.values()].includes('customer') && !(pseudonym && seen.has(pseudonym));
+  const sureCustomer = customers.length < 2 && ![...declared.values()].includes('customer') && !(pseudonym && seen.has(pseudonym));
+  return {
+    declared,
+    names,
+    isCertain,
+    roleOf(label) {
+      const key = foldLabel(label);
+      const role = declared.get(key) ?? (key === pseudonym ? 'customer' : sureRole(label));
+      return role === 'customer' && !isCertain(key) && !sureCustomer ? 'unknown' : role;
+    },
+  };
+}
+
+/** Nobody writes `p12:` in a sentence. */
+const PSEUDONYM = /^\p{L}{1,3}\d{1,4}$/u;
+
+/** Reads the cast of a file off its lines and what its author declared. */
+export function castOf(fields: CastFields, lines: readonly MarkedText[]): Cast {
+  const seen = countLabels(lines);
+  const { declared, names, isCertain, roleOf } = meaningsOf(fields, seen);
+  const bare = names.map(bareLabel);
+  const inner = innerLabel([...names, ...(fields.participant ? [fields.participant] : [])]);
   const strangers = new Map<string, { line: number; meant?: string }>();
   let stamps = false;
-
-  function roleOf(label: string): Role | undefined {
-    const key = foldLabel(label);
-    const role = declared.get(key) ?? (key === pseudonym ? 'customer' : sureRole(label));
-    return role === 'customer' && !declared.has(key) && key !== pseudonym && !sureCustomers ? 'unknown' : role;
-  }
 
   function isLabel(candidate: Candidate, role: Role | undefined): boolean {
     const { label, shape, strong, spaced } = candidate;
     const key = foldLabel(label);
-    if (declared.has(key) || key === pseudonym) return true;
+    if (isCertain(key)) return true;
     if (shape === 'alone') return role !== undefined && strong;
     if (!spaced) return false;
     if (role !== undefined) return true;
     if (!looksLikeLabel(label)) return false;
     const recurs = (seen.get(key) ?? 0) > 1;
-    return recurs || (names.length > 0 && (shape !== 'colon' || meant(key, names) !== undefined));
+    return recurs || (names.length > 0 && (shape !== 'colon' || PSEUDONYM.test(key) || meant(key, names) !== undefined));
   }
 
   function opening(line: MarkedText): Opening | undefined {
     const known = bareOpening(line, bare);
+    if (known && afterStamp(line.text) > 0) stamps = true;
     if (known) return { label: known.label, role: declared.get(foldLabel(known.label)) ?? 'unknown', words: trim(slice(line, known.wordsAt)) };
     const candidate = candidateIn(line);
     if (!candidate) return undefined;
@@ -89,6 +116,7 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[]): Cast {
   const unlabelled = fields.speakers['*'];
   return {
     opening,
+    apart: (line) => cutBefore(line, inner),
     speaker,
     declaredRole: (label) => declared.get(foldLabel(label)),
     ...(unlabelled && { unlabelled }),
@@ -125,6 +153,21 @@ function bareLabel(label: string): BareLabel {
   return { label, pattern: new RegExp(pattern, emoji ? 'u' : 'iu'), emoji };
 }
 
+/** Finds declared labels within a line. */
+function innerLabel(labels: readonly string[]): RegExp | undefined {
+  const words = labels.filter((label) => /[\p{L}\p{N}]/u.test(label)).map((label) => RegExp.escape(label));
+  return words.length > 0 ? new RegExp(`(?<=\\s)(?:${words.join('|')})\\s*[:：](?=\\s|$)`, 'giu') : undefined;
+}
+
+function cutBefore(line: MarkedText, label: RegExp | undefined): MarkedText[] {
+  const starts = [0];
+  for (const { index } of label ? line.text.matchAll(label) : []) {
+    const afterSentence = /[.!?…。？！؟]["”»)\]]*\s*$/u.test(line.text.slice(0, index));
+    if (afterSentence || line.strong.some(({ start }) => start === index)) starts.push(index);
+  }
+  return starts.length === 1 ? [line] : starts.map((start, index) => trim(slice(line, start, starts[index + 1])));
+}
+
 function bareOpening(line: MarkedText, labels: readonly BareLabel[]): { label: string; wordsAt: number } | undefined {
   const from = afterStamp(line.text);
   for (const { label, pattern, emoji } of labels) {
@@ -134,26 +177,12 @@ function bareOpening(line: MarkedText, labels: readonly BareLabel[]): { label: s
   return undefined;
 }
 
-/** The declared label that a label was probably meant to be. */
+/** The declared label that a label was probably meant to be: a letter or two away, or the same letters in another order. */
 function meant(key: string, names: readonly string[]): string | undefined {
+  const near = nearest(key, names.map(foldLabel));
+  const letters = [...key].sort().join('');
   return names.find((name) => {
     const known = foldLabel(name);
-    return known !== key && Math.min(known.length, key.length) >= 3 && distance(known, key) <= (known.length > 5 ? 2 : 1);
+    return known === near || (known !== key && known.length >= 3 && [...known].sort().join('') === letters);
   });
-}
-
-/** How many letters must be changed, added, left out or swapped with their neighbour to turn one word into the other. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  const rows = Array.from({ length: a.length + 1 }, (_, row) => Array.from({ length: b.length + 1 }, (__, column) => (row === 0 ? column : column === 0 ? row : 0)));
-  const cell = (row: number, column: number): number => rows[row]?.[column] ?? 0;
-  for (let row = 1; row <= a.length; row++) {
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const least = Math.min(cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1));
-      rows[row]![column] = swapped ? Math.min(least, cell(row - 2, column - 2) + 1) : least;
-    }
-  }
-  return cell(a.length, b.length);
 }

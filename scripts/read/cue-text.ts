@@ -30,7 +30,10 @@ export function cueLines(cues: readonly Cue[]): CueLine[] {
   let before: { end: number; texts: string[] } | undefined;
   for (const [cue, { startTime, endTime, text }] of cues.entries()) {
     const spoken = voicesIn(text).flatMap(({ voice, words }) => {
-      const own = words.split('\n').map(clean).filter((line) => line.text);
+      const own = words
+        .split('\n')
+        .map(clean)
+        .filter((line) => line.text);
       return own.map((line, index) => ({ ...line, ...(voice !== undefined && index === 0 && { voice }) }));
     });
     const texts = spoken.map((line) => line.text);

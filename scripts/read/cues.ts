@@ -47,11 +47,17 @@ async function captionsOf(source: Source, report: Report, text: string): Promise
   }
   const lines = cueLines(cues);
   const fields = source.note ?? { speakers: {}, except: [] };
-  const cast = castOf(fields, lines.map(({ text: words }, index) => plain(words, index)));
-  const { turns, places } = turnsOfCues(lines, cast);
+  const cast = castOf(
+    fields,
+    lines.map((line) => plain(line.text, line.cue)),
+  );
+  const { turns, places } = turnsOfCues(
+    lines.flatMap((line) => apart(line, cast)),
+    cast,
+  );
   const labelled = turns.some(({ known }) => known === 'label');
   const utterances = utterancesOf({ turns, labelled }, fields).map((one) => ({ ...one, at: places[Number(one.at.slice(1))] ?? '00:00:00' }));
-  const lineOf = (cue: number): number => (timings.length === cues.length ? (timings[lines[cue]?.cue ?? 0] ?? 1) : 1);
+  const lineOf = (cue: number): number => (timings.length === cues.length ? (timings[cue] ?? 1) : 1);
   const complaints = [...strangersIn(source, cast), ...(source.note ? misplacedMarks(source, utterances) : [])];
   for (const one of complaints) report.complain({ ...one, ...(one.line !== undefined && { line: lineOf(one.line) }) });
   return noteConversation(source, utterances);
@@ -66,9 +72,9 @@ function turnsOfCues(lines: readonly CueLine[], cast: Cast): { turns: Turn[]; pl
   const nobody = { speaker: '', role: 'unknown', known: 'label' } as const;
   if (anyLabel && !cast.unlabelled) current = nobody;
   let begins = true;
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     let words = line.text;
-    const opening = openingOf(line, index, cast);
+    const opening = openingOf(line, cast);
     if (opening) {
       begins ||= opening.label !== current.speaker;
       current = { speaker: opening.label, role: opening.role, known: 'label' };
@@ -89,8 +95,15 @@ function turnsOfCues(lines: readonly CueLine[], cast: Cast): { turns: Turn[]; pl
   return { turns, places };
 }
 
+/** A caption's line that holds two speakers, cut before the second. */
+function apart(line: CueLine, cast: Cast): CueLine[] {
+  return cast
+    .apart(plain(line.text, line.cue))
+    .map(({ text }, index) => (index === 0 ? { ...line, text } : { text, changes: false, at: line.at, cue: line.cue }));
+}
+
 /** A voice tag names the speaker beyond doubt; without one, the words may begin with a label. */
-function openingOf({ voice, text }: CueLine, index: number, cast: Cast): Opening | undefined {
-  const line = plain(text, index);
-  return voice === undefined ? cast.opening(line) : { ...cast.speaker(voice, index), words: line };
+function openingOf({ voice, text, cue }: CueLine, cast: Cast): Opening | undefined {
+  const line = plain(text, cue);
+  return voice === undefined ? cast.opening(line) : { ...cast.speaker(voice, cue), words: line };
 }

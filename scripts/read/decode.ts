@@ -58,7 +58,8 @@ export function decodeNote(bytes: Uint8Array): string {
     const end = text.indexOf('\n', start);
     const stop = end === -1 ? text.length : end;
     if (stop - start > LINE_BYTES) throw new DataError('This line is longer than 64,000 characters; break it into paragraphs.', line);
-    if (/^(?:<{7}|>{7}) /.test(text.slice(start, start + 8))) throw new DataError('Here is a mark of an unfinished merge; choose one of the two versions.', line);
+    if (/^(?:<{7}|>{7}) /.test(text.slice(start, start + 8)))
+      throw new DataError('Here is a mark of an unfinished merge; choose one of the two versions.', line);
     start = stop + 1;
   }
   return text;

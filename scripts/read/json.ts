@@ -44,7 +44,14 @@ export function asDay(value: unknown): string | undefined {
   if (value.length === 10 || value.endsWith('Z')) return written;
   // A time without a zone is taken for UTC, as helpdesks mean it.
   const zoned = /(?:[+-]\d{2}:?\d{2}| ?UTC)$/.test(value) ? value : `${value}Z`;
-  return new Date(zoned.replace(/^(.{10}) /, '$1T').replace(/ ?UTC$/, 'Z').replace(/ (?=[+-]\d)/, '')).toJSON()?.slice(0, 10);
+  return new Date(
+    zoned
+      .replace(/^(.{10}) /, '$1T')
+      .replace(/ ?UTC$/, 'Z')
+      .replace(/ (?=[+-]\d)/, ''),
+  )
+    .toJSON()
+    ?.slice(0, 10);
 }
 
 const DEEPEST = 64;

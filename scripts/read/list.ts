@@ -27,7 +27,8 @@ export async function listSources(root: string): Promise<Listing> {
   const files = new Set(found.map(({ file }) => file));
   const sources = found.filter(({ file }) => !(file.endsWith('.yml') && files.has(file.slice(0, -4))));
   for (const { file } of sources) {
-    if (file.endsWith('.yml')) complain(file, 'sidecar', 'This sidecar stands alone; rename it after the file it speaks of, with `.yml` at the end, or remove it.');
+    if (file.endsWith('.yml'))
+      complain(file, 'sidecar', 'This sidecar stands alone; rename it after the file it speaks of, with `.yml` at the end, or remove it.');
   }
   const kept = sources.filter(({ file }) => !file.endsWith('.yml'));
   for (const [file, other] of twins(kept)) {
@@ -45,7 +46,12 @@ async function walk(folder: string, below: string, found: Listed[], diagnostics:
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch {
-    diagnostics.push({ rule: 'unreadable-file', severity: 'error', file: shownPath(below || '.'), sentence: 'This folder cannot be opened; make sure that it is there and readable.' });
+    diagnostics.push({
+      rule: 'unreadable-file',
+      severity: 'error',
+      file: shownPath(below || '.'),
+      sentence: 'This folder cannot be opened; make sure that it is there and readable.',
+    });
     return;
   }
   for (const entry of entries) {

@@ -22,7 +22,11 @@ export function foldLabel(label: string): string {
 }
 
 const sure = new Map<string, Role>();
-for (const [role, words] of [['team', team], ['customer', customer], ['note', note]] as const) {
+for (const [role, words] of [
+  ['team', team],
+  ['customer', customer],
+  ['note', note],
+] as const) {
   for (const word of words.split(' ')) sure.set(foldLabel(word), role);
 }
 

@@ -14,7 +14,8 @@ export function layoutOf(header: readonly string[], columns: Columns): Layout | 
   const seen = names.map(foldName);
   const repeated = seen.find((name, index) => name !== '' && seen.indexOf(name) !== index);
   if (repeated !== undefined) return 'Two columns have the same name, so one would hide the other; rename one of them.';
-  if (names.some((name) => /^(?:__proto__|constructor|prototype)$/.test(name))) return 'A column has a name that no table needs (`__proto__`, `constructor` or `prototype`); rename it.';
+  if (names.some((name) => /^(?:__proto__|constructor|prototype)$/.test(name)))
+    return 'A column has a name that no table needs (`__proto__`, `constructor` or `prototype`); rename it.';
   const missing: string[] = [];
   const find = (name: string): number => {
     const index = seen.indexOf(foldName(name));

@@ -1,8 +1,11 @@
 /** Days as tables write them. A day that could be two days is never guessed. */
 import { asDay } from './json.ts';
 
-/** A day; or `ambiguous` where day and month could be swapped; or undefined where it is no date. */
-export function dayIn(cell: string): string | 'ambiguous' | undefined {
+/** What `dayIn` says of a day that could be two days. */
+export const AMBIGUOUS = 'ambiguous';
+
+/** A day; or `AMBIGUOUS` where day and month could be swapped; or undefined where it is no date. */
+export function dayIn(cell: string): string | undefined {
   const text = cell.trim();
   const iso = asDay(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3'));
   if (iso) return iso;
@@ -12,7 +15,7 @@ export function dayIn(cell: string): string | 'ambiguous' | undefined {
   // Where dots are used, the day comes first.
   if (mark === '.' || a > 12) return day(year, b, a);
   if (b > 12 || a === b) return day(year, a, b);
-  return 'ambiguous';
+  return AMBIGUOUS;
 }
 
 function day(year: string, month: number, date: number): string | undefined {

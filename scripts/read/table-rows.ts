@@ -59,7 +59,8 @@ export async function* rowsOf(source: Source): AsyncIterable<Row> {
 
 function sentenceFor(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'A quote mark is opened and never closed, so the rest of the table is one cell; close it, or export the table again.';
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'A quote mark is opened and never closed, so the rest of the table is one cell; close it, or export the table again.';
   if (code.includes('QUOTE')) return 'A quote mark stands inside a cell without being doubled; export the table again.';
   if (code === 'CSV_MAX_RECORD_SIZE') return 'A row is longer than 16 MB; no answer is.';
   return 'The table cannot be read on; export it again.';

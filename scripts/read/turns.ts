@@ -55,7 +55,7 @@ export function turnsOf(blocks: readonly Block[], cast: Cast): Turns {
     const [first] = block.lines;
     if (star && !waiting && first && !cast.opening(first)) current = star;
     let lines: MarkedText[] = [];
-    for (const line of block.lines) {
+    for (const line of block.lines.flatMap((one) => cast.apart(one))) {
       const opening = cast.opening(line);
       if (opening) {
         push(block, lines, current);

@@ -49,7 +49,12 @@ function without(said: Stretch[], turn: Turn, never: ReadonlySet<VerbatimMode>):
     const start = quote.start - 1;
     const end = quote.end + 1;
     rest = rest.flatMap((one) =>
-      end <= one.start || start >= one.end ? [one] : [{ start: one.start, end: Math.max(one.start, start) }, { start: Math.min(one.end, end), end: one.end }],
+      end <= one.start || start >= one.end
+        ? [one]
+        : [
+            { start: one.start, end: Math.max(one.start, start) },
+            { start: Math.min(one.end, end), end: one.end },
+          ],
     );
   }
   return rest.filter((one) => one.end > one.start);

@@ -42,7 +42,11 @@ export const zendeskPages: Reader = {
       }
     } catch (error) {
       const known = error instanceof DataError;
-      tickets.complain('broken-export', known ? error.message : 'This JSON ends too early or is broken; what stands before the break was read. Export it again.', known ? error.line : undefined);
+      tickets.complain(
+        'broken-export',
+        known ? error.message : 'This JSON ends too early or is broken; what stands before the break was read. Export it again.',
+        known ? error.line : undefined,
+      );
     }
     for (const ticket of held) yield* some(tickets.read(ticket, undefined, commentsOf(ticket, comments, held.length)));
   },

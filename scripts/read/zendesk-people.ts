@@ -13,7 +13,9 @@ export type Users = Map<string, User>;
 
 const STAFF = new Set(['agent', 'admin', 'owner']);
 /** Mailboxes that are nobody's name. */
-const MAILBOXES = new Set('admin billing contact customer care email help hello hi info mail me noreply no reply office orders post sales service shop support team web'.split(' '));
+const MAILBOXES = new Set(
+  'admin billing contact customer care email help hello hi info mail me noreply no reply office orders post sales service shop support team web'.split(' '),
+);
 
 /** Adds users to those known; what was known before stays where the new says nothing. */
 export function addUsers(users: Users, raw: readonly JsonObject[]): void {

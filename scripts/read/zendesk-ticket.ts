@@ -25,7 +25,11 @@ const AUTOMATIC = new Set(['rule', 'api-bot', 'system', 'automation', 'trigger',
 /** Reads one ticket; its comments may come from elsewhere in the export. */
 export function readTicket(raw: JsonObject, context: TicketContext, comments = objectsIn(raw['comments'])): TicketResult {
   const id = asId(raw['id']);
-  if (!id) return { trouble: 'The id of this ticket is missing or cannot be trusted (a number too large for JSON, or more than letters and digits); export it again with ids as text.' };
+  if (!id)
+    return {
+      trouble:
+        'The id of this ticket is missing or cannot be trusted (a number too large for JSON, or more than letters and digits); export it again with ids as text.',
+    };
   const date = asDay(raw['created_at']);
   if (!date) return { trouble: 'This ticket has no `created_at` that is a date; export it again.' };
   const reason = leftOut(raw);

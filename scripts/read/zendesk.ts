@@ -21,7 +21,8 @@ export const zendeskLines: Reader = {
     const [first = '', second] = head.split('\n', 2);
     if (PAGE.test(first)) return undefined;
     const isObject = /^\s*\{/.test(first) && (second === undefined || /\}\s*$/.test(first) || !head.includes('\n'));
-    if (isObject && /"requester_id"\s*:|"requester"\s*:|^\s*\{\s*"type"\s*:\s*"(?:user|ticket)"/.test(first)) return 'each of its lines is a ticket with a requester';
+    if (isObject && /"requester_id"\s*:|"requester"\s*:|^\s*\{\s*"type"\s*:\s*"(?:user|ticket)"/.test(first))
+      return 'each of its lines is a ticket with a requester';
     return /\.(?:ndjson|jsonl)$/i.test(path) ? 'its name says that each line is a record' : undefined;
   },
   async *read(source, report, wanted) {
@@ -72,11 +73,19 @@ export function ticketReader(source: Source, report: Report): TicketReader {
   }
 
   function isNew({ id, utterances }: Conversation, line: number | undefined): boolean {
-    const words = createHash('sha1').update(utterances.map(({ text }) => text).join('\0')).digest('base64').slice(0, 12);
+    const words = createHash('sha1')
+      .update(utterances.map(({ text }) => text).join('\0'))
+      .digest('base64')
+      .slice(0, 12);
     const before = seen.get(id);
     if (before === undefined) seen.set(id, words);
     else if (before === words) report.skip('conversations', 'the same ticket again');
-    else complain('repeated-ticket', 'A ticket of this id stands earlier in the file with other words; the first one counts. Export the file again, or remove one.', line);
+    else
+      complain(
+        'repeated-ticket',
+        'A ticket of this id stands earlier in the file with other words; the first one counts. Export the file again, or remove one.',
+        line,
+      );
     return before === undefined;
   }
 
@@ -88,14 +97,18 @@ function readLine(line: ByteLine, tickets: TicketReader, isWanted: ((bytes: Buff
   if (line.tooLong) return void tickets.complain('broken-export', 'This line is longer than 16 MB and was left out; no ticket is.', line.line);
   const [first, last] = ends(bytes);
   if (first === undefined) return undefined;
-  if (first !== OPEN || last !== CLOSE) return void tickets.complain('broken-export', 'This line is no whole record; the export may have been cut off. Export it again.', line.line);
+  if (first !== OPEN || last !== CLOSE)
+    return void tickets.complain('broken-export', 'This line is no whole record; the export may have been cut off. Export it again.', line.line);
   if (isWanted && !isWanted(bytes) && !isUser(bytes)) return void report.skip('conversations', 'belongs to no persona');
   const raw = parsed(bytes);
   if (typeof raw === 'string') return void tickets.complain('broken-export', raw, line.line);
   if (raw['type'] === 'user' || (raw['requester_id'] === undefined && raw['role'] !== undefined && raw['email'] !== undefined)) {
     return void addUsers(tickets.users, [asObject(raw['user']) ?? raw]);
   }
-  addUsers(tickets.users, objectsIn(raw['users']).filter(({ role }) => role !== 'end-user'));
+  addUsers(
+    tickets.users,
+    objectsIn(raw['users']).filter(({ role }) => role !== 'end-user'),
+  );
   return tickets.read(asObject(raw['ticket']) ?? raw, line.line);
 }
 
@@ -128,4 +141,3 @@ function parsed(bytes: Buffer): JsonObject | string {
     return 'This line is no JSON; the export may have been cut off or edited. Export it again.';
   }
 }
-

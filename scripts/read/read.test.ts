@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { note } from './fixtures/read-text.ts';
+
+const command = join(import.meta.dirname, '../read.ts');
+
+interface Run {
+  status: number;
+  out: string;
+  err: string;
+}
+
+function run(...args: string[]): Promise<Run> {
+  return new Promise((done) => {
+    execFile(process.execPath, [command, ...args], (error, out, err) => done({ status: typeof error?.code === 'number' ? error.code : 0, out, err }));
+  });
+}
+
+describe('npm run read', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'earshot-command-'));
+    await writeFile(join(folder, 'good.md'), note('**Dana:** So?\n\n**P07:** Yes.', 'speakers: { Dana: team, P07: customer }'));
+    await writeFile(join(folder, 'bad.md'), note('**P07:** Yes.').replace('consent: internal\n', ''));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('gives one utterance a line, and says what the file was taken for', async () => {
+    const { status, out, err } = await run(join(folder, 'good.md'));
+    const utterances = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(utterances).toEqual([
+      { conversation: 'good', channel: 'interview', date: '2026-03-04', speaker: 'Dana', role: 'team', text: 'So?', at: 'L8' },
+      { conversation: 'good', channel: 'interview', date: '2026-03-04', speaker: 'P07', role: 'customer', text: 'Yes.', at: 'L10' },
+    ]);
+    expect(err).toBe('good.md: read as a Markdown note, since it opens with frontmatter; 2 utterances: 1 customer, 1 team\n');
+    expect(status).toBe(0);
+  });
+
+  it('reads the other files when one is broken, and its status says so', async () => {
+    const { status, out, err } = await run(join(folder, 'bad.md'), join(folder, 'good.md'));
+    expect(out.split('\n')).toHaveLength(3);
+    expect(err).toContain('bad.md:');
+    expect(status).toBe(1);
+  });
+
+  it('tells a wrong usage from a file that cannot be read', async () => {
+    expect((await run()).status).toBe(2);
+    expect((await run('--no-such-option')).status).toBe(2);
+    expect((await run(join(folder, 'none.md'))).status).toBe(3);
+  });
+
+  it('explains itself, and that it masks nothing', async () => {
+    const { status, out } = await run('--help');
+    expect(out).toContain('not masked');
+    expect(status).toBe(0);
+  });
+});

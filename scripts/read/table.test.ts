@@ -1,0 +1,151 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readText, rulesOf } from './fixtures/read-text.ts';
+import { notebook } from './report.ts';
+import { loadSource } from './source.ts';
+import { tables } from './table.ts';
+
+const survey = `kind: survey
+source: autumn
+columns: { id: Who, date: Day, text: ["What broke?", "What would you miss?"], requester: Who, language: Tongue, score: Effort }
+consent: internal
+`;
+const header = 'Who,Day,Trade,Tongue,Effort,What broke?,What would you miss?';
+
+describe('a survey', () => {
+  it('gives each answer as an utterance of its own, with its row and column', async () => {
+    const { conversations, diagnostics } = await readText('surveys/a.csv', `${header}\r\nR-1,2026-10-02,bakery,en,3,"The ""till"", twice",\r\n`, {
+      sidecar: survey,
+    });
+    expect(conversations).toMatchObject([
+      {
+        id: 'autumn:R-1',
+        channel: 'survey',
+        date: '2026-10-02',
+        requester: 'autumn:r-1',
+        language: 'en',
+        fields: { Trade: 'bakery', Effort: '3', score: '3' },
+        utterances: [{ role: 'customer', text: 'The "till", twice', at: 'row-2-6', speaker: '' }],
+      },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['semicolons', (text: string) => text.replaceAll(',', ';')],
+    ['tabs', (text: string) => text.replaceAll(',', '\t')],
+    ['bars', (text: string) => text.replaceAll(',', '|')],
+    ['a byte-order mark and a quoted header', (text: string) => `\ufeff"Who"${text.slice(3)}`],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['mixed line ends', (text: string) => text.replace('\n', '\r\n')],
+    ['another case in its header', (text: string) => text.replace('Who', 'WHO ')],
+  ])('may be written with %s', async (_name, write) => {
+    const text = `${header}\nR-1,2026-10-02,bakery,en,3,Zwölf,\nR-2,2026-10-03,bakery,en,3,It burned.,\n`;
+    expect((await readText('a.csv', write(text), { sidecar: survey })).said).toEqual(['customer: Zwölf', 'customer: It burned.']);
+  });
+
+  it('may name its delimiter on its first line', async () => {
+    expect((await readText('a.csv', `sep=;\n${header.replaceAll(',', ';')}\nR-1;2026-10-02;b;en;3;It burned.;\n`, { sidecar: survey })).said).toEqual([
+      'customer: It burned.',
+    ]);
+  });
+
+  it('may be in another encoding only where its sidecar names it', async () => {
+    const bytes = Buffer.from(`${header}\nR-1,2026-10-02,b,en,3,Zwölf,\n`, 'latin1');
+    expect(rulesOf(await readText('a.csv', bytes, { sidecar: survey }))).toEqual(['broken-table']);
+    expect((await readText('a.csv', bytes, { sidecar: `${survey}encoding: windows-1252\n` })).said).toEqual(['customer: Zwölf']);
+  });
+
+  it('loses only the rows that are broken, each named', async () => {
+    const rows = [
+      'R-1,2026-10-02,b,en,3,One,',
+      'R-2,2026-10-02,b,en',
+      '../x,2026-10-02,b,en,3,Two,',
+      'R-4,2026-02-30,b,en,3,Three,',
+      'R-5,2026-10-02,b,en,3,Four,',
+      'R-5,2026-10-02,b,en,3,Five,',
+    ];
+    const outcome = await readText('a.csv', `${header}\n${rows.join('\n')}\n`, { sidecar: survey });
+    expect(outcome.said).toEqual(['customer: One', 'customer: Four']);
+    expect(outcome.diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+      ['broken-row', 3],
+      ['broken-row', 4],
+      ['broken-row', 5],
+      ['repeated-ticket', 7],
+    ]);
+  });
+
+  it('with a quote mark that is never closed gives what stands before it', async () => {
+    const outcome = await readText('a.csv', `${header}\nR-1,2026-10-02,b,en,3,One,\nR-2,2026-10-02,b,en,3,"Two,\nR-3\n`, { sidecar: survey });
+    expect(outcome.said).toEqual(['customer: One']);
+    expect(rulesOf(outcome)).toEqual(['broken-table']);
+  });
+
+  it('is never quoted with a day that could be two', async () => {
+    const outcome = await readText('a.csv', `${header}\nR-1,03/04/2026,b,en,3,One,\nR-2,03/05/2026,b,en,3,Two,\nR-3,23/05/2026,b,en,3,Three,\n`, {
+      sidecar: survey,
+    });
+    expect(outcome.conversations.map(({ date }) => date)).toEqual(['2026-05-23']);
+    expect(rulesOf(outcome)).toEqual(['ambiguous-date']);
+    expect(outcome.skipped).toEqual({ 'conversations: its date could be two days': 2 });
+  });
+});
+
+describe('a table', () => {
+  it('without a sidecar is not guessed at: its author learns which columns there are', async () => {
+    const outcome = await readText('a.csv', 'Id,Speaker,Text\n1,Customer,Hello\n');
+    expect(outcome.conversations).toEqual([]);
+    expect(outcome.diagnostics[0]?.sentence).toContain('`Speaker`');
+  });
+  it('whose first row is data shows none of it', async () => {
+    const [diagnostic] = (await readText('a.csv', '1,ines@mail.example,I am ill\n2,x,y\n')).diagnostics;
+    expect(diagnostic?.sentence).not.toMatch(/ines|ill/);
+  });
+  it.each([
+    ['two columns of one name', 'Id,Day,Text,Text'],
+    ['a prototype’s name', 'Id,Day,Text,__proto__'],
+    ['none of the columns that the sidecar names', 'A,B,C'],
+  ])('with %s is refused', async (_name, first) => {
+    expect(rulesOf(await readText('a.csv', `${first}\n1,2026-10-02,x,y\n`, { sidecar: 'columns: { id: Id, date: Day, text: Text }\n' }))).toEqual(['sidecar']);
+  });
+});
+
+describe('a table of tickets', () => {
+  const sidecar =
+    'kind: ticket\ncolumns: { id: Case, date: Opened, text: [Message], author: Sender, role: From, requester: Email }\nroles: { Customer: customer, Agent: team }\n';
+  it('ties neighbouring rows to one conversation and knows roles by what the sidecar says', async () => {
+    const rows = [
+      '1,2026-10-02 14:03,I wait.,Ines,Customer,i@mail.example',
+      '1,2026-10-03 14:03,We see.,Tom,Agent,i@mail.example',
+      '2,2026-10-02,Hm.,Bo,Partner,b@mail.example',
+    ];
+    const { conversations, said } = await readText('tickets/t.csv', `Case,Opened,Message,Sender,From,Email\n${rows.join('\n')}\n`, { sidecar });
+    expect(said).toEqual(['customer: I wait.', 'team: We see.', 'unknown: Hm.']);
+    expect(conversations.map(({ id, requester, names }) => [id, requester, names])).toEqual([
+      ['t:1', 'i@mail.example', ['Ines', 'Tom']],
+      ['t:2', 'b@mail.example', ['Bo']],
+    ]);
+  });
+  it('without a role knows the requester by being the author, and nobody else', async () => {
+    const fields = 'kind: ticket\ncolumns: { id: Case, date: Opened, text: Message, author: Sender, requester: Owner }\n';
+    const { said } = await readText('t.csv', 'Case,Opened,Message,Sender,Owner\n1,2026-10-02,Mine.,A,a\n1,2026-10-02,Theirs.,B,a\n', { sidecar: fields });
+    expect(said).toEqual(['customer: Mine.', 'unknown: Theirs.']);
+  });
+
+  it('may have its replies in a table of their own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'earshot-replies-'));
+    try {
+      await writeFile(join(folder, 't.csv'), 'Case,Opened,Message,Sender,Owner,Trade\n1,2026-10-02,Mine.,Ines,Ines,bakery\n');
+      await writeFile(join(folder, 't.csv.yml'), 'columns: { id: Case, date: Opened, text: Message, author: Sender, requester: Owner }\n');
+      await writeFile(join(folder, 'r.csv'), 'Case,At,Reply,By\n1,2026-10-03,Thanks.,Ines\n1,2026-10-03,Bye.,Tom\n');
+      await writeFile(join(folder, 'r.csv.yml'), 'messagesOf: t.csv\ncolumns: { conversation: Case, date: At, text: Reply, author: By }\n');
+      const { source } = await loadSource(join(folder, 'r.csv'), 'tickets/r.csv');
+      const read = source ? await Array.fromAsync(tables.read(source, notebook(), {})) : [];
+      expect(read).toMatchObject([{ id: 't:1', requester: 't:ines', fields: { Trade: 'bakery' }, utterances: [{ role: 'customer' }, { role: 'unknown' }] }]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
