@@ -1,5 +1,5 @@
 /** Reads any table (CSV, TSV) whose sidecar says what its columns hold; without one nothing is guessed. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import settings from '#config';
 import type { RuleId } from '#model/rules.ts';
 import type { Channel, Conversation } from '#model/conversation.ts';
@@ -71,10 +71,7 @@ function tableOf(source: Source, report: Report, header: readonly string[], comp
   }
 
   function isNew({ id, utterances }: Conversation): boolean {
-    const words = createHash('sha1')
-      .update(utterances.map(({ text }) => text).join('\0'))
-      .digest('base64')
-      .slice(0, 12);
+    const words = hash('sha1', utterances.map(({ text }) => text).join('\0'), 'base64').slice(0, 12);
     const before = seen.get(id);
     if (before === undefined) seen.set(id, words);
     else if (before === words) report.skip('conversations', 'the same row again');

@@ -1,6 +1,6 @@
 /** Reads Zendesk exports: a ticket a line (NDJSON), streamed as bytes, so that a line that nobody wants is never parsed. */
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import settings from '#config';
 import type { RuleId } from '#model/rules.ts';
 import type { Conversation } from '#model/conversation.ts';
@@ -73,10 +73,7 @@ export function ticketReader(source: Source, report: Report): TicketReader {
   }
 
   function isNew({ id, utterances }: Conversation, line: number | undefined): boolean {
-    const words = createHash('sha1')
-      .update(utterances.map(({ text }) => text).join('\0'))
-      .digest('base64')
-      .slice(0, 12);
+    const words = hash('sha1', utterances.map(({ text }) => text).join('\0'), 'base64').slice(0, 12);
     const before = seen.get(id);
     if (before === undefined) seen.set(id, words);
     else if (before === words) report.skip('conversations', 'the same ticket again');
