@@ -47,6 +47,7 @@ export default defineConfig(
   { files: ['**/*.astro', '**/*.mjs', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   ...directions.map(({ files, forbidden, message }) => ({
     files,
+    ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }] }] },
   })),
 );

@@ -38,9 +38,10 @@ async function downloadPlaywrights(node) {
   const { ok } = await take({
     says: 'Downloading a Chromium (Playwright’s)',
     program: node,
-    args: [join(root, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'],
+    args: [join(root, 'node_modules', 'playwright-core', 'cli.js'), 'install', '--no-shell', 'chromium'],
     env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
     limitSeconds: DOWNLOAD_SECONDS,
+    mayFail: true,
   });
   return ok ? playwrights() : undefined;
 }

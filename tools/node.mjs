@@ -41,6 +41,8 @@ export function nodeForProject() {
 export function projectEnvironment() {
   return {
     ...process.env,
+    // What is piped into a file or a log is plain text.
+    ...(process.stdout.isTTY !== true && { NO_COLOR: '1', FORCE_COLOR: undefined }),
     PATH: [bin, pathWithoutPrograms()].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',

@@ -36,10 +36,20 @@ async function build(node) {
   return ok;
 }
 
+/** An npm that is told to end does not tell those whom it started. @param {() => void} stop */
+function onParentGone(stop) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
+}
+
 /** Serves until it is interrupted. The channel between the two ends the server when this process is killed. @param {string} node */
 function serve(node) {
   const server = spawn(node, ['scripts/serve.ts'], { cwd: root, env: projectEnvironment(), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill('SIGTERM'));
+  const stop = () => server.kill('SIGTERM');
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  if (process.env['npm_lifecycle_event'] !== undefined) onParentGone(stop);
   server.on('close', (status) => process.exit(status ?? 0));
 }
 

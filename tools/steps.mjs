@@ -12,6 +12,7 @@ const SIGN_OF_LIFE_SECONDS = 20;
  * @property {string[]} args
  * @property {NodeJS.ProcessEnv} env
  * @property {number} [limitSeconds] After this long it is ended and counts as failed.
+ * @property {boolean} [mayFail] There is another way: its failure is marked as going on, without its output.
  * @property {boolean} [errorsAlone] Show what it says on its second stream, whether it fails or not, and nothing else.
  *
  * @typedef {object} Outcome
@@ -40,9 +41,9 @@ for (const [signal, status] of /** @type {const} */ ([
 export async function take(step) {
   const line = progressLine(step.says);
   const outcome = await run(step);
-  line.end(outcome);
+  line.end(outcome, step.mayFail ? '–' : '✗');
   if (step.errorsAlone) showOutput(outcome.errors);
-  else if (!outcome.ok) showOutput(outcome.output);
+  else if (!outcome.ok && !step.mayFail) showOutput(outcome.output);
   return outcome;
 }
 
@@ -97,10 +98,10 @@ function progressLine(says) {
     terminal ? 1000 : SIGN_OF_LIFE_SECONDS * 1000,
   );
   return {
-    /** @param {Outcome} outcome */
-    end({ ok, seconds }) {
+    /** @param {Outcome} outcome @param {string} failed how a failure is marked */
+    end({ ok, seconds }, failed) {
       clearInterval(timer);
-      process.stdout.write(`${terminal ? '\r\x1b[K' : ''}${ok ? '✓' : '✗'} ${says} (${seconds.toFixed(1)} s)\n`);
+      process.stdout.write(`${terminal ? '\r\x1b[K' : ''}${ok ? '✓' : failed} ${says} (${seconds.toFixed(1)} s)\n`);
     },
   };
 }
