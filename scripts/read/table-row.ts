@@ -88,12 +88,14 @@ export function rowReader({ header, text, one }: Layout, fields: ExportFields, c
       const score = cell(row, 'score').trim();
       return { ...Object.fromEntries(short), ...(score && { score }) };
     },
-    names(row) {
-      return [cell(row, 'author'), cell(row, 'requester')].flatMap((who) =>
-        who.includes('@') ? nameParts(who) : /\d/.test(who) || !who.trim() ? [] : [who.trim()],
-      );
-    },
+    names: (row) => [cell(row, 'author'), cell(row, 'requester')].flatMap(namesIn),
   };
+}
+
+/** The names that a cell holds: a name as it stands, or the parts of an address that may be names; an account's number is none. */
+function namesIn(who: string): string[] {
+  if (who.includes('@')) return nameParts(who);
+  return /\d/.test(who) || !who.trim() ? [] : [who.trim()];
 }
 
 /** An address is a person everywhere; any other name or number only in its own source. */
