@@ -16,7 +16,12 @@ export const channelNouns: Record<Channel, readonly [string, string]> = {
   review: ['review', 'reviews'],
 };
 
+/** A pseudonym as pages print it: those of exports are long keys, of which the first letters tell people apart well enough for the eye. */
+export function printedName(by: string): string {
+  return by.length > 7 ? by.slice(0, 6) : by;
+}
+
 /** Who said it, how and when: `P07, interview, 4 March 2026`. */
 export function attribution({ by, channel, said }: Pick<Quote, 'by' | 'channel' | 'said'>): string {
-  return `${by}, ${channelNouns[channel][0]}, ${dayLong(said)}`;
+  return `${printedName(by)}, ${channelNouns[channel][0]}, ${dayLong(said)}`;
 }

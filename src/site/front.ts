@@ -9,6 +9,11 @@ export interface PersonaVoice {
   quote: Quote;
 }
 
+/** The latest voice that is neither a fragment nor a speech: the front page ends with it. */
+export function lastWord(wiki: Wiki): PersonaVoice | undefined {
+  return latestVoices(wiki, 200).find(({ quote: { text } }) => text.length >= 40 && text.length <= 150);
+}
+
 /** The latest word of each person whom any persona stands for, latest first. */
 export function latestVoices({ personas }: Wiki, most: number): PersonaVoice[] {
   const all = personas

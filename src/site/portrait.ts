@@ -27,6 +27,8 @@ export interface Portrait extends PersonaEntry {
   /** Quotes that no claim of the page shows. */
   loose: Quote[];
   conversations: HeardConversation[];
+  /** Names of themes by id. */
+  themeNames: ReadonlyMap<string, string>;
   /** Claims whose best voice the story sets large. */
   pulled: ReadonlySet<string>;
   /** Ids of all conversations that the site shows. */
@@ -58,6 +60,7 @@ export function portraitOf(entry: PersonaEntry, body: string, wiki: Wiki): Portr
     loose: entry.voices.filter(({ id }) => !housed.has(id)),
     conversations: wiki.conversations.filter(({ personas }) => personas.includes(entry.id)),
     pulled: new Set([...body.matchAll(/<Voice\s+claim="([a-z0-9-]+)"/g)].map(([, id]) => id ?? '')),
+    themeNames: new Map(wiki.themes.map(({ id, name }) => [id, name])),
     shown: new Set(wiki.conversations.map(({ id }) => id)),
   };
 }

@@ -58,6 +58,13 @@ export function testSentence({ testBy, ledger }: ClaimEntry, today: string): str
   return testBy < today ? `${known} We meant to find out by ${dayLong(testBy)}, and have not.` : `${known} We mean to find out by ${dayLong(testBy)}.`;
 }
 
+/** What is kept and not shown here, and why: nothing disappears silently. */
+export function withheldSentence(withheld: PersonaEntry['withheld']): string | undefined {
+  const reasons = Object.entries(withheld).map(([why, number]) => `${numberWord(number)} (${why})`);
+  const total = Object.values(withheld).reduce((sum, number) => sum + number, 0);
+  return total === 0 ? undefined : `Not shown here: ${count(total, ['quote', 'quotes'])}, of them ${list(reasons)}.`;
+}
+
 /** The front page's line about what this is. */
 export function whatThisIs({ personas, settings }: Wiki): string {
   const people = new Set(personas.flatMap(({ heard }) => heard.people)).size;

@@ -50,7 +50,9 @@ export function bearingsOf(conversation: string, { personas }: Wiki): Bearing[] 
 }
 
 /** The turns of a conversation, each quote marked once: where its `from` leads, or in the first turn that holds its words. */
-export function turnsOf({ id, utterances }: HeardConversation, wiki: Wiki): Turn[] {
+export function turnsOf({ id, title, utterances: all }: HeardConversation, wiki: Wiki): Turn[] {
+  // The page's own heading says it already.
+  const utterances = all.filter(({ role, text }, index) => index > 0 || role !== 'note' || text !== title);
   const homes = new Map<Bearing, { turn: HeardUtterance; start: number; end: number }>();
   for (const bearing of bearingsOf(id, wiki)) {
     const at = bearing.quote.from.slice(bearing.quote.from.lastIndexOf('#') + 1);

@@ -1,0 +1,83 @@
+/** The built site in a real browser: a server that serves files as a static host would, and one Chromium. */
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The folder of the built site. */
+export const dist = path.resolve(process.env['EARSHOT_DIST'] ?? 'dist');
+
+async function fileFor(url: string): Promise<string> {
+  const place = path.join(dist, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  const isFolder = await stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? path.join(place, 'index.html') : place;
+}
+
+function serveFiles(): Promise<Server> {
+  const server = createServer((request, response) => {
+    void fileFor(request.url ?? '/')
+      .then(async (file) => response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream').end(await readFile(file)))
+      .catch(() => response.writeHead(404).end());
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** What a visit saw besides the page: whatever the console said, and all that was asked of the network. */
+export interface Visit {
+  page: Page;
+  complaints: string[];
+  requests: string[];
+}
+
+/** The site, open in a browser. */
+export interface OpenSite {
+  origin: string;
+  /** Opens an address in a browser context of its own. */
+  visit(address: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+async function openPage(browser: Browser, origin: string, address: string, options: BrowserContextOptions): Promise<Visit> {
+  // The tests' own scripts run in the page; a policy of the site's must not stop them.
+  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(origin + address, { waitUntil: 'load' });
+  return { page, complaints, requests };
+}
+
+/** Serves the built site and starts a browser: the one that `CHROMIUM_PATH` names, or the system's. */
+export async function openSite(): Promise<OpenSite> {
+  const server = await serveFiles();
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  });
+  return {
+    origin,
+    visit: (address, options = {}) => openPage(browser, origin, address, options),
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,175 @@
+/** The built site, read as its readers read it. It is the sample wiki, or any other that is named in `EARSHOT_DIST`. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ApiPersona, ApiPersonas } from '#model/api.ts';
+import { dist, openSite, type OpenSite, type Visit } from './site-browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(dist, file), 'utf8')) as T;
+const personas = read<ApiPersonas>('api/personas.json').personas.map(({ id }) => read<ApiPersona>(`api/personas/${id}.json`));
+const claims = personas.flatMap(({ id, claims: own }) => own.map((claim) => ({ persona: id, ...claim })));
+const quotes = claims.flatMap(({ persona, id, quotes: own }) => own.map((quote) => ({ persona, claim: id, ...quote })));
+
+/** The first that fits; a wiki without one cannot show what is tested. */
+function some<T>(all: readonly T[], fits: (one: T) => boolean): T {
+  const found = all.find(fits);
+  if (found === undefined) throw new Error('The wiki holds nothing by which this could be tested.');
+  return found;
+}
+
+const proven = some(claims, ({ standing, quotes: own }) => standing === 'corroborated' && own.length > 1);
+const spoken = some(quotes, ({ channel }) => channel === 'interview');
+
+let site: OpenSite;
+
+/** One page of each kind, opened once. */
+const visits: Record<string, Visit> = {};
+
+beforeAll(async () => {
+  site = await openSite();
+  const addresses = {
+    'the front page': '/',
+    'a persona': `/personas/${proven.persona}/`,
+    conversations: '/conversations/',
+    themes: '/themes/',
+    'a theme': `/themes/${some(proven.themes, () => true)}/`,
+    voices: '/voices/',
+    search: '/search/',
+    'the page for what is not there': '/404.html',
+  };
+  for (const [kind, address] of Object.entries(addresses)) visits[kind] = await site.visit(address);
+  const first = await visits['conversations']?.page.locator('.contents a').first().getAttribute('href');
+  visits['a conversation'] = await site.visit(some([first], (href) => typeof href === 'string') ?? '');
+});
+
+afterAll(() => site.close());
+
+describe('every kind of page', () => {
+  it('says nothing in the console', () => {
+    for (const [kind, { complaints }] of Object.entries(visits)) expect(complaints, kind).toEqual([]);
+  });
+
+  it('asks nothing of anybody else', () => {
+    for (const [kind, { requests }] of Object.entries(visits)) {
+      const elsewhere = requests.filter((url) => !url.startsWith(site.origin));
+      expect(elsewhere, kind).toEqual([]);
+    }
+  });
+
+  it('gives each id once', async () => {
+    for (const [kind, { page }] of Object.entries(visits)) {
+      const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+      const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+      expect(twice, kind).toEqual([]);
+    }
+  });
+
+  it('fits a screen of 320 pixels without scrolling sideways', async () => {
+    for (const [kind, { page }] of Object.entries(visits)) {
+      const wide = page.viewportSize();
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(320);
+      if (wide) await page.setViewportSize(wide);
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('can be read by everybody, in %s', async (colorScheme) => {
+    for (const [kind, { page }] of Object.entries(visits)) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+      });
+      expect(violations, `${kind}, ${colorScheme}`).toEqual([]);
+    }
+  });
+});
+
+describe('a persona', () => {
+  it('shows what a claim rests on one click away, without JavaScript, on a phone', async () => {
+    const { page } = await site.visit(`/personas/${proven.persona}/`, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const claim = page.locator(`details[id="${proven.id}"]`);
+    const voice = claim.locator('.words').first();
+    expect(await voice.isVisible()).toBe(false);
+    await claim.locator('summary').click();
+    expect(await voice.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('has its evidence beside the story on a wide screen, without JavaScript', async () => {
+    const { page } = await site.visit(`/personas/${proven.persona}/`, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+    const note = page.locator('.note .words').first();
+    expect(await note.isVisible()).toBe(true);
+    const [beside, story] = [await note.boundingBox(), await page.locator('.story > p').first().boundingBox()];
+    expect(beside?.x).toBeGreaterThan((story?.x ?? 0) + (story?.width ?? 0));
+    await page.context().close();
+  });
+
+  it('opens on a quote when its address is followed', async () => {
+    const { page } = await site.visit(`/personas/${spoken.persona}/#q-${spoken.id}`);
+    const quote = page.locator(`[id="q-${spoken.id}"]`);
+    expect(await quote.isVisible()).toBe(true);
+    expect(await quote.locator('.words').textContent()).toBe(spoken.text);
+    await page.context().close();
+  });
+
+  it('opens on a claim when a spec cites it', async () => {
+    const { page } = await site.visit(`/personas/${proven.persona}/#${proven.id}`);
+    expect(await page.locator(`[id="${proven.id}"]`).evaluate((claim: HTMLDetailsElement) => claim.open)).toBe(true);
+    await page.context().close();
+  });
+
+  it('leads from a quote to the place where it was said', async () => {
+    const { page } = await site.visit(`/personas/${spoken.persona}/#q-${spoken.id}`);
+    await page.locator(`[id="q-${spoken.id}"]`).getByRole('link', { name: 'where it was said' }).click();
+    await page.waitForURL('**/conversations/**');
+    expect(await page.locator(`mark[id="q-${spoken.id}"], [id="q-${spoken.id}"] + mark`).count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('search', () => {
+  it('loads nothing until it is asked', async () => {
+    const { page, requests } = await site.visit('/');
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens with a key, finds a claim, and leads there', async () => {
+    const { page, complaints } = await site.visit('/');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill(proven.says);
+    const found = page.locator('.results').getByRole('link', { name: proven.says, exact: true }).first();
+    await found.waitFor();
+    await page.getByRole('searchbox').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.closest('.results') !== null)).toBe(true);
+    await found.click();
+    await page.waitForURL(`**/personas/${proven.persona}/#${proven.id}`);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds a word in the middle of a Chinese sentence, and changes nothing in it', async () => {
+    const chinese = some(quotes, ({ text }) => /\p{Script=Han}{8}/u.test(text));
+    const middle = (/\p{Script=Han}{8}/u.exec(chinese.text)?.[0] ?? '').slice(3, 6);
+    const { page } = await site.visit(`/search/?q=${encodeURIComponent(middle)}&kind=Voices`);
+    const words = page.locator('.results .words');
+    await words.first().waitFor();
+    expect(await words.allTextContents()).toContain(chinese.text);
+    expect(await words.first().locator('mark').first().textContent()).toContain(middle);
+    await page.context().close();
+  });
+
+  it('says so when nothing is found', async () => {
+    const { page } = await site.visit('/search/?q=qzxqzx');
+    await page.getByText('Nobody said “qzxqzx”').waitFor();
+    await page.context().close();
+  });
+});
