@@ -18,7 +18,7 @@ const pronouns: Record<Persona['pronoun'], Pronoun> = {
 };
 
 /** The forms by which a persona is spoken of. */
-export function pronounOf({ pronoun }: Persona): Pronoun {
+export function pronounOf({ pronoun }: Pick<Persona, 'pronoun'>): Pronoun {
   return pronouns[pronoun];
 }
 
