@@ -94,7 +94,7 @@ export const phrases: readonly string[] = languages.flatMap(({ language, verbs, 
 );
 
 /** How often a sentence of a customer says something that some claim could listen for. */
-const TELLING = 0.1;
+const TELLING = 0.04;
 
 function fill(dice: Dice, sentence: string, speech: Speech): string {
   const text = sentence.replace('{thing}', () => dice.pick(speech.things)).replace('{when}', () => dice.pick(speech.when));
