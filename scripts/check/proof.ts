@@ -44,7 +44,7 @@ export class Proving {
     const heard = hear(conversation).customer.map((utterance) => ({
       at: utterance.at,
       said: utterance.said ?? conversation.date,
-      text: fold(redact(utterance.text, conversation.language ?? languageOf(utterance.text) ?? 'en').text),
+      text: fold(redact(utterance.text, languageOf(utterance.text, conversation.language) ?? 'en').text),
     }));
     for (const one of claimed) this.#prove(one, conversation, heard);
   }

@@ -12,7 +12,8 @@ export interface Bearing {
   phrase: string;
 }
 
-interface Listener {
+/** One phrase of one claim, listening. */
+export interface Listener {
   claim: string;
   stance: Stance;
   phrase: Phrase;
@@ -21,7 +22,6 @@ interface Listener {
 /** What one persona listens for, ready to hear many passages. */
 export class Listening {
   readonly #listeners: Listener[];
-  readonly #signs: RegExp | undefined;
 
   constructor(claims: readonly Claim[]) {
     this.#listeners = claims
@@ -29,31 +29,32 @@ export class Listening {
       .flatMap(({ id, listensFor, against }) => [
         ...listensFor.map((text): Listener => ({ claim: id, stance: 'supports', phrase: new Phrase(text) })),
         ...against.map((text): Listener => ({ claim: id, stance: 'contradicts', phrase: new Phrase(text) })),
-      ]);
-    const signs = [...new Set(this.#listeners.map(({ phrase }) => phrase.sign))].filter((sign) => sign !== '');
-    this.#signs = signs.length > 0 ? new RegExp(signs.map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u') : undefined;
+      ])
+      .filter(({ phrase }) => phrase.signs.length > 0);
   }
 
-  /** Whether a text could bear on any claim at all: a quick look that never misses, so that most texts need no closer one. */
-  mayHear(text: string): boolean {
-    return this.#signs?.test(foldCase(text)) ?? false;
+  /** The phrases that a text could say: a quick look that never misses one, whatever the language, so that most texts need no closer look. */
+  near(text: string): Listener[] {
+    const folded = foldCase(text);
+    return this.#listeners.filter(({ phrase }) => phrase.signs.every((sign) => folded.includes(sign)));
   }
+}
 
-  /**
-   * The claims that a passage bears on: one bearing a claim, by the first of its phrases that is heard. A passage that holds phrases of
-   * both sides of a claim bears on neither: a person must read it.
-   * @param language BCP 47 tag of the passage
-   */
-  hear(passage: string, language: string): { bearings: Bearing[]; undecided: string[] } {
-    const spoken = new SpokenText(passage, language);
-    const heard = new Map<string, Bearing>();
-    const undecided = new Set<string>();
-    for (const { claim, stance, phrase } of this.#listeners) {
-      const known = heard.get(claim);
-      if (known?.stance === stance || !spoken.folded.includes(phrase.sign) || !phrase.isIn(spoken)) continue;
-      if (known) undecided.add(claim);
-      else heard.set(claim, { claim, stance, phrase: phrase.text });
-    }
-    return { bearings: [...heard.values()].filter(({ claim }) => !undecided.has(claim)), undecided: [...undecided] };
+/**
+ * The claims that a passage bears on: one bearing a claim, by the first of its phrases that is heard. A passage that holds phrases of
+ * both sides of a claim bears on neither: a person must read it.
+ * @param listeners the phrases that are near the passage
+ * @param language BCP 47 tag of the passage
+ */
+export function hearPassage(passage: string, language: string, listeners: readonly Listener[]): { bearings: Bearing[]; undecided: string[] } {
+  const spoken = new SpokenText(passage, language);
+  const heard = new Map<string, Bearing>();
+  const undecided = new Set<string>();
+  for (const { claim, stance, phrase } of listeners) {
+    const known = heard.get(claim);
+    if (known?.stance === stance || !phrase.signs.every((sign) => spoken.folded.includes(sign)) || !phrase.isIn(spoken)) continue;
+    if (known) undecided.add(claim);
+    else heard.set(claim, { claim, stance, phrase: phrase.text });
   }
+  return { bearings: [...heard.values()].filter(({ claim }) => !undecided.has(claim)), undecided: [...undecided] };
 }

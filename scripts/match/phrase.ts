@@ -66,6 +66,8 @@ function segmenterOf(language: string): Intl.Segmenter {
 /** A phrase as its authors wrote it, ready to be looked for. */
 export class Phrase {
   readonly text: string;
+  /** Letters that any text saying this phrase holds; see `signsOf`. */
+  readonly signs: readonly string[];
   readonly #unspaced: string[] | undefined;
   readonly #stems = new Map<string, { stem: string; plain: string }[]>();
 
@@ -76,6 +78,7 @@ export class Phrase {
         .filter(({ isWordLike }) => isWordLike)
         .map(({ segment }) => segment);
     }
+    this.signs = signsOf(text, this.#unspaced);
   }
 
   /** Whether the text says this phrase. */
@@ -92,17 +95,18 @@ export class Phrase {
     return made;
   }
 
-  /**
-   * Letters with which some word of any text that says this phrase must begin, case-folded: the longest word's, short enough to survive
-   * inflection and a stemmer's rewriting of endings. In unspaced scripts, the first word.
-   */
-  get sign(): string {
-    if (this.#unspaced) return this.#unspaced[0] ?? foldCase(this.text);
-    // The Arabic stemmer takes the article off, so the text may say the word without it.
-    const words = stemsOf(this.text, '').map((word) => word.replace(/^(?:[وبكف]?ال|لل)(?=\p{L}{2})/u, ''));
-    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-    return longest.slice(0, Math.max(1, Math.min(4, longest.length - 2)));
-  }
+}
+
+/**
+ * Letters that any text saying a phrase must hold, case-folded: of each word, its beginning, short enough to survive inflection and a
+ * stemmer's rewriting of endings; in scripts without spaces, the words themselves. The longest first, since it is the rarest.
+ */
+function signsOf(text: string, unspaced: readonly string[] | undefined): string[] {
+  if (unspaced) return [...unspaced];
+  // The Arabic stemmer takes the article off, so the text may say the word without it.
+  const words = stemsOf(text, '').map((word) => word.replace(/^(?:[وبكف]?ال|لل)(?=\p{L}{2})/u, ''));
+  const signs = words.map((word) => word.slice(0, Math.max(1, Math.min(4, word.length - 2))));
+  return [...new Set(signs)].sort((one, other) => other.length - one.length);
 }
 
 function isInWords(phrase: readonly { stem: string; plain: string }[], spoken: SpokenText): boolean {

@@ -6,7 +6,7 @@ import { proofOf, quoteId, type Quote } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
 import { hear, languageOf, passagesOf, tooThin } from '../hear/hear.ts';
 import type { Candidate } from '../keep/gather.ts';
-import type { Listening } from '../match/match.ts';
+import { hearPassage, type Listener, type Listening } from '../match/match.ts';
 import { redactor, type Masked } from '../redact/redact.ts';
 
 /** A mark may run over a whole answer; a quote is no speech. */
@@ -58,21 +58,21 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
   const redact = redactor(conversation.names);
   const candidates: Candidate[] = [];
   const count = (reason: string): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-  const masked = (utterance: Utterance): Masked => redact(utterance.text, conversation.language ?? languageOf(utterance.text) ?? 'en');
+  const masked = (utterance: Utterance, language: string | undefined): Masked => redact(utterance.text, language ?? 'en');
   for (const utterance of customer) {
     // Most of an export bears on nothing. A look at the raw words, which are not kept, saves redacting them; what is matched is redacted.
-    const listening = personas.filter((persona) => hearing.listening.get(persona)?.mayHear(utterance.text));
-    if (listening.length === 0 && utterance.marks.length === 0) {
+    const near = personas.map((persona) => ({ persona, listeners: hearing.listening.get(persona)?.near(utterance.text) ?? [] })).filter(({ listeners }) => listeners.length > 0);
+    if (near.length === 0 && utterance.marks.length === 0) {
       count('bears on no claim');
       continue;
     }
-    const words = masked(utterance);
-    const language = languageOf(words.text, conversation.language);
-    const found = [...marked(utterance, words, hearing), ...heard(words.text, language ?? 'und', listening, hearing, count)];
+    const language = languageOf(utterance.text, conversation.language);
+    const words = masked(utterance, language);
+    const found = [...marked(utterance, words, hearing), ...heard(words.text, language ?? 'und', near, hearing, count)];
     if (found.length === 0) count('bears on no claim');
     for (const bearing of withoutEchoes(found)) candidates.push(candidate(bearing, utterance, language, conversation, hearing));
   }
-  return { candidates: joined(candidates), skipped, says: (wanted) => customer.some((utterance) => fold(masked(utterance).text).includes(wanted)) };
+  return { candidates: joined(candidates), skipped, says: (wanted) => customer.some((utterance) => fold(masked(utterance, languageOf(utterance.text, conversation.language)).text).includes(wanted)) };
 }
 
 function marked({ marks }: Utterance, words: Masked, { claims }: Hearing): Bearing[] {
@@ -86,13 +86,13 @@ function marked({ marks }: Utterance, words: Masked, { claims }: Hearing): Beari
     .filter(({ quote }) => quote.text !== '');
 }
 
-function heard(text: string, language: string, personas: readonly string[], { settings, listening }: Hearing, count: (reason: string) => void): Bearing[] {
-  if (personas.length === 0) return [];
+function heard(text: string, language: string, near: readonly { persona: string; listeners: Listener[] }[], { settings }: Hearing, count: (reason: string) => void): Bearing[] {
+  if (near.length === 0) return [];
   return passagesOf(text, language).flatMap((passage) => {
     const thin = tooThin(passage.text, settings.shortestPassage);
     if (thin) return (count(thin), []);
-    return personas.flatMap((persona): Bearing[] => {
-      const { bearings, undecided } = listening.get(persona)?.hear(passage.text, language) ?? { bearings: [], undecided: [] };
+    return near.flatMap(({ persona, listeners }): Bearing[] => {
+      const { bearings, undecided } = hearPassage(passage.text, language, listeners);
       if (undecided.length > 0) count('speaks on both sides of a claim');
       const [first] = bearings;
       if (!first) return [];

@@ -35,24 +35,33 @@ function waysToSay(name: string): { part: string; whole: boolean }[] {
   );
 }
 
-/** Finds names in a text; built once for a conversation, used for each of its utterances. */
-export function nameFinder(names: readonly string[]): (text: string) => Span[] {
-  const ways = new Map<string, RegExp | undefined>();
-  const wholes = new Set<string>();
+interface Way {
+  /** Letters that a text must hold, in lower case, before the pattern is tried. */
+  sign: string;
+  part: string;
+  whole: boolean;
+  pattern?: RegExp;
+}
+
+function waysOf(names: readonly string[]): Way[] {
+  const ways = new Map<string, Way>();
   for (const { part, whole } of names.flatMap(waysToSay)) {
-    ways.set(part, undefined);
-    if (whole) wholes.add(part);
+    const first = part.split(/\s/u)[0]!.toLowerCase();
+    ways.set(part, { sign: CYRILLIC.test(first) ? first.slice(0, -1) : first, part, whole: whole || ways.get(part)?.whole === true });
   }
+  return [...ways.values()];
+}
+
+/** Finds names in a text; prepared at the first text of a conversation, used for each of its others. */
+export function nameFinder(names: readonly string[]): (text: string) => Span[] {
+  let ways: Way[] | undefined;
   return (text) => {
+    ways ??= waysOf(names);
     const lower = text.toLowerCase();
-    const spans: Span[] = [];
-    for (const [part, known] of ways) {
-      const first = part.split(/\s/u)[0]!.toLowerCase();
-      if (!lower.includes(CYRILLIC.test(first) ? first.slice(0, -1) : first)) continue;
-      const pattern = known ?? patternOf(part, wholes.has(part));
-      ways.set(part, pattern);
-      for (const match of text.matchAll(pattern)) spans.push({ kind: 'name', start: match.index, end: match.index + match[0].length });
-    }
-    return spans;
+    return ways.flatMap((way) => {
+      if (!lower.includes(way.sign)) return [];
+      way.pattern ??= patternOf(way.part, way.whole);
+      return [...text.matchAll(way.pattern)].map((match): Span => ({ kind: 'name', start: match.index, end: match.index + match[0].length }));
+    });
   };
 }
