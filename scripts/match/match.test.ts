@@ -22,6 +22,9 @@ describe('a claim’s phrase is heard', () => {
     ['in Chinese, with a word between', '孩子都睡了我才开始记账', 'zh', '孩子睡了'],
     ['in Arabic, with or without the article', 'أرسل الفاتورة بعد العشاء', 'ar', 'فاتورة بعد عشاء'],
     ['in Japanese', '子どもが寝てから帳簿をつけます', 'ja', '寝てから'],
+    ['in Turkish capitals, dotted and dotless', 'IŞIK SÖNÜNCE ÇALIŞIRIM', 'tr', 'ışık sönünce'],
+    ['where it is an emoji', 'Again at midnight 😩 as always', 'en', '😩'],
+    ['with signs that mean something elsewhere', 'We pay (net 30) + VAT, $5 a month.', 'en', 'net 30) + vat'],
   ])('%s', (_how, said, language, phrase) => expect(stance(said, language, [phrase])).toBe('supports'));
 });
 
@@ -67,5 +70,17 @@ describe('a conversation belongs to a segment', () => {
     const persona = (value: unknown) => [{ persona: { segment: { tickets: [value], surveys: [], reviews: [] } } }] as unknown as Parameters<typeof needlesOf>[0];
     expect(needlesOf(persona(segment), 'tickets')).toEqual(['sole-trader']);
     expect(needlesOf(persona({ tags: [], fields: { plan: ['starter'] } }), 'tickets')).toBeUndefined();
+  });
+});
+
+describe('a hostile passage', () => {
+  it.each([
+    ['one word again and again', 'kids '.repeat(13_000), 'kids asleep'],
+    ['numbers again and again', '1.'.repeat(32_000), '1 2'],
+    ['the beginning of a Chinese phrase again and again', '孩子'.repeat(32_000), '孩子睡了'],
+  ])('of %s is read as fast as any other', (_what, said, phrase) => {
+    const begun = performance.now();
+    expect(stance(said, 'zh', [phrase])).toBeUndefined();
+    expect(performance.now() - begun).toBeLessThan(2000);
   });
 });

@@ -1,8 +1,8 @@
 /** Decides which claims a passage bears on, on which side, and why: a claim's own phrases, nothing that guesses. */
 import type { Claim } from '#model/claim.ts';
 import type { Stance } from '#model/conversation.ts';
+import { Glance } from './glance.ts';
 import { Phrase, SpokenText } from './phrase.ts';
-import { foldCase } from './stems.ts';
 
 /** One claim that a passage bears on. */
 export interface Bearing {
@@ -29,14 +29,13 @@ export class Listening {
       .flatMap(({ id, listensFor, against }) => [
         ...listensFor.map((text): Listener => ({ claim: id, stance: 'supports', phrase: new Phrase(text) })),
         ...against.map((text): Listener => ({ claim: id, stance: 'contradicts', phrase: new Phrase(text) })),
-      ])
-      .filter(({ phrase }) => phrase.signs.length > 0);
+      ]);
   }
 
   /** The phrases that a text could say: a quick look that never misses one, whatever the language, so that most texts need no closer look. */
   near(text: string): Listener[] {
-    const folded = foldCase(text);
-    return this.#listeners.filter(({ phrase }) => phrase.signs.every((sign) => folded.includes(sign)));
+    const glance = new Glance(text);
+    return this.#listeners.filter(({ phrase }) => glance.maySay(phrase));
   }
 }
 

@@ -1,4 +1,5 @@
 /** One phrase that a claim listens for, and whether a passage says it: all its words, inflected as may be, in any order within a small window. */
+import { signsOf } from './glance.ts';
 import { foldCase, stemsOf } from './stems.ts';
 
 /** How many other words may stand among those of a phrase. */
@@ -13,11 +14,6 @@ const NEGATIONS = new Set(
   "not no never nobody nothing don't doesn't didn't isn't aren't wasn't weren't won't can't cannot nicht nie kein keine keinen niemals niemand não nunca jamais nem no nunca jamás ne pas jamais non mai не ни никогда нет لا لم لن ليس ما niet nooit geen inte aldrig ikke aldri".split(' ').map(foldCase),
 );
 const NEGATIONS_UNSPACED = /[不没未别]|ない|ません/u;
-
-/** Whether text is in a script that sets no spaces between words. */
-export function isUnspaced(text: string): boolean {
-  return UNSPACED.test(text);
-}
 
 /** A text prepared once for all phrases that are looked for in it. */
 export class SpokenText {
@@ -38,7 +34,11 @@ export class SpokenText {
     if (!this.#words) {
       const stems = stemsOf(this.#text, this.#language);
       const places = new Map<string, number[]>();
-      for (const [index, stem] of stems.entries()) places.set(stem, [...(places.get(stem) ?? []), index]);
+      for (const [index, stem] of stems.entries()) {
+        const known = places.get(stem);
+        if (known) known.push(index);
+        else places.set(stem, [index]);
+      }
       this.#words = { stems, plain: stemsOf(this.#text, ''), places };
     }
     return this.#words;
@@ -66,14 +66,19 @@ function segmenterOf(language: string): Intl.Segmenter {
 /** A phrase as its authors wrote it, ready to be looked for. */
 export class Phrase {
   readonly text: string;
+  /** Whether it is in a script that sets no spaces between words. */
+  readonly isUnspaced: boolean;
   /** Letters that any text saying this phrase holds; see `signsOf`. */
   readonly signs: readonly string[];
   readonly #unspaced: string[] | undefined;
+  /** Signs without any letter, such as an emoji, are heard as they stand. */
+  readonly #wordless: boolean;
   readonly #stems = new Map<string, { stem: string; plain: string }[]>();
 
   constructor(text: string) {
     this.text = text;
-    if (isUnspaced(text)) {
+    this.isUnspaced = UNSPACED.test(text);
+    if (this.isUnspaced) {
       this.#unspaced = Array.from(segmenterOf('zh').segment(foldCase(text)))
         .filter(({ isWordLike }) => isWordLike)
         .map(({ segment }) => segment);
@@ -83,6 +88,7 @@ export class Phrase {
 
   /** Whether the text says this phrase. */
   isIn(spoken: SpokenText): boolean {
+    if (this.#wordless) return spoken.folded.includes(this.signs[0] ?? '');
     return this.#unspaced ? isInUnspaced(this.#unspaced, spoken) : isInWords(this.#stemsIn(spoken.language), spoken);
   }
 
@@ -94,19 +100,6 @@ export class Phrase {
     this.#stems.set(language, made);
     return made;
   }
-
-}
-
-/**
- * Letters that any text saying a phrase must hold, case-folded: of each word, its beginning, short enough to survive inflection and a
- * stemmer's rewriting of endings; in scripts without spaces, the words themselves. The longest first, since it is the rarest.
- */
-function signsOf(text: string, unspaced: readonly string[] | undefined): string[] {
-  if (unspaced) return [...unspaced];
-  // The Arabic stemmer takes the article off, so the text may say the word without it.
-  const words = stemsOf(text, '').map((word) => word.replace(/^(?:[وبكف]?ال|لل)(?=\p{L}{2})/u, ''));
-  const signs = words.map((word) => word.slice(0, Math.max(1, Math.min(4, word.length - 2))));
-  return [...new Set(signs)].sort((one, other) => other.length - one.length);
 }
 
 function isInWords(phrase: readonly { stem: string; plain: string }[], spoken: SpokenText): boolean {
@@ -148,9 +141,11 @@ function isInUnspaced(words: readonly string[], spoken: SpokenText): boolean {
 function restFollows(words: readonly string[], text: string, from: number): boolean {
   let end = from;
   for (const word of words) {
-    const next = text.indexOf(word, end);
-    if (next === -1 || next - end > SLACK_UNSPACED || NEGATIONS_UNSPACED.test(text.slice(end, next)) || /[。！？\n]/u.test(text.slice(end, next))) return false;
-    end = next + word.length;
+    // Only so far is looked: a search to the end of the text, at each place of the first word, would take long.
+    const away = text.slice(end, end + SLACK_UNSPACED + word.length).indexOf(word);
+    const between = text.slice(end, end + away);
+    if (away === -1 || NEGATIONS_UNSPACED.test(between) || /[。！？\n]/u.test(between)) return false;
+    end += away + word.length;
   }
   return true;
 }

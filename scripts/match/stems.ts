@@ -11,11 +11,11 @@ const ASCII = /^[\u0000-\u007f]*$/;
 /** Marks that are accents; those of Indic and other scripts carry vowels and stay. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
-/** Lower case without accents, Hebrew points and Arabic vowel signs; `ß` as `ss`, `ё` as `е`, and the Arabic alefs as one. */
+/** Lower case without accents, Hebrew points and Arabic vowel signs; `ß` as `ss`, `ё` as `е`, the Turkish dotless `ı` as `i`, and the Arabic alefs as one. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replaceAll('ß', 'ss').replace(/[أإآٱ]/g, 'ا').replaceAll('ـ', '').replace(/[’ʼ]/g, "'");
+  return lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replaceAll('ß', 'ss').replaceAll('ı', 'i').replace(/[أإآٱ]/g, 'ا').replaceAll('ـ', '').replace(/[’ʼ]/g, "'");
 }
 
 /** The stemmer of a language (BCP 47); for a language without one, words are compared as they are. */
