@@ -18,23 +18,34 @@ export class Glance {
   }
 
   /** Whether the text could say a phrase, in whatever language it is. */
-  maySay({ signs, isUnspaced }: Phrase): boolean {
+  maySay({ signs, isUnspaced, isWordless }: Phrase): boolean {
     if (!signs.every((sign) => this.#folded.includes(sign))) return false;
-    if (isUnspaced) return true;
+    if (isUnspaced || isWordless) return true;
     const [first = '', ...rest] = signs;
     const reach = signs.length + WIDER;
-    return this.#placesOf(first).some((at) => rest.every((sign) => this.#placesOf(sign).some((place) => Math.abs(place - at) <= reach)));
+    return this.#placesOf(first).some((at) => {
+      const around = this.#wordsOf.slice(Math.max(0, at - reach), at + reach + 1);
+      return rest.every((sign) => around.some((word) => begins(word, sign)));
+    });
+  }
+
+  get #wordsOf(): string[] {
+    return (this.#words ??= stemsOf(this.#text, '').map((word) => word.replace(ARTICLE, '')));
   }
 
   /** Where words stand that begin with a sign, with or without the Arabic article before it. */
   #placesOf(sign: string): number[] {
     const known = this.#places.get(sign);
     if (known) return known;
-    this.#words ??= stemsOf(this.#text, '').map((word) => word.replace(ARTICLE, ''));
-    const places = this.#words.flatMap((word, index) => (word.startsWith(sign) ? [index] : []));
+    const places = this.#wordsOf.flatMap((word, index) => (begins(word, sign) ? [index] : []));
     this.#places.set(sign, places);
     return places;
   }
+}
+
+/** Arabic sets conjunctions and prepositions before a word without a space. */
+function begins(word: string, sign: string): boolean {
+  return word.startsWith(sign) || (/\p{Script=Arabic}/u.test(sign) && word.includes(sign));
 }
 
 const ARTICLE = /^(?:[وبكف]?ال|لل)(?=\p{L}{2})/u;

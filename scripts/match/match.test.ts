@@ -3,7 +3,8 @@ import { Claim } from '#model/claim.ts';
 import { hearPassage, Listening } from './match.ts';
 import { belongs, needlesOf } from './segments.ts';
 
-const claim = (listensFor: string[], against: string[] = []): Claim => Claim.parse({ id: 'evenings', facet: 'frustration', says: 'Paperwork eats the quiet hour.', listensFor, against });
+const claim = (listensFor: string[], against: string[] = []): Claim =>
+  Claim.parse({ id: 'evenings', facet: 'frustration', says: 'Paperwork eats the quiet hour.', listensFor, against });
 const hear = (said: string, language: string, listensFor: string[], against: string[] = []): ReturnType<typeof hearPassage> =>
   hearPassage(said, language, new Listening([claim(listensFor, against)]).near(said));
 const stance = (said: string, language: string, listensFor: string[], against: string[] = []): string | undefined => {
@@ -21,9 +22,10 @@ describe('a claim’s phrase is heard', () => {
     ['in Russian cases', 'Я складываю деньги в конверты', 'ru', 'деньги в конвертах'],
     ['in Chinese, with a word between', '孩子都睡了我才开始记账', 'zh', '孩子睡了'],
     ['in Arabic, with or without the article', 'أرسل الفاتورة بعد العشاء', 'ar', 'فاتورة بعد عشاء'],
+    ['in Arabic, with a preposition set before it', 'أعمل بهاتف قديم في السوق', 'ar', 'هاتف قديم'],
     ['in Japanese', '子どもが寝てから帳簿をつけます', 'ja', '寝てから'],
     ['in Turkish capitals, dotted and dotless', 'IŞIK SÖNÜNCE ÇALIŞIRIM', 'tr', 'ışık sönünce'],
-    ['where it is an emoji', 'Again at midnight 😩 as always', 'en', '😩'],
+    ['where it is an emoji', 'Again at midnight 😩💤 as always', 'en', '😩💤'],
     ['with signs that mean something elsewhere', 'We pay (net 30) + VAT, $5 a month.', 'en', 'net 30) + vat'],
   ])('%s', (_how, said, language, phrase) => expect(stance(said, language, [phrase])).toBe('supports'));
 });
@@ -67,20 +69,18 @@ describe('a conversation belongs to a segment', () => {
   });
 
   it('can be told by bytes only where case and escapes cannot hide it', () => {
-    const persona = (value: unknown) => [{ persona: { segment: { tickets: [value], surveys: [], reviews: [] } } }] as unknown as Parameters<typeof needlesOf>[0];
+    const persona = (value: unknown) =>
+      [{ persona: { segment: { tickets: [value], surveys: [], reviews: [] } } }] as unknown as Parameters<typeof needlesOf>[0];
     expect(needlesOf(persona(segment), 'tickets')).toEqual(['sole-trader']);
     expect(needlesOf(persona({ tags: [], fields: { plan: ['starter'] } }), 'tickets')).toBeUndefined();
   });
 });
 
 describe('a hostile passage', () => {
+  // Each took many seconds, beyond the runner's limit for a test, where a search began anew at every word.
   it.each([
-    ['one word again and again', 'kids '.repeat(13_000), 'kids asleep'],
-    ['numbers again and again', '1.'.repeat(32_000), '1 2'],
-    ['the beginning of a Chinese phrase again and again', '孩子'.repeat(32_000), '孩子睡了'],
-  ])('of %s is read as fast as any other', (_what, said, phrase) => {
-    const begun = performance.now();
-    expect(stance(said, 'zh', [phrase])).toBeUndefined();
-    expect(performance.now() - begun).toBeLessThan(2000);
-  });
+    ['one word again and again', 'en', `${'kids '.repeat(100_000)}ask`, 'kids asleep'],
+    ['two words far apart, again and again', 'en', `${'kids '.repeat(40_000)}${'and '.repeat(30)}${'asleep '.repeat(40_000)}`, 'kids asleep'],
+    ['the beginning of a Chinese phrase again and again', 'zh', `${'孩子'.repeat(200_000)}睡 了`, '孩子睡了'],
+  ])('of %s comes to an end', (_what, language, said, phrase) => expect(stance(said, language, [phrase])).toBeUndefined());
 });

@@ -11,7 +11,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Words that turn a phrase into its opposite when they stand among its words without belonging to it. */
 const NEGATIONS = new Set(
-  "not no never nobody nothing don't doesn't didn't isn't aren't wasn't weren't won't can't cannot nicht nie kein keine keinen niemals niemand não nunca jamais nem no nunca jamás ne pas jamais non mai не ни никогда нет لا لم لن ليس ما niet nooit geen inte aldrig ikke aldri".split(' ').map(foldCase),
+  "not no never nobody nothing don't doesn't didn't isn't aren't wasn't weren't won't can't cannot nicht nie kein keine keinen niemals niemand não nunca jamais nem no nunca jamás ne pas jamais non mai не ни никогда нет لا لم لن ليس ما niet nooit geen inte aldrig ikke aldri"
+    .split(' ')
+    .map(foldCase),
 );
 const NEGATIONS_UNSPACED = /[不没未别]|ない|ません/u;
 
@@ -72,7 +74,7 @@ export class Phrase {
   readonly signs: readonly string[];
   readonly #unspaced: string[] | undefined;
   /** Signs without any letter, such as an emoji, are heard as they stand. */
-  readonly #wordless: boolean;
+  readonly isWordless: boolean;
   readonly #stems = new Map<string, { stem: string; plain: string }[]>();
 
   constructor(text: string) {
@@ -83,12 +85,14 @@ export class Phrase {
         .filter(({ isWordLike }) => isWordLike)
         .map(({ segment }) => segment);
     }
-    this.signs = signsOf(text, this.#unspaced);
+    const signs = signsOf(text, this.#unspaced);
+    this.isWordless = signs.length === 0;
+    this.signs = this.isWordless ? [foldCase(text)] : signs;
   }
 
   /** Whether the text says this phrase. */
   isIn(spoken: SpokenText): boolean {
-    if (this.#wordless) return spoken.folded.includes(this.signs[0] ?? '');
+    if (this.isWordless) return spoken.folded.includes(this.signs[0] ?? '');
     return this.#unspaced ? isInUnspaced(this.#unspaced, spoken) : isInWords(this.#stemsIn(spoken.language), spoken);
   }
 

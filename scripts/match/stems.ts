@@ -2,8 +2,31 @@
 import snowball from 'snowball-stemmers';
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
-  ar: 'arabic', hy: 'armenian', eu: 'basque', ca: 'catalan', cs: 'czech', da: 'danish', nl: 'dutch', en: 'english', fi: 'finnish', fr: 'french', de: 'german', hu: 'hungarian',
-  it: 'italian', ga: 'irish', nb: 'norwegian', nn: 'norwegian', no: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', es: 'spanish', sl: 'slovene', sv: 'swedish', ta: 'tamil', tr: 'turkish',
+  ar: 'arabic',
+  hy: 'armenian',
+  eu: 'basque',
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  nl: 'dutch',
+  en: 'english',
+  fi: 'finnish',
+  fr: 'french',
+  de: 'german',
+  hu: 'hungarian',
+  it: 'italian',
+  ga: 'irish',
+  nb: 'norwegian',
+  nn: 'norwegian',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  es: 'spanish',
+  sl: 'slovene',
+  sv: 'swedish',
+  ta: 'tamil',
+  tr: 'turkish',
 };
 const stemmers = new Map<string, (word: string) => string>();
 
@@ -15,7 +38,15 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replaceAll('ß', 'ss').replaceAll('ı', 'i').replace(/[أإآٱ]/g, 'ا').replaceAll('ـ', '').replace(/[’ʼ]/g, "'");
+  return lower
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replaceAll('ـ', '')
+    .replace(/[’ʼ]/g, "'");
 }
 
 /** The stemmer of a language (BCP 47); for a language without one, words are compared as they are. */
