@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Conversation } from '#model/conversation.ts';
 import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
+import { checkStory } from './check/story.ts';
 import { groundOf, type Ground } from './content/ground.ts';
+import { readPersonas } from './content/personas.ts';
 import { putFile } from './keep/files.ts';
 import { heardConversation } from './pipeline/heard.ts';
 import { knownPersonas, personasOfNote } from './pipeline/participants.ts';
@@ -38,6 +40,15 @@ async function hearNotes(ground: Ground, cache: string): Promise<void> {
   for (const diagnostic of reading.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
 }
 
+/** Whether every persona can be read and every story passes the allow-list. MDX is code: nothing compiles it before this says so. */
+async function storiesAreSafe({ content }: Ground): Promise<boolean> {
+  const { personas, diagnostics } = await readPersonas(content);
+  const found = [...diagnostics, ...personas.flatMap(checkStory)].filter(({ severity }) => severity === 'error');
+  for (const diagnostic of found) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  if (found.length > 0) process.stderr.write('The site was not built: the personas above need a person first.\n');
+  return found.length === 0;
+}
+
 function step(args: string[], env: NodeJS.ProcessEnv): boolean {
   return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
 }
@@ -46,8 +57,16 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const ground = groundOf(text(values['content']));
   const cache = path.resolve(process.env['EARSHOT_CACHE'] ?? '.earshot');
   const out = path.resolve(text(values['out']) ?? process.env['EARSHOT_OUT'] ?? 'dist');
+  if (!(await storiesAreSafe(ground))) return 1;
   await hearNotes(ground, cache);
-  const env = { ...process.env, EARSHOT_CONTENT: ground.content, EARSHOT_TODAY: ground.today, EARSHOT_CACHE: cache, EARSHOT_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    EARSHOT_CONTENT: ground.content,
+    EARSHOT_TODAY: ground.today,
+    EARSHOT_CACHE: cache,
+    EARSHOT_OUT: out,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
   return step([astro, 'build'], env) && step([path.join(import.meta.dirname, 'index.ts')], env) ? 0 : 1;
 }

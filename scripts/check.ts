@@ -28,7 +28,8 @@ const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** A workflow command; its values may not hold line breaks or the signs that end them. */
 function annotation(content: string, { severity, file, line, rule, sentence }: Checked['diagnostics'][number]): string {
-  const escaped = (value: string): string => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const escaped = (value: string): string =>
+    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = path.relative(process.cwd(), path.join(content, file)).replaceAll(path.sep, '/');
   return `::${COMMAND[severity]} file=${escaped(place)}${line === undefined ? '' : `,line=${line}`},title=${escaped(rule)}::${sentence.replaceAll('%', '%25').replaceAll('\n', '%0A')}`;
 }
@@ -38,7 +39,8 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const checked = await check(ground);
   if (values['json']) process.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else {
-    for (const diagnostic of checked.diagnostics) process.stdout.write(`${values['github'] ? annotation(ground.content, diagnostic) : formatDiagnostic(diagnostic)}\n`);
+    for (const diagnostic of checked.diagnostics)
+      process.stdout.write(`${values['github'] ? annotation(ground.content, diagnostic) : formatDiagnostic(diagnostic)}\n`);
     process.stderr.write(summary(checked));
   }
   return checked.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

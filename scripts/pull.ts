@@ -29,7 +29,10 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   for (const diagnostic of pulled.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   process.stdout.write(values['json'] ? `${JSON.stringify(pulledAsData(pulled), undefined, 2)}\n` : pulledAsText(pulled, values['dry-run'] === true));
   const errors = pulled.diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) process.stderr.write(`${counted(errors.length, 'file or passage', 'files or passages')} above ${errors.length === 1 ? 'needs' : 'need'} a person; everything else went on.\n`);
+  if (errors.length > 0)
+    process.stderr.write(
+      `${counted(errors.length, 'file or passage', 'files or passages')} above ${errors.length === 1 ? 'needs' : 'need'} a person; everything else went on.\n`,
+    );
   return errors.length > 0 ? 1 : 0;
 }
 

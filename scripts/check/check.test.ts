@@ -31,7 +31,10 @@ describe('check', () => {
   });
 
   it('trusts the stored proof of an export that is not there, says how many, and fails on a changed comma there too', async () => {
-    await using sandbox = await Sandbox.with({ ...files, 'conversations/tickets/export.ndjson': ticketLine({ id: 1, body: 'I do it after bedtime, mostly.' }) });
+    await using sandbox = await Sandbox.with({
+      ...files,
+      'conversations/tickets/export.ndjson': ticketLine({ id: 1, body: 'I do it after bedtime, mostly.' }),
+    });
     await sandbox.pull();
     await sandbox.remove('conversations/tickets/export.ndjson');
     expect((await sandbox.check()).proven).toEqual({ bySource: 2, byHash: 1 });
@@ -44,7 +47,12 @@ describe('check', () => {
     await using sandbox = await Sandbox.with({ ...files, 'conversations/interviews/2026-03-04-p07.md': NOTE.replace('maya#evenings', 'maya#evening') });
     const { diagnostics } = await sandbox.check();
     expect(diagnostics).toMatchObject([
-      { rule: 'unknown-claim', file: 'conversations/interviews/2026-03-04-p07.md', line: 12, sentence: 'This mark leads to a claim `evening` that `maya` does not have. Did you mean `evenings`? Correct the link.' },
+      {
+        rule: 'unknown-claim',
+        file: 'conversations/interviews/2026-03-04-p07.md',
+        line: 12,
+        sentence: 'This mark leads to a claim `evening` that `maya` does not have. Did you mean `evenings`? Correct the link.',
+      },
     ]);
   });
 
@@ -59,10 +67,15 @@ describe('check', () => {
 
 describe('a story', () => {
   const matter = readFrontmatter(PERSONA);
-  const complaints = (story: string): string[] => checkStory({ file: 'p', story, storyLine: 1, persona: Persona.parse(matter.data) }).map(({ sentence }) => sentence);
+  const complaints = (story: string): string[] =>
+    checkStory({ file: 'p', story, storyLine: 1, persona: Persona.parse(matter.data) }).map(({ sentence }) => sentence);
 
   it('may use Markdown and the listed components', () => {
-    expect(complaints('## Her life\n\nWords *here*. <Claim id="tin">In the tin</Claim>, she says.\n\n<Voice claim="evenings" />\n\n<Day>\n<Moment at="03:40">Up.</Moment>\n</Day>\n')).toEqual([]);
+    expect(
+      complaints(
+        '## Her life\n\nWords *here*. <Claim id="tin">In the tin</Claim>, she says.\n\n<Voice claim="evenings" />\n\n<Day>\n<Moment at="03:40">Up.</Moment>\n</Day>\n',
+      ),
+    ).toEqual([]);
   });
 
   it.each([

@@ -55,13 +55,24 @@ export class Proving {
     const holding = heard.filter(({ text }) => text.includes(quote.text));
     const place = holding.find((utterance) => utterance.at === at);
     if (holding.length === 0) {
-      return this.#complain(one, 'quote-proof', 'The customer did not say this word for word in the source. Restore the exact words, or run `npm run pull` to withdraw the quote.');
+      return this.#complain(
+        one,
+        'quote-proof',
+        'The customer did not say this word for word in the source. Restore the exact words, or run `npm run pull` to withdraw the quote.',
+      );
     }
     this.bySource++;
-    if (!place) this.#complain(one, 'quote-moved', `These words now stand at \`${holding[0]?.at}\` of the source. Run \`npm run pull\` to follow them.`, 'warning');
-    if (consent === 'none') this.#complain(one, 'quote-consent', 'This conversation may not be quoted: its consent is `none`. Run `npm run pull` to withdraw the quote.');
-    const wrong = [quote.channel !== channel && 'channel', place && quote.said !== place.said && 'said', !exported && participant && quote.by !== participant && !/^[A-Z]+\d+$/.test(quote.by) && 'by'].filter(Boolean);
-    for (const field of wrong) this.#complain(one, 'quote-attribution', `\`${String(field)}\` is not what the source says. Run \`npm run pull\` to correct it.`);
+    if (!place)
+      this.#complain(one, 'quote-moved', `These words now stand at \`${holding[0]?.at}\` of the source. Run \`npm run pull\` to follow them.`, 'warning');
+    if (consent === 'none')
+      this.#complain(one, 'quote-consent', 'This conversation may not be quoted: its consent is `none`. Run `npm run pull` to withdraw the quote.');
+    const wrong = [
+      quote.channel !== channel && 'channel',
+      place && quote.said !== place.said && 'said',
+      !exported && participant && quote.by !== participant && !/^[A-Z]+\d+$/.test(quote.by) && 'by',
+    ].filter(Boolean);
+    for (const field of wrong)
+      this.#complain(one, 'quote-attribution', `\`${String(field)}\` is not what the source says. Run \`npm run pull\` to correct it.`);
   }
 
   /** What could not be proven, after all sources were heard. @param listed the source files that are there */
@@ -77,8 +88,14 @@ export class Proving {
       const why = listed.has(file) ? 'could not be read' : 'is not there';
       return this.#complain(one, 'quote-source', `Its source \`${file}\` ${why}. Bring the source back, or run \`npm run pull\` to withdraw what is gone.`);
     }
-    if (proof === undefined) return this.#complain(one, 'quote-proof', 'This quote of an export has no `proof`, and the export is not at hand. Put the export back and run `npm run pull`.');
-    if (proof !== proofOf(from, text)) return this.#complain(one, 'quote-proof', 'These are not the words that were pulled: they no longer fit their `proof`. Restore them.');
+    if (proof === undefined)
+      return this.#complain(
+        one,
+        'quote-proof',
+        'This quote of an export has no `proof`, and the export is not at hand. Put the export back and run `npm run pull`.',
+      );
+    if (proof !== proofOf(from, text))
+      return this.#complain(one, 'quote-proof', 'These are not the words that were pulled: they no longer fit their `proof`. Restore them.');
     this.byHash++;
   }
 }

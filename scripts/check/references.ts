@@ -36,11 +36,24 @@ export function personaReferences(folder: PersonaFolder, known: Known): Diagnost
         const found: Diagnostic[] = [];
         for (const claim of [...quote.supports, ...quote.contradicts]) {
           if (!own.has(claim)) {
-            found.push({ rule: 'unknown-claim', severity: 'error', file: kept, line: lineIn([index]), sentence: `\`${folder.id}\` has no claim \`${claim}\`.${didYouMean(claim, own)} Correct the id, or run \`npm run pull\`.` });
+            found.push({
+              rule: 'unknown-claim',
+              severity: 'error',
+              file: kept,
+              line: lineIn([index]),
+              sentence: `\`${folder.id}\` has no claim \`${claim}\`.${didYouMean(claim, own)} Correct the id, or run \`npm run pull\`.`,
+            });
           }
         }
         const twin = seen.get(quote.id);
-        if (twin !== undefined) found.push({ rule: 'duplicate-quote', severity: 'error', file: kept, line: lineIn([index, 'id']), sentence: `The id \`${quote.id}\` is also in \`${twin}\`. Remove one of them and run \`npm run pull\`.` });
+        if (twin !== undefined)
+          found.push({
+            rule: 'duplicate-quote',
+            severity: 'error',
+            file: kept,
+            line: lineIn([index, 'id']),
+            sentence: `The id \`${quote.id}\` is also in \`${twin}\`. Remove one of them and run \`npm run pull\`.`,
+          });
         seen.set(quote.id, kept);
         return found;
       }),
@@ -51,7 +64,13 @@ export function personaReferences(folder: PersonaFolder, known: Known): Diagnost
 const unknownTheme = (id: string, { themes }: Known): boolean => themes !== undefined && !themes.has(id);
 
 function themeComplaint(file: string, line: number | undefined, id: string, { themes }: Known): Diagnostic {
-  return { rule: 'unknown-theme', severity: 'error', file, ...(line !== undefined && { line }), sentence: `There is no theme \`${id}\` in \`themes.yml\`.${didYouMean(id, themes ?? [])} Add it there, or correct the id.` };
+  return {
+    rule: 'unknown-theme',
+    severity: 'error',
+    file,
+    ...(line !== undefined && { line }),
+    sentence: `There is no theme \`${id}\` in \`themes.yml\`.${didYouMean(id, themes ?? [])} Add it there, or correct the id.`,
+  };
 }
 
 /** The references of one note: the personas that it names, its themes, and its marks. */
@@ -59,10 +78,21 @@ export function noteReferences(note: Conversation, participantKnown: boolean, kn
   const file = `conversations/${note.file}`;
   const found: Diagnostic[] = [];
   for (const id of note.personas) {
-    if (!known.personas.has(id)) found.push({ rule: 'unknown-persona', severity: 'error', file, sentence: `There is no persona \`${id}\`.${didYouMean(id, known.personas.keys())} Correct the id in \`persona\`, or write the persona.` });
+    if (!known.personas.has(id))
+      found.push({
+        rule: 'unknown-persona',
+        severity: 'error',
+        file,
+        sentence: `There is no persona \`${id}\`.${didYouMean(id, known.personas.keys())} Correct the id in \`persona\`, or write the persona.`,
+      });
   }
   if (note.personas.length === 0 && !participantKnown) {
-    found.push({ rule: 'no-persona', severity: 'error', file, sentence: 'This note names no `persona`, and no other note says to which one its participant belongs. Add `persona: …`.' });
+    found.push({
+      rule: 'no-persona',
+      severity: 'error',
+      file,
+      sentence: 'This note names no `persona`, and no other note says to which one its participant belongs. Add `persona: …`.',
+    });
   }
   for (const id of note.themes) if (unknownTheme(id, known)) found.push(themeComplaint(file, undefined, id, known));
   for (const { marks, at } of note.utterances) {
@@ -72,7 +102,14 @@ export function noteReferences(note: Conversation, participantKnown: boolean, kn
       const sentence = !claims
         ? `This mark leads to a persona \`${persona}\` that is not there.${didYouMean(persona, known.personas.keys())}`
         : !claims.has(claim) && `This mark leads to a claim \`${claim}\` that \`${persona}\` does not have.${didYouMean(claim, claims)}`;
-      if (sentence) found.push({ rule: claims ? 'unknown-claim' : 'unknown-persona', severity: 'error', file, ...(line && { line: Number(line) }), sentence: `${sentence} Correct the link.` });
+      if (sentence)
+        found.push({
+          rule: claims ? 'unknown-claim' : 'unknown-persona',
+          severity: 'error',
+          file,
+          ...(line && { line: Number(line) }),
+          sentence: `${sentence} Correct the link.`,
+        });
     }
   }
   return found;

@@ -39,7 +39,11 @@ export function checkStory({ file, story, storyLine, persona }: Story): Diagnost
     visit(mdxToMdast(story, {}) as unknown as Node);
   } catch (error) {
     const [, line, reason] = /^(\d+):\d+: (.*)/s.exec(error instanceof Error ? error.message : '') ?? [];
-    complain('story', `This is no MDX that can be read: ${reason?.split(' (')[0] ?? 'it is broken'}. Braces and \`<\` have a meaning in MDX; write them as words.`, Number(line ?? 1));
+    complain(
+      'story',
+      `This is no MDX that can be read: ${reason?.split(' (')[0] ?? 'it is broken'}. Braces and \`<\` have a meaning in MDX; write them as words.`,
+      Number(line ?? 1),
+    );
   }
   return found;
 
@@ -49,20 +53,28 @@ export function checkStory({ file, story, storyLine, persona }: Story): Diagnost
     else if (/^mdx\w*Expression$/.test(node.type)) complain('story', 'A story may not hold expressions in braces; write the words themselves.', line);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') component(node, line);
     else if (node.type === 'html') complain('story', 'A story may not hold HTML; use Markdown and the listed components.', line);
-    else if (node.type === 'image' || node.type === 'imageReference') complain('story', 'A story holds no pictures; the persona’s scene is `scene.svg` beside it.', line);
-    else if (node.url !== undefined && !SAFE_URL.test(node.url)) complain('story', 'This link leads to something else than https, http, mailto or a place here; change it.', line);
+    else if (node.type === 'image' || node.type === 'imageReference')
+      complain('story', 'A story holds no pictures; the persona’s scene is `scene.svg` beside it.', line);
+    else if (node.url !== undefined && !SAFE_URL.test(node.url))
+      complain('story', 'This link leads to something else than https, http, mailto or a place here; change it.', line);
     for (const child of node.children ?? []) visit(child);
   }
 
   function component({ name, attributes = [] }: Node, line: number): void {
     const allowed = name && Object.hasOwn(STORY_COMPONENTS, name) ? STORY_COMPONENTS[name] : undefined;
     if (!name || !allowed) {
-      complain('story', `\`<${name ?? ''}>\` is none of a story’s components (${Object.keys(STORY_COMPONENTS).join(', ')}).${didYouMean(name ?? '', Object.keys(STORY_COMPONENTS))}`, line);
+      complain(
+        'story',
+        `\`<${name ?? ''}>\` is none of a story’s components (${Object.keys(STORY_COMPONENTS).join(', ')}).${didYouMean(name ?? '', Object.keys(STORY_COMPONENTS))}`,
+        line,
+      );
       return;
     }
     for (const attribute of attributes) {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') complain('story', `\`<${name}>\` takes plain text in quote marks only: \`${allowed[0] ?? 'nothing'}="…"\`.`, line);
-      else if (!allowed.includes(attribute.name ?? '')) complain('story', `\`<${name}>\` has no \`${attribute.name}\`; it takes ${allowed.map((one) => `\`${one}\``).join(', ') || 'nothing'}.`, line);
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+        complain('story', `\`<${name}>\` takes plain text in quote marks only: \`${allowed[0] ?? 'nothing'}="…"\`.`, line);
+      else if (!allowed.includes(attribute.name ?? ''))
+        complain('story', `\`<${name}>\` has no \`${attribute.name}\`; it takes ${allowed.map((one) => `\`${one}\``).join(', ') || 'nothing'}.`, line);
       else if (attribute.name !== 'at') claimExists(attribute.value, line);
     }
   }

@@ -35,10 +35,13 @@ export async function runCommand<T extends ParseArgsOptionsConfig>(command: Comm
   }
 }
 
-function parsed<T extends ParseArgsOptionsConfig>({ options, positionals }: Command<T>, args: string[]): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+function parsed<T extends ParseArgsOptionsConfig>(
+  { options, positionals }: Command<T>,
+  args: string[],
+): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
     const result = parseArgs({ args, options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: positionals, strict: true });
-    return { values: result.values as Record<string, string | boolean | undefined>, positionals: result.positionals };
+    return { values: result.values, positionals: result.positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.split('. To specify')[0]! : 'These options are not known.');
   }

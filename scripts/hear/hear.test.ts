@@ -9,7 +9,13 @@ describe('hear', () => {
   it('keeps what the customer said and counts the rest by reason', () => {
     const { customer, skipped } = hear({
       channel: 'ticket',
-      utterances: [said('customer', 'It was late.'), said('team', 'Sorry.'), said('bot', 'Hello.'), said('unknown', 'Hm.'), said('customer', 'I am away.', 'auto-reply')],
+      utterances: [
+        said('customer', 'It was late.'),
+        said('team', 'Sorry.'),
+        said('bot', 'Hello.'),
+        said('unknown', 'Hm.'),
+        said('customer', 'I am away.', 'auto-reply'),
+      ],
     });
     expect(customer.map(({ text }) => text)).toEqual(['It was late.']);
     expect(Object.fromEntries(skipped)).toEqual({ 'said by the team': 1, 'said by a bot': 1, 'speaker unknown': 1, 'auto-reply': 1 });

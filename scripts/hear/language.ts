@@ -35,7 +35,8 @@ export function baseOf(tag: string): string {
 export function languageOf(text: string, said?: string): string | undefined {
   const base = said === undefined ? undefined : baseOf(said);
   if (/[^\u0000-\u024f\u2000-\u206f]/u.test(text)) {
-    for (const [script, language] of SCRIPTS) if (share(text, script) > (language === 'ja' ? 0.1 : 0.3)) return base === language || (base === 'ja' && language === 'zh') ? said : language;
+    for (const [script, language] of SCRIPTS)
+      if (share(text, script) > (language === 'ja' ? 0.1 : 0.3)) return base === language || (base === 'ja' && language === 'zh') ? said : language;
     for (const [script, language, users] of SHARED) if (share(text, script) > 0.5) return base !== undefined && users.includes(base) ? said : language;
   }
   if (said !== undefined && (text.length < 40 || !isOtherScript(base))) {

@@ -13,7 +13,8 @@ export interface Passage {
 const SHORT = 28;
 const LONG = 240;
 /** What ends in these has not ended: titles and abbreviations after which the segmenter breaks. */
-const ABBREVIATION = /(?:^|[\s(])(?:Dr|Dra|Mr|Mrs|Ms|St|Sr|Sra|Srta|Prof|Hr|Fr|Nr|No|bzw|ca|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e|vs|etc|approx|cf|т\.\s?е|т\.\s?к|г|ул|Av|Ud|Uds|M|Mme|pág|ex)\.\s*$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Dr|Dra|Mr|Mrs|Ms|St|Sr|Sra|Srta|Prof|Hr|Fr|Nr|No|bzw|ca|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e|vs|etc|approx|cf|т\.\s?е|т\.\s?к|г|ул|Av|Ud|Uds|M|Mme|pág|ex)\.\s*$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -37,7 +38,7 @@ function sentences(text: string, from: number, to: number, language: string): [n
     const start = from + index;
     const end = start + segment.length;
     const before = last ? text.slice(last[0], last[1]) : '';
-    const goesOn = last !== undefined && (ABBREVIATION.test(before) || /^[\s\p{Ll}]/u.test(segment) && /(?:…|\.\.\.)\s*$/u.test(before));
+    const goesOn = last !== undefined && (ABBREVIATION.test(before) || (/^[\s\p{Ll}]/u.test(segment) && /(?:…|\.\.\.)\s*$/u.test(before)));
     if (last && goesOn) last[1] = end;
     else out.push([start, end]);
   }
@@ -57,7 +58,8 @@ function joinShort(spans: [number, number][], text: string): [number, number][] 
     const previous = last && text.slice(last[0], last[1]).trim();
     const own = text.slice(span[0], span[1]).trim();
     const asks = /[?？؟]$/u.test(previous ?? '');
-    if (last && previous !== undefined && !asks && (weight(previous) < SHORT || weight(own) < SHORT) && weight(previous) + weight(own) < LONG) last[1] = span[1];
+    if (last && previous !== undefined && !asks && (weight(previous) < SHORT || weight(own) < SHORT) && weight(previous) + weight(own) < LONG)
+      last[1] = span[1];
     else out.push([...span]);
   }
   return out;

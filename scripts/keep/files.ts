@@ -27,7 +27,9 @@ export async function putFile(file: string, text: string | undefined, mode?: num
     return true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new WriteError(`\`${path.basename(file)}\` could not be written (${code}); what was there before still stands. Check the folder’s rights and the space left, then run again.`);
+    throw new WriteError(
+      `\`${path.basename(file)}\` could not be written (${code}); what was there before still stands. Check the folder’s rights and the space left, then run again.`,
+    );
   }
 }
 

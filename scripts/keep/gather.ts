@@ -130,7 +130,8 @@ export class Gathering {
   /** What each file of a persona gets, by the file's name. */
   of(persona: string): Map<string, Gathered> {
     const files = new Map<string, Gathered>();
-    for (const [key, quotes] of this.#notes) if (key.startsWith(`${persona}\n`)) files.set(key.slice(persona.length + 1), { quotes: new Map(quotes), tallies: [] });
+    for (const [key, quotes] of this.#notes)
+      if (key.startsWith(`${persona}\n`)) files.set(key.slice(persona.length + 1), { quotes: new Map(quotes), tallies: [] });
     for (const [key, month] of this.#months) {
       if (!key.startsWith(`${persona}\n`)) continue;
       const name = key.slice(persona.length + 1);

@@ -6,7 +6,10 @@ import type { Quote, Tally } from '#model/quote.ts';
 
 /** A short checksum over what `pull` decided of a quote. Where it no longer fits, a person decided otherwise. */
 export function decisionMark({ supports, contradicts, because }: Pick<Quote, 'supports' | 'contradicts' | 'because'>): string {
-  return `k${createHash('sha256').update(JSON.stringify([supports, contradicts, because])).digest('hex').slice(0, 5)}`;
+  return `k${createHash('sha256')
+    .update(JSON.stringify([supports, contradicts, because]))
+    .digest('hex')
+    .slice(0, 5)}`;
 }
 
 /** Whether a person moved this quote to another claim, or wrote it: `pull` then leaves its claims alone. */
@@ -14,7 +17,23 @@ export function decidedByPerson(quote: Quote): boolean {
   return quote.kept !== decisionMark(quote);
 }
 
-const QUOTE_KEYS = ['id', 'text', 'language', 'said', 'by', 'channel', 'from', 'consent', 'consentUntil', 'supports', 'contradicts', 'because', 'proof', 'status', 'kept'] as const;
+const QUOTE_KEYS = [
+  'id',
+  'text',
+  'language',
+  'said',
+  'by',
+  'channel',
+  'from',
+  'consent',
+  'consentUntil',
+  'supports',
+  'contradicts',
+  'because',
+  'proof',
+  'status',
+  'kept',
+] as const;
 const TALLY_KEYS = ['claim', 'stance', 'channel', 'source', 'seen', 'conversations', 'last', 'people'] as const;
 
 const HEADER = ' Kept by `npm run pull`. You may set `status: featured` or `hidden`, or move a quote to another claim: that is never overwritten.';
@@ -57,11 +76,23 @@ function yamlOf(entries: readonly object[], header: string): string {
 
 /** The text of a file of kept quotes; undefined when none are left. */
 export function quotesText(quotes: readonly Quote[]): string | undefined {
-  return quotes.length === 0 ? undefined : yamlOf([...quotes].sort(inOrder).map((quote) => pick(quote, QUOTE_KEYS)), HEADER);
+  return quotes.length === 0
+    ? undefined
+    : yamlOf(
+        [...quotes].sort(inOrder).map((quote) => pick(quote, QUOTE_KEYS)),
+        HEADER,
+      );
 }
 
 /** The text of a file of tallies; undefined when none are left. */
 export function talliesText(tallies: readonly Tally[]): string | undefined {
-  const sorted = [...tallies].sort((a, b) => compare(a.claim, b.claim) || compare(a.stance, b.stance) || compare(a.channel, b.channel) || compare(a.source, b.source));
-  return sorted.length === 0 ? undefined : yamlOf(sorted.map((tally) => pick({ ...tally, people: [...tally.people].sort(compare) }, TALLY_KEYS)), TALLY_HEADER);
+  const sorted = [...tallies].sort(
+    (a, b) => compare(a.claim, b.claim) || compare(a.stance, b.stance) || compare(a.channel, b.channel) || compare(a.source, b.source),
+  );
+  return sorted.length === 0
+    ? undefined
+    : yamlOf(
+        sorted.map((tally) => pick({ ...tally, people: [...tally.people].sort(compare) }, TALLY_KEYS)),
+        TALLY_HEADER,
+      );
 }

@@ -29,6 +29,11 @@ export function heardConversation(conversation: Conversation, personas: string[]
     themes,
     utterances: conversation.utterances
       .filter(({ skip }) => skip === undefined)
-      .map((utterance): HeardUtterance => ({ role: utterance.role, speaker: shownSpeaker(utterance, participant), text: shown(utterance.text), at: utterance.at })),
+      .map((utterance): HeardUtterance => ({
+        role: utterance.role,
+        speaker: shownSpeaker(utterance, participant),
+        text: shown(utterance.text),
+        at: utterance.at,
+      })),
   };
 }

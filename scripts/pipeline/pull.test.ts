@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NOTE, PERSONA, Sandbox, ticketLine } from '../sandbox/sandbox.ts';
 
-const files = (more: Record<string, string> = {}): Record<string, string> => ({ 'personas/maya/persona.mdx': PERSONA, 'conversations/interviews/2026-03-04-p07.md': NOTE, ...more });
+const files = (more: Record<string, string> = {}): Record<string, string> => ({
+  'personas/maya/persona.mdx': PERSONA,
+  'conversations/interviews/2026-03-04-p07.md': NOTE,
+  ...more,
+});
 const tickets = (lines: string[]): Record<string, string> => ({ 'conversations/tickets/export.ndjson': `${lines.join('\n')}\n` });
 const QUOTES = 'personas/maya/quotes/2026-03-04-p07.yml';
 
@@ -52,7 +56,9 @@ describe('pull', () => {
   });
 
   it('gives the same bytes for shuffled tickets and for other line ends', async () => {
-    const lines = Array.from({ length: 40 }, (_, id) => ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time this month.`, who: 900 + (id % 25) }));
+    const lines = Array.from({ length: 40 }, (_, id) =>
+      ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time this month.`, who: 900 + (id % 25) }),
+    );
     await using plain = await Sandbox.with(files(tickets(lines)));
     await using shuffled = await Sandbox.with({
       ...files(tickets([...lines].reverse().map((line) => `${line}\r`))),
@@ -65,7 +71,9 @@ describe('pull', () => {
   });
 
   it('keeps the best few quotes of a large export and honest counts of the rest', async () => {
-    const lines = Array.from({ length: 40 }, (_, id) => ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time this month.`, who: 900 + (id % 25) }));
+    const lines = Array.from({ length: 40 }, (_, id) =>
+      ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time this month.`, who: 900 + (id % 25) }),
+    );
     await using sandbox = await Sandbox.with(files(tickets(lines)));
     await sandbox.pull();
     const kept = await sandbox.kept();
@@ -84,7 +92,11 @@ describe('pull', () => {
   });
 
   it('hears the requester alone: no agent, no private note, no bystander', async () => {
-    const replies = [{ by: 1, body: 'Do you do it after bedtime?' }, { by: 1, body: 'She does it after bedtime.', public: false }, { by: 555, body: 'I too do it after bedtime.' }];
+    const replies = [
+      { by: 1, body: 'Do you do it after bedtime?' },
+      { by: 1, body: 'She does it after bedtime.', public: false },
+      { by: 555, body: 'I too do it after bedtime.' },
+    ];
     await using sandbox = await Sandbox.with(files(tickets([ticketLine({ id: 1, body: 'My bill is gone.', replies })])));
     await sandbox.pull();
     expect(Object.keys(await sandbox.kept())).not.toContain('maya/quotes/2026-05.yml');
@@ -93,7 +105,9 @@ describe('pull', () => {
   it('never overwrites what a person decided', async () => {
     await using sandbox = await Sandbox.with(files());
     await sandbox.pull();
-    const moved = (await sandbox.read(QUOTES)).replace('supports: [evenings]', 'supports: [tin]').replace('because: phrase "biscuit tin"', 'because: phrase "biscuit tin"\n  status: hidden');
+    const moved = (await sandbox.read(QUOTES))
+      .replace('supports: [evenings]', 'supports: [tin]')
+      .replace('because: phrase "biscuit tin"', 'because: phrase "biscuit tin"\n  status: hidden');
     await sandbox.write(QUOTES, moved);
     const { written } = await sandbox.pull();
     expect(written).toEqual([]);
@@ -132,7 +146,15 @@ describe('pull', () => {
   });
 
   it('goes on after a broken line of an export, and names the line', async () => {
-    await using sandbox = await Sandbox.with(files(tickets([ticketLine({ id: 1, body: 'I do it after bedtime, mostly.' }), '{"id": 2, "tags": ["sole-trader"', ticketLine({ id: 3, body: 'After bedtime I do the rest.' })])));
+    await using sandbox = await Sandbox.with(
+      files(
+        tickets([
+          ticketLine({ id: 1, body: 'I do it after bedtime, mostly.' }),
+          '{"id": 2, "tags": ["sole-trader"',
+          ticketLine({ id: 3, body: 'After bedtime I do the rest.' }),
+        ]),
+      ),
+    );
     const { diagnostics } = await sandbox.pull();
     expect(diagnostics).toMatchObject([{ file: 'tickets/export.ndjson', line: 2 }]);
     expect((await sandbox.kept())['maya/quotes/2026-05.yml']?.match(/^- id:/gm)).toHaveLength(2);
@@ -163,7 +185,11 @@ describe('pull', () => {
   });
 
   it('reports every conversation that came in', async () => {
-    const lines = [ticketLine({ id: 1, body: 'I do it after bedtime, mostly.' }), ticketLine({ id: 2, body: 'Nothing of note, I fear.' }), ticketLine({ id: 3, body: 'After bedtime it is.', tags: ['choir'] })];
+    const lines = [
+      ticketLine({ id: 1, body: 'I do it after bedtime, mostly.' }),
+      ticketLine({ id: 2, body: 'Nothing of note, I fear.' }),
+      ticketLine({ id: 3, body: 'After bedtime it is.', tags: ['choir'] }),
+    ];
     await using sandbox = await Sandbox.with(files(tickets(lines)));
     const { quoted, reading } = await sandbox.pull();
     const skipped = Object.fromEntries(reading.skippedConversations);

@@ -42,7 +42,7 @@ export interface PullOptions {
   ground: Ground;
   settings: Settings;
   /** Asked only when an export's customer must be named by pseudonym. */
-  pseudonymOf(requester: string): string;
+  pseudonymOf: (requester: string) => string;
   dryRun: boolean;
 }
 
@@ -159,7 +159,13 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
     tallies.push(...tallied);
   }
   const of = (key: 'added' | 'changed' | 'withdrawn'): Change[] => all.flatMap((merged) => merged[key]);
-  const standings = moves(folder, all.flatMap(({ quotes }) => quotes), tallies, settings, today);
+  const standings = moves(
+    folder,
+    all.flatMap(({ quotes }) => quotes),
+    tallies,
+    settings,
+    today,
+  );
   return { change: { id: folder.id, added: of('added'), changed: of('changed'), withdrawn: of('withdrawn'), standings }, files };
 }
 

@@ -19,7 +19,7 @@ export interface Hearing {
   /** Claim ids of each persona. */
   claims: ReadonlyMap<string, ReadonlySet<string>>;
   /** The pseudonym of an export's customer. */
-  pseudonymOf(requester: string): string;
+  pseudonymOf: (requester: string) => string;
 }
 
 export interface QuotesIn {
@@ -27,7 +27,7 @@ export interface QuotesIn {
   /** Utterances and passages that gave nothing, by reason. */
   skipped: Map<string, number>;
   /** Whether the customer said these words, as they may be shown. */
-  says(words: string): boolean;
+  says: (words: string) => boolean;
 }
 
 /** A stretch of what was said that bears on claims of one persona. */
@@ -61,7 +61,9 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
   const masked = (utterance: Utterance, language: string | undefined): Masked => redact(utterance.text, language ?? 'en');
   for (const utterance of customer) {
     // Most of an export bears on nothing. A look at the raw words, which are not kept, saves redacting them; what is matched is redacted.
-    const near = personas.map((persona) => ({ persona, listeners: hearing.listening.get(persona)?.near(utterance.text) ?? [] })).filter(({ listeners }) => listeners.length > 0);
+    const near = personas
+      .map((persona) => ({ persona, listeners: hearing.listening.get(persona)?.near(utterance.text) ?? [] }))
+      .filter(({ listeners }) => listeners.length > 0);
     if (near.length === 0 && utterance.marks.length === 0) {
       count('bears on no claim');
       continue;
@@ -72,7 +74,11 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
     if (found.length === 0) count('bears on no claim');
     for (const bearing of withoutEchoes(found)) candidates.push(candidate(bearing, utterance, language, conversation, hearing));
   }
-  return { candidates: joined(candidates), skipped, says: (wanted) => customer.some((utterance) => fold(masked(utterance, languageOf(utterance.text, conversation.language)).text).includes(wanted)) };
+  return {
+    candidates: joined(candidates),
+    skipped,
+    says: (wanted) => customer.some((utterance) => fold(masked(utterance, languageOf(utterance.text, conversation.language)).text).includes(wanted)),
+  };
 }
 
 function marked({ marks }: Utterance, words: Masked, { claims }: Hearing): Bearing[] {
@@ -81,12 +87,23 @@ function marked({ marks }: Utterance, words: Masked, { claims }: Hearing): Beari
     .map(({ persona, claim, stance, start: from, end: to }) => {
       const [start, end] = [words.move(from, 'start'), words.move(to, 'end')];
       const text = fold(words.text.slice(start, end)).slice(0, LONGEST);
-      return { persona, start, end, quote: { text, supports: stance === 'supports' ? [claim] : [], contradicts: stance === 'contradicts' ? [claim] : [], because: 'marked' } };
+      return {
+        persona,
+        start,
+        end,
+        quote: { text, supports: stance === 'supports' ? [claim] : [], contradicts: stance === 'contradicts' ? [claim] : [], because: 'marked' },
+      };
     })
     .filter(({ quote }) => quote.text !== '');
 }
 
-function heard(text: string, language: string, near: readonly { persona: string; listeners: Listener[] }[], { settings }: Hearing, count: (reason: string) => void): Bearing[] {
+function heard(
+  text: string,
+  language: string,
+  near: readonly { persona: string; listeners: Listener[] }[],
+  { settings }: Hearing,
+  count: (reason: string) => void,
+): Bearing[] {
   if (near.length === 0) return [];
   return passagesOf(text, language).flatMap((passage) => {
     const thin = tooThin(passage.text, settings.shortestPassage);
@@ -117,7 +134,13 @@ function withoutEchoes(found: readonly Bearing[]): Bearing[] {
   });
 }
 
-function candidate({ persona, quote: bearing }: Bearing, utterance: Utterance, language: string | undefined, conversation: Conversation, hearing: Hearing): Candidate {
+function candidate(
+  { persona, quote: bearing }: Bearing,
+  utterance: Utterance,
+  language: string | undefined,
+  conversation: Conversation,
+  hearing: Hearing,
+): Candidate {
   const { exported, consentUntil } = conversation;
   const said = utterance.said ?? conversation.date;
   const from = `${exported ? conversation.id : conversation.file}#${utterance.at}`;

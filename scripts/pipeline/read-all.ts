@@ -49,7 +49,12 @@ async function openOne({ path, file }: Listed, reading: Reading): Promise<Source
 export async function* conversationsOf(source: Source, reading: Reading, wanted: Wanted = {}): AsyncGenerator<Conversation> {
   const opened = openReader(source);
   if (!opened) {
-    reading.complain({ rule: 'unknown-format', severity: 'error', file: source.file, sentence: 'No reader knows this format. See `docs/reading.md` for those that are read.' });
+    reading.complain({
+      rule: 'unknown-format',
+      severity: 'error',
+      file: source.file,
+      sentence: 'No reader knows this format. See `docs/reading.md` for those that are read.',
+    });
     return;
   }
   try {
@@ -60,6 +65,11 @@ export async function* conversationsOf(source: Source, reading: Reading, wanted:
     }
   } catch (error) {
     const kind = error instanceof Error ? error.name : 'unknown';
-    reading.complain({ rule: 'unreadable-file', severity: 'error', file: source.file, sentence: `This file could not be read to its end (${kind}). Look for what is unusual in it, or export it again.` });
+    reading.complain({
+      rule: 'unreadable-file',
+      severity: 'error',
+      file: source.file,
+      sentence: `This file could not be read to its end (${kind}). Look for what is unusual in it, or export it again.`,
+    });
   }
 }

@@ -44,13 +44,22 @@ export function pulledAsText({ personas, reading, quoted, written }: Pulled, dry
   ].join('\n');
 }
 
-const placed = ({ quote, why }: Change): object => ({ id: quote.id, from: quote.from, supports: quote.supports, contradicts: quote.contradicts, ...(why && { why }) });
+const placed = ({ quote, why }: Change): object => ({
+  id: quote.id,
+  from: quote.from,
+  supports: quote.supports,
+  contradicts: quote.contradicts,
+  ...(why && { why }),
+});
 
 /** The report as data. Holds no words of customers. */
 export function pulledAsData({ personas, reading, quoted, diagnostics, written }: Pulled): object {
   return {
     personas: Object.fromEntries(
-      personas.map(({ id, added, changed, withdrawn, standings }) => [id, { added: added.map(placed), changed: changed.map(placed), withdrawn: withdrawn.map(placed), standings }]),
+      personas.map(({ id, added, changed, withdrawn, standings }) => [
+        id,
+        { added: added.map(placed), changed: changed.map(placed), withdrawn: withdrawn.map(placed), standings },
+      ]),
     ),
     conversations: { quoted, skipped: Object.fromEntries(sorted(reading.skippedConversations)) },
     utterances: { skipped: Object.fromEntries(sorted(reading.skippedUtterances)) },

@@ -31,9 +31,15 @@ const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase('un
 
 /** The whole name, its words, its words in capitals, and of an unspaced name of three letters the given name. */
 function waysToSay(name: string): Way[] {
-  const clean = name.normalize('NFC').replace(/[\p{Emoji_Presentation}"“”«»()<>]/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const clean = name
+    .normalize('NFC')
+    .replace(/[\p{Emoji_Presentation}"“”«»()<>]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (clean.length < 2 || clean.includes('@') || NO_NAME.has(clean.toLowerCase())) return [];
-  const words = clean.split(/[\s,]+/u).filter((word) => !NO_NAME.has(word.toLowerCase()) && (UNSPACED.test(word) ? word.length >= 2 : word.replace(/\P{L}/gu, '').length >= 3));
+  const words = clean
+    .split(/[\s,]+/u)
+    .filter((word) => !NO_NAME.has(word.toLowerCase()) && (UNSPACED.test(word) ? word.length >= 2 : word.replace(/\P{L}/gu, '').length >= 3));
   const given = UNSPACED.test(clean) && clean.length === 3 ? [clean.slice(1)] : [];
   const single = [...words, ...given].flatMap((word) => [capital(word), word.toLocaleUpperCase('und')]);
   const several = clean.includes(' ') && !UNSPACED.test(clean);

@@ -15,8 +15,27 @@ const SECRET_VALUE = /^(?=.*\d)(?=.*[A-Za-z])[\w~.+=-]{20,}$/;
 
 /** Countries whose national way of writing a number is tried, by the language spoken; international numbers are found in any. */
 const COUNTRIES: Readonly<Record<string, readonly CountryCode[]>> = {
-  ar: ['SY', 'EG', 'SA', 'AE'], cs: ['CZ'], da: ['DK'], de: ['DE', 'AT', 'CH'], en: ['GB', 'US', 'IN', 'AU'], es: ['ES', 'MX', 'AR'], fi: ['FI'], fr: ['FR', 'BE', 'CH'],
-  he: ['IL'], hi: ['IN'], it: ['IT'], ja: ['JP'], ko: ['KR'], nl: ['NL', 'BE'], pl: ['PL'], pt: ['BR', 'PT'], ru: ['RU', 'KZ'], sv: ['SE'], tr: ['TR'], uk: ['UA'], zh: ['CN', 'TW', 'HK'],
+  ar: ['SY', 'EG', 'SA', 'AE'],
+  cs: ['CZ'],
+  da: ['DK'],
+  de: ['DE', 'AT', 'CH'],
+  en: ['GB', 'US', 'IN', 'AU'],
+  es: ['ES', 'MX', 'AR'],
+  fi: ['FI'],
+  fr: ['FR', 'BE', 'CH'],
+  he: ['IL'],
+  hi: ['IN'],
+  it: ['IT'],
+  ja: ['JP'],
+  ko: ['KR'],
+  nl: ['NL', 'BE'],
+  pl: ['PL'],
+  pt: ['BR', 'PT'],
+  ru: ['RU', 'KZ'],
+  sv: ['SE'],
+  tr: ['TR'],
+  uk: ['UA'],
+  zh: ['CN', 'TW', 'HK'],
 };
 
 function matches(text: string, pattern: RegExp, kind: PersonalKind, holds: (found: string) => boolean = () => true): Span[] {
@@ -40,7 +59,10 @@ function carriesSecret(address: string): boolean {
   const url = new URL(address);
   if (url.username || url.password) return true;
   const parameters = [...url.searchParams, ...new URLSearchParams(url.hash.slice(1))];
-  return parameters.some(([name, value]) => value !== '' && (SECRET_PARAMETER.test(name) || SECRET_VALUE.test(value) || value.includes('@'))) || url.pathname.split('/').some((part) => SECRET_VALUE.test(part));
+  return (
+    parameters.some(([name, value]) => value !== '' && (SECRET_PARAMETER.test(name) || SECRET_VALUE.test(value) || value.includes('@'))) ||
+    url.pathname.split('/').some((part) => SECRET_VALUE.test(part))
+  );
 }
 
 /** A date or a time of day written with digits and dots or dashes is no telephone number. */
@@ -49,7 +71,11 @@ function looksLikeDate(found: string): boolean {
 }
 
 function phones(text: string, language: string): Span[] {
-  const international = findPhoneNumbersInText(text, { extended: false }).map(({ startsAt, endsAt }): Span => ({ kind: 'phone', start: startsAt, end: endsAt }));
+  const international = findPhoneNumbersInText(text, { extended: false }).map(({ startsAt, endsAt }): Span => ({
+    kind: 'phone',
+    start: startsAt,
+    end: endsAt,
+  }));
   const countries = COUNTRIES[language.split('-')[0] ?? ''] ?? ['GB', 'US'];
   const national = matches(text, PHONE_LIKE, 'phone', (found) => {
     if (looksLikeDate(found)) return false;

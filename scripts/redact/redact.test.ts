@@ -24,7 +24,9 @@ describe('redact', () => {
   });
 
   it('masks the names that the source gives, whole and in part, as names are written', () => {
-    expect(plain('Thanks Priya, and PRIYA RAMAN too. A pri-yard is nothing.', 'en', ['Priya Raman'])).toBe('Thanks [name], and [name] too. A pri-yard is nothing.');
+    expect(plain('Thanks Priya, and PRIYA RAMAN too. A pri-yard is nothing.', 'en', ['Priya Raman'])).toBe(
+      'Thanks [name], and [name] too. A pri-yard is nothing.',
+    );
     expect(plain('Will you ask Grace Will? I will.', 'en', ['Grace Will'])).toBe('[name] you ask [name]? I will.');
   });
 

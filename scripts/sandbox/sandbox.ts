@@ -55,9 +55,34 @@ interface TicketLike {
 
 /** One line of a Zendesk export. Person 1 is the agent. */
 export function ticketLine({ id, body, created = '2026-05-06T10:00:00Z', who = 900 + id, tags = ['sole-trader'], replies = [] }: TicketLike): string {
-  const user = (one: number): object => ({ id: one, name: one === 1 ? 'Priya Raman' : `Nora Quill${one}`, email: `nora.quill${one}@post.example`, role: one === 1 ? 'agent' : 'end-user' });
-  const comments = [{ by: who, body, public: true }, ...replies].map((comment, index) => ({ id: id * 100 + index, author_id: comment.by, public: comment.public ?? true, body: comment.body, plain_body: comment.body, created_at: created }));
-  return JSON.stringify({ id, created_at: created, subject: 'Help', description: body, status: 'closed', via: { channel: 'email' }, requester_id: who, requester: user(who), users: [user(who), user(1)], tags, custom_fields: [], comments });
+  const user = (one: number): object => ({
+    id: one,
+    name: one === 1 ? 'Priya Raman' : `Nora Quill${one}`,
+    email: `nora.quill${one}@post.example`,
+    role: one === 1 ? 'agent' : 'end-user',
+  });
+  const comments = [{ by: who, body, public: true }, ...replies].map((comment, index) => ({
+    id: id * 100 + index,
+    author_id: comment.by,
+    public: comment.public ?? true,
+    body: comment.body,
+    plain_body: comment.body,
+    created_at: created,
+  }));
+  return JSON.stringify({
+    id,
+    created_at: created,
+    subject: 'Help',
+    description: body,
+    status: 'closed',
+    via: { channel: 'email' },
+    requester_id: who,
+    requester: user(who),
+    users: [user(who), user(1)],
+    tags,
+    custom_fields: [],
+    comments,
+  });
 }
 
 /** A content root that tests may write into, pull and check. */
@@ -101,7 +126,9 @@ export class Sandbox {
   /** Every kept file, by its path: what `pull` made of the conversations. */
   async kept(): Promise<Record<string, string>> {
     const names = (await readdir(this.ground.personas, { recursive: true })).filter((name) => /(?:quotes|tallies)[/\\].*\.yml$/.test(name)).sort();
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name.replaceAll(path.sep, '/'), await this.read(path.join('personas', name))] as const)));
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name.replaceAll(path.sep, '/'), await this.read(path.join('personas', name))] as const)),
+    );
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -58,7 +58,13 @@ describe('frontmatter', () => {
   });
 
   it('refuses an alias bomb and long comments at once', () => {
-    const bomb = Array.from({ length: 9 }, (_, n) => `a${n}: &a${n} [${Array(9).fill(n === 0 ? 'x' : `*a${n - 1}`).join(',')}]`).join('\n');
+    const bomb = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `a${n}: &a${n} [${Array(9)
+          .fill(n === 0 ? 'x' : `*a${n - 1}`)
+          .join(',')}]`,
+    ).join('\n');
     expect(refused(`---\n${bomb}\n---\n`)).toContain('aliases');
     expect(refused(`---\n${'\n# '.repeat(60_000)}\n---\n`)).toContain('never closed');
   });

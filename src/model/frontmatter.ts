@@ -34,7 +34,9 @@ export function readFrontmatter(text: string): Frontmatter {
   if (first.trimEnd() !== '---') throw new DataError('Expected nothing after the first three dashes; only YAML is read here.');
   const close = /\n---[ \t]*(?=\n|$)/.exec(plain.slice(3, LIMIT));
   if (!close) {
-    throw new DataError(`The frontmatter is never closed${plain.length > LIMIT ? ` within ${LIMIT} characters` : ''}; add a line of three dashes after the last field.`);
+    throw new DataError(
+      `The frontmatter is never closed${plain.length > LIMIT ? ` within ${LIMIT} characters` : ''}; add a line of three dashes after the last field.`,
+    );
   }
   const end = 3 + close.index;
   const yaml = parseYaml(plain.slice(4, end + 1), 2);

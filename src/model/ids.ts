@@ -4,33 +4,22 @@ import { z } from 'astro/zod';
 /** A kebab-case name of ASCII letters and digits: safe as a folder, a URL segment and a fragment. At most 64 characters. */
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const PersonaId = z
-  .string()
-  .max(64)
-  .regex(kebab, { error: 'Expected a persona id in kebab-case, such as `maya`.' });
+export const PersonaId = z.string().max(64).regex(kebab, { error: 'Expected a persona id in kebab-case, such as `maya`.' });
 export type PersonaId = z.infer<typeof PersonaId>;
 
-export const ClaimId = z
-  .string()
-  .max(64)
-  .regex(kebab, { error: 'Expected a claim id in kebab-case, such as `evenings`.' });
+export const ClaimId = z.string().max(64).regex(kebab, { error: 'Expected a claim id in kebab-case, such as `evenings`.' });
 export type ClaimId = z.infer<typeof ClaimId>;
 
-export const ThemeId = z
-  .string()
-  .max(64)
-  .regex(kebab, { error: 'Expected a theme id in kebab-case, such as `money-in-hand`.' });
+export const ThemeId = z.string().max(64).regex(kebab, { error: 'Expected a theme id in kebab-case, such as `money-in-hand`.' });
 export type ThemeId = z.infer<typeof ThemeId>;
 
 /**
  * A customer's pseudonym: letters and digits with at least one digit, such as `P07` or `TK4M2Q9X7`, never a name or an address.
  * A word without a digit could be a first name, so it is refused.
  */
-export const ParticipantId = z
-  .string()
-  .regex(/^(?=[A-Za-z0-9-]*\d)[A-Za-z][A-Za-z0-9-]{0,23}$/, {
-    error: 'Expected a pseudonym with a digit, such as `P07`; names and addresses belong in the vault.',
-  });
+export const ParticipantId = z.string().regex(/^(?=[A-Za-z0-9-]*\d)[A-Za-z][A-Za-z0-9-]{0,23}$/, {
+  error: 'Expected a pseudonym with a digit, such as `P07`; names and addresses belong in the vault.',
+});
 export type ParticipantId = z.infer<typeof ParticipantId>;
 
 /** Eight letters and digits that follow from a conversation and the words said in it; see `quoteId`. */

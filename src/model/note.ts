@@ -60,7 +60,10 @@ export type NoteFields = z.infer<typeof NoteFields>;
 export const ExportFields = z.strictObject({
   kind: z.enum(['ticket', 'survey', 'review']).optional(),
   /** A short name of the source, the first half of its conversations' ids; the file's name without its endings by default. */
-  source: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'Expected a short name such as `zendesk`.' }).optional(),
+  source: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'Expected a short name such as `zendesk`.' })
+    .optional(),
   columns: Columns.optional(),
   /** What the role column says → role. */
   roles: z.record(z.string(), Role).default({}),

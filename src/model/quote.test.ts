@@ -34,7 +34,8 @@ describe('references', () => {
   });
 
   it('are nothing else', () => {
-    for (const text of ['persona:', 'maya', 'persona:Maya', 'persona:maya#', 'persona:maya@2026-13', 'persona:maya#a b', 'x persona:maya']) expect(parseReference(text)).toBeUndefined();
+    for (const text of ['persona:', 'maya', 'persona:Maya', 'persona:maya#', 'persona:maya@2026-13', 'persona:maya#a b', 'x persona:maya'])
+      expect(parseReference(text)).toBeUndefined();
     expect(parseMark('maya#evenings')).toEqual({ persona: 'maya', claim: 'evenings' });
     for (const url of ['#evenings', 'maya', 'https://x.example/a#b', '../maya#evenings', 'maya#evenings?x']) expect(parseMark(url)).toBeUndefined();
   });

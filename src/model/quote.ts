@@ -25,7 +25,10 @@ export const Quote = z.strictObject({
   contradicts: z.array(ClaimId).default([]),
   because: Because,
   /** Proof for a quote whose export is not in the repository: see `proofOf`. */
-  proof: z.string().regex(/^[a-z0-9]{16}$/).optional(),
+  proof: z
+    .string()
+    .regex(/^[a-z0-9]{16}$/)
+    .optional(),
   /** A person's decision, which `pull` never overwrites. */
   status: z.enum(['featured', 'hidden']).optional(),
   /** A checksum over what `pull` decided, by which it knows when a person decided otherwise. */
@@ -65,7 +68,12 @@ function letters(bytes: Buffer, count: number): string {
  * 40 bits: a clash among 100,000 quotes of one persona has a chance of one in 200.
  */
 export function quoteId(conversation: string, text: string): string {
-  return letters(createHash('sha256').update(`${conversation}\n${fold(text)}`).digest(), 8);
+  return letters(
+    createHash('sha256')
+      .update(`${conversation}\n${fold(text)}`)
+      .digest(),
+    8,
+  );
 }
 
 /** Proof that a kept quote's words are those that were pulled, for when its export is not at hand: a hash over place and redacted words. */

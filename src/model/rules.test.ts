@@ -7,7 +7,9 @@ const folder = path.join(import.meta.dirname, '../../docs/rules');
 
 describe('every rule', () => {
   it('has a page, and every page a rule', () => {
-    const pages = readdirSync(folder).filter((name) => name !== 'README.md').map((name) => name.replace('.md', ''));
+    const pages = readdirSync(folder)
+      .filter((name) => name !== 'README.md')
+      .map((name) => name.replace('.md', ''));
     expect(pages.sort()).toEqual(Object.keys(rules).sort());
   });
 

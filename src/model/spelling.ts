@@ -6,7 +6,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const away = distance(word, candidate);
-    if (candidate !== word && away <= (candidate.length > 5 ? 2 : 1) && Math.min(word.length, candidate.length) >= 3 && (!best || away < best.distance)) best = { word: candidate, distance: away };
+    if (candidate !== word && away <= (candidate.length > 5 ? 2 : 1) && Math.min(word.length, candidate.length) >= 3 && (!best || away < best.distance))
+      best = { word: candidate, distance: away };
   }
   return best?.word;
 }

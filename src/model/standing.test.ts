@@ -8,8 +8,15 @@ import { monthsBefore, standingOf } from './standing.ts';
 
 const thresholds = Thresholds.parse({});
 const today = '2026-11-22';
-const claim = (more: Partial<Claim> & { facet?: Facet } = {}): Claim => Claim.parse({ id: 'evenings', facet: 'frustration', says: 'Paperwork eats the quiet hour.', ...more });
-const word = (by: string, channel: Channel = 'interview', said = '2026-10-01', stance: Stance = 'supports'): Evidence => ({ claim: 'evenings', by, channel, said, stance });
+const claim = (more: Partial<Claim> & { facet?: Facet } = {}): Claim =>
+  Claim.parse({ id: 'evenings', facet: 'frustration', says: 'Paperwork eats the quiet hour.', ...more });
+const word = (by: string, channel: Channel = 'interview', said = '2026-10-01', stance: Stance = 'supports'): Evidence => ({
+  claim: 'evenings',
+  by,
+  channel,
+  said,
+  stance,
+});
 const against = (by: string, said = '2026-10-01'): Evidence => word(by, 'interview', said, 'contradicts');
 const standing = (evidence: Evidence[], more: Partial<Claim> = {}, day = today): string => standingOf(claim(more), evidence, day, thresholds).standing;
 
@@ -75,7 +82,13 @@ describe('the standing of a claim', () => {
 describe('whatever the evidence', () => {
   const people = fc.constantFrom('P01', 'P02', 'P03', 'P04', 'P05', 'P06');
   const day = fc.integer({ min: 0, max: 1200 }).map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
-  const one = fc.record<Evidence>({ claim: fc.constant('evenings'), by: people, channel: fc.constantFrom(...channels), said: day, stance: fc.constantFrom('supports', 'contradicts') });
+  const one = fc.record<Evidence>({
+    claim: fc.constant('evenings'),
+    by: people,
+    channel: fc.constantFrom(...channels),
+    said: day,
+    stance: fc.constantFrom('supports', 'contradicts'),
+  });
   const some = fc.array(one, { maxLength: 25 });
   const facet = fc.constantFrom(...facets);
 

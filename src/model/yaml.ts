@@ -21,7 +21,7 @@ export class DataError extends Error {
 export interface YamlData {
   data: unknown;
   /** The 1-based line on which the value at a path stands, or the nearest that holds it. */
-  lineOf(path: readonly PropertyKey[]): number;
+  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -104,10 +104,14 @@ function complaints(issue: z.core.$ZodIssue, data: unknown, known: readonly stri
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const meant = path.length === 0 ? didYouMean(key, known) : '';
-      return { path: [...path, key], sentence: `\`${[...path, key].map(String).join('.')}\` is no field that is known here.${meant || ' Correct its spelling or remove it.'}` };
+      return {
+        path: [...path, key],
+        sentence: `\`${[...path, key].map(String).join('.')}\` is no field that is known here.${meant || ' Correct its spelling or remove it.'}`,
+      };
     });
   }
   const reason = issue.message.replace(/([^.])$/, '$1.');
-  if (path.length > 0 && valueAt(data, path) === undefined) return [{ path: path.slice(0, -1), sentence: `\`${name}\` is missing. Add it.${/^Expected/.test(reason) ? ` ${reason}` : ''}` }];
+  if (path.length > 0 && valueAt(data, path) === undefined)
+    return [{ path: path.slice(0, -1), sentence: `\`${name}\` is missing. Add it.${/^Expected/.test(reason) ? ` ${reason}` : ''}` }];
   return [{ path, sentence: name ? `\`${name}\`: ${reason}` : reason }];
 }
