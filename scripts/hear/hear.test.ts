@@ -36,6 +36,12 @@ describe('the customer’s own words of a mail', () => {
     ['好的\n\n在 2026年3月3日，Tom <help@x.example> 写道：\n> 你好', '好的'],
     ['Merci\n\nLe mar. 3 mars 2026 à 09:12, Tom <help@x.example> a écrit :\n> Bonjour', 'Merci'],
     ['Weiter so\n\nVon: Tom\nGesendet: Dienstag\nAn: mich\n\nHallo', 'Weiter so'],
+    ['Hala bozuk\n\nTom <help@x.example>, 3 Mar 2026 Sal, 09:12 tarihinde şunu yazdı:\nMerhaba', 'Hala bozuk'],
+    ['まだです\n\n2026年3月3日(火) 9:12 Tom <help@x.example>:\n\nこんにちは', 'まだです'],
+    ['Not yet\n\nOn Tue, 3 Mar 2026 at 09:12, Tomas of a Support Team with a Long Name\n<help@x.example> wrote:\n> Hello', 'Not yet'],
+    ['Noch nicht\n\nAm Di., 3. März 2026 um 09:12 Uhr schrieb Tom <\nhelp@x.example>:\n\nHallo', 'Noch nicht'],
+    ['아직요\n\n보낸 사람: Tom <help@x.example>\n보낸 날짜: 2026년 3월 3일\n받는 사람: me\n안녕하세요', '아직요'],
+    ['Same here\n\n##- Please type your reply above this line -##\nHello', 'Same here'],
     ['Thanks for that\n\nSent from my phone', 'Thanks for that'],
   ])('ends where the other side begins: %j', (mail, own) => expect(ownWords(mail)).toBe(own));
 
@@ -43,8 +49,15 @@ describe('the customer’s own words of a mail', () => {
     expect(ownWords('> one?\nFirst answer.\n> two?\nSecond answer.')).toBe('First answer.\n\nSecond answer.');
   });
 
-  it('takes no longer over a hostile message than over another', () => {
-    expect(ownWords('On '.repeat(40_000))).toContain('On On');
+  // Each took many seconds, beyond the runner's limit for a test.
+  it.each([
+    ['words', 'On '],
+    ['spaces', ' '],
+    ['line breaks', '\n'],
+    ['rules', '_'],
+    ['introductions', 'a:\n'],
+  ])('come to an end in a hostile message of %s', (_what, unit) => {
+    expect(ownWords(`@ mine\n${unit.repeat(60_000)}x`)).toContain('mine');
   });
 });
 
@@ -68,6 +81,10 @@ describe('passages', () => {
   it('do not end after a title, and end where Chinese sentences end', () => {
     expect(texts('I went to see Dr. Hale about my wrist in March.')).toHaveLength(1);
     expect(texts('等孩子睡了以后我才能慢慢把当天的账目都记下来。第二天早上我四点钟就要起来做面包开门。', 'zh')).toHaveLength(2);
+  });
+
+  it('come to an end where no sentence does', () => {
+    expect(texts('Dr. '.repeat(20_000))).toHaveLength(1);
   });
 
   it('tell their place in the utterance', () => {

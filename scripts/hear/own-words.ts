@@ -6,7 +6,7 @@ const LIBRARY_LIMIT = 6_000;
 
 /** Signs that a message may hold something else than its writer's words. Without any, the library is not asked. */
 const SIGNS =
-  /^[ \t]*>|^[ \t]*[-_=*]{2,}|@|:[ \t]*$|^[ \t]*(?:sent|get|gesendet|enviado|enviada|envoy|inviato|verzonden|skickat|sendt|отправлено|发自|發自|أرسل|تم الإرسال)/imu;
+  /^[ \t]*>|^[ \t]*[-_=*]{2,}|@|##- |:[ \t]*$|^[ \t]*(?:sent|get|gesendet|enviado|enviada|envoy|inviato|verzonden|skickat|sendt|отправлено|发自|發自|أرسل|تم الإرسال)/imu;
 
 /** What introduces the other side, in any language: a line that names an address and a day or hour and ends in a colon, or any such line right above quoted lines. */
 const ENDS_IN_COLON = /[:：][\p{Cf}\s]*$/u;
@@ -17,7 +17,7 @@ const LONGEST_INTRODUCTION = 300;
 
 /** Headers of a forwarded or answered mail written out in lines; everything after them is the other side. */
 const HEADERS =
-  /^[ \t]*(?:[-_]{3,}[^\n]*\n\s*)?\**(?:From|Von|De|Da|Från|Fra|Lähettäjä|Od|От|От кого|Kimden|发件人|寄件者|差出人|보낸 사람|מאת|من)\**[ \t]?[:：][^\n]{1,300}\n(?:[^\n]{0,300}\n){0,2}?\**(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Enviada|Data|Fecha|Inviato|Verzonden|Skickat|Sendt|Lähetetty|Wysłano|Отправлено|Дата|Gönderildi|Tarih|发送时间|日期|送信日時|日時|보낸 날짜|날짜|נשלח|תאריך|تاريخ)[^\n]{0,20}[:：]/mu;
+  /^[ \t]*(?:[-_]{3}[^\n]*\n\s*)?\**(?:From|Von|De|Da|Från|Fra|Lähettäjä|Od|От|От кого|Kimden|发件人|寄件者|差出人|보낸 사람|מאת|من)\**[ \t]?[:：][^\n]{1,300}\n(?:[^\n]{0,300}\n){0,2}?\**(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Enviada|Data|Fecha|Inviato|Verzonden|Skickat|Sendt|Lähetetty|Wysłano|Отправлено|Дата|Gönderildi|Tarih|发送时间|日期|送信日時|日時|보낸 날짜|날짜|נשלח|תאריך|تاريخ)[^\n]{0,20}[:：]/mu;
 
 /** Zendesk's line between a reply and what it answers, in whatever language: `##- Please type your reply above this line -##`. */
 const REPLY_ABOVE = /^[ \t]*##- [^\n]{1,200} -##/mu;

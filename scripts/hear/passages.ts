@@ -12,6 +12,8 @@ export interface Passage {
 /** A sentence lighter than this leans on the one before or after it; together they stay below the other. */
 const SHORT = 28;
 const LONG = 240;
+/** How far back an abbreviation is looked for. */
+const TAIL = 24;
 /** What ends in these has not ended: titles and abbreviations after which the segmenter breaks. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:Dr|Dra|Mr|Mrs|Ms|St|Sr|Sra|Srta|Prof|Hr|Fr|Nr|No|bzw|ca|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e|vs|etc|approx|cf|т\.\s?е|т\.\s?к|г|ул|Av|Ud|Uds|M|Mme|pág|ex)\.\s*$/u;
@@ -37,7 +39,7 @@ function sentences(text: string, from: number, to: number, language: string): [n
     const last = out.at(-1);
     const start = from + index;
     const end = start + segment.length;
-    const before = last ? text.slice(last[0], last[1]) : '';
+    const before = last ? text.slice(Math.max(last[0], last[1] - TAIL), last[1]) : '';
     const goesOn = last !== undefined && (ABBREVIATION.test(before) || (/^[\s\p{Ll}]/u.test(segment) && /(?:…|\.\.\.)\s*$/u.test(before)));
     if (last && goesOn) last[1] = end;
     else out.push([start, end]);
