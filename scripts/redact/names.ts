@@ -22,7 +22,13 @@ interface Way {
   unspaced: boolean;
 }
 
-function wayOf(text: string, anyCase = false): Way {
+/** Letters without accents and apostrophes of one kind, each in its place: an export may write `Jose` where its customer writes `José`. */
+function plainLetters(text: string): string {
+  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').charAt(0)).replace(/[’ʼ‘]/g, "'");
+}
+
+function wayOf(name: string, anyCase = false): Way {
+  const text = plainLetters(name);
   const declined = text.length >= 4 && text.split(' ').every((word) => CYRILLIC.test(word));
   return { text: declined ? text.replace(/[аяеёийоуьы]$/iu, '') : text, anyCase, declined, unspaced: UNSPACED.test(text) };
 }
@@ -82,8 +88,9 @@ function together(spans: readonly Span[], text: string): Span[] {
 /** Finds names in a text; prepared at the first text of a conversation, used for each of its others. */
 export function nameFinder(names: readonly string[]): (text: string) => Span[] {
   let ways: Way[] | undefined;
-  return (text) => {
+  return (said) => {
     ways ??= waysOf(names);
+    const text = plainLetters(said);
     const lower = text.toLowerCase();
     const found = ways.flatMap((way) => placesOf(way, text, lower.length === text.length ? lower : text));
     return together(found, text);

@@ -70,12 +70,16 @@ function looksLikeDate(found: string): boolean {
   return /^\(?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:\D+\d{1,2})?(?:\D\d{2})*$/u.test(found.trim());
 }
 
+/** Where an international number may stand; the library looks at these places alone, since its time grows with every digit. */
+const PLUS = /\+[\s(]{0,2}\d[\d\s().\-/\u2010-\u2015]{5,38}/gu;
+
+function international(text: string): Span[] {
+  return [...text.matchAll(PLUS)].flatMap(({ 0: found, index }) =>
+    findPhoneNumbersInText(found, { extended: false }).map(({ startsAt, endsAt }): Span => ({ kind: 'phone', start: index + startsAt, end: index + endsAt })),
+  );
+}
+
 function phones(text: string, language: string): Span[] {
-  const international = findPhoneNumbersInText(text, { extended: false }).map(({ startsAt, endsAt }): Span => ({
-    kind: 'phone',
-    start: startsAt,
-    end: endsAt,
-  }));
   const countries = COUNTRIES[language.split('-')[0] ?? ''] ?? ['GB', 'US'];
   const national = matches(text, PHONE_LIKE, 'phone', (found) => {
     if (looksLikeDate(found)) return false;
@@ -83,7 +87,16 @@ function phones(text: string, language: string): Span[] {
     const writtenAsPhone = /^\(?0/.test(found) || /\d[\s().\-/\u00a0]+\d/u.test(found) || found.length >= 9;
     return writtenAsPhone && (/^\(?0\d/.test(found) || countries.some((country) => isValidPhoneNumber(found, country)));
   });
-  return [...international, ...national];
+  return [...international(text), ...national];
+}
+
+/** Digits of other scripts as the ones that the patterns know, each in its place. */
+function plainDigits(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹०-९０-９]/g, (digit) =>
+      String((digit.charCodeAt(0) - (digit >= '０' ? 0xff10 : digit >= '०' ? 0x966 : digit >= '۰' ? 0x6f0 : 0x660)) % 10),
+    )
+    .replaceAll('＋', '+');
 }
 
 /**
@@ -91,7 +104,8 @@ function phones(text: string, language: string): Span[] {
  * occurs at all, since most sentences hold none.
  * @param language BCP 47 tag of the text, by which national telephone numbers are known
  */
-export function findNumbers(text: string, language: string): Span[] {
+export function findNumbers(said: string, language: string): Span[] {
+  const text = plainDigits(said);
   const spans: Span[] = [];
   if (text.includes('@')) spans.push(...matches(text, EMAIL, 'email'));
   if (text.includes('://')) spans.push(...matches(text, URL_TEXT, 'link', carriesSecret));

@@ -42,4 +42,26 @@ describe('redact', () => {
     expect(masked.text.slice(masked.move(start, 'start'), masked.move(end, 'end'))).toBe('the tin');
     expect(masked.text.slice(masked.move(5, 'start'), masked.move(7, 'end'))).toBe('[name]');
   });
+
+  it('masks names whatever their accents and apostrophes', () => {
+    expect(plain('It is Jose, or José, or JOSÉ; ask Sinead O’Brien.', 'en', ['José Peña', "Sinéad O'Brien"])).toBe(
+      'It is [name], or [name], or [name]; ask [name].',
+    );
+  });
+
+  it('masks telephone numbers in the digits of other scripts', () => {
+    expect(plain('اتصل على ٠٥٠١٢٣٤٥٦٧ من فضلك', 'ar')).toBe('اتصل على [phone] من فضلك');
+    expect(plain('＋４９ ３０ ９０１８２０ まで', 'ja')).toBe('[phone] まで');
+  });
+
+  it('tells places in a text whose accents stand apart from their letters', () => {
+    const text = 'Le café de la soirée, dit Zoé, je fais tout ici.'.normalize('NFD');
+    const masked = redactor(['Zoé'])(text, 'fr');
+    const start = text.indexOf('je fais');
+    expect(masked.text.slice(masked.move(start, 'start'), masked.move(start + 'je fais tout'.length, 'end'))).toBe('je fais tout');
+  });
+
+  it('comes to an end where a text is nothing but personal data', () => {
+    expect(plain('1.1.1.1 a@b.co '.repeat(20_000)).startsWith('[ip] [email] [ip]')).toBe(true);
+  });
 });

@@ -13,7 +13,10 @@ export type { Masked } from './span.ts';
 export function redactor(names: readonly string[]): (text: string, language: string) => Masked {
   const findNames = nameFinder(names);
   return (text, language) => {
-    const whole = text.normalize('NFC') === text ? text : text.normalize('NFC');
-    return mask(whole, [...findNumbers(whole, language), ...findNames(whole)]);
+    const whole = text.normalize('NFC');
+    const masked = mask(whole, [...findNumbers(whole, language), ...findNames(whole)]);
+    if (whole === text) return masked;
+    // Places are given in the text as it came, whose letters and accents may stand apart.
+    return { ...masked, move: (offset, edge) => masked.move(text.slice(0, offset).normalize('NFC').length, edge) };
   };
 }

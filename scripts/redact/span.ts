@@ -20,10 +20,24 @@ export interface Masked {
 
 /** Longer spans win over the ones that they overlap; of equals, the earlier. */
 function withoutOverlaps(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  const bySize = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || compare(a.kind, b.kind));
-  for (const span of bySize) if (kept.every(({ start, end }) => span.end <= start || span.start >= end)) kept.push(span);
-  return kept.sort((a, b) => a.start - b.start);
+  return clusters(spans).flatMap((cluster) => {
+    const kept: Span[] = [];
+    const bySize = cluster.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || compare(a.kind, b.kind));
+    for (const span of bySize) if (kept.every(({ start, end }) => span.end <= start || span.start >= end)) kept.push(span);
+    return kept.sort((a, b) => a.start - b.start);
+  });
+}
+
+/** Spans that overlap, directly or by way of others, in the order of their places. */
+function clusters(spans: readonly Span[]): Span[][] {
+  const found: Span[][] = [];
+  let reach = -1;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start < reach) found.at(-1)?.push(span);
+    else found.push([span]);
+    reach = Math.max(reach, span.end);
+  }
+  return found;
 }
 
 /** Replaces each span by its mark, such as `[name]`. */
