@@ -71,9 +71,10 @@ if (node === undefined) {
 } else {
   const env = { ...projectEnvironment(), EARSHOT_TODAY: TODAY, EARSHOT_CACHE: CACHE, EARSHOT_OUT: SITE, TZ: 'UTC' };
   const chromium = await findChromium(node);
+  // First, since lint and types rest on what it writes.
+  await gate('Types: what the content declares', programOf('astro'), ['sync'], env);
   await gate('Lint', programOf('eslint'), ['.', '--max-warnings=0'], env);
   await gate('Format', programOf('prettier'), ['--check', '--log-level=warn', '.'], env);
-  await gate('Types: what the content declares', programOf('astro'), ['sync'], env);
   await gate('Types: pages and components', programOf('astro'), ['check', '--minimumSeverity=warning'], env);
   await gate('Types: everything', programOf('tsc'), [], env);
   await gate('Content', node, ['scripts/check.ts'], env);
