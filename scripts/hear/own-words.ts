@@ -1,5 +1,6 @@
 /** A mail holds more than its writer's words: the message it answers, a signature, a phone's line. Only the writer's own words are heard. */
 import EmailReplyParser from 'email-reply-parser';
+import { withoutSignOff } from './sign-off.ts';
 
 /** The library's patterns need quadratic time on hostile lines; beyond this length only quoted lines, signatures and the other side are cut. */
 const LIBRARY_LIMIT = 6_000;
@@ -75,6 +76,5 @@ function visible(mail: string): string {
  * runs across the gap.
  */
 export function ownWords(mail: string): string {
-  if (!SIGNS.test(mail)) return mail;
-  return visible(withoutOtherSide(mail)).trim();
+  return withoutSignOff(SIGNS.test(mail) ? visible(withoutOtherSide(mail)).trim() : mail);
 }
