@@ -43,6 +43,16 @@ describe('check', () => {
     expect(await said(sandbox)).toEqual([`${kept}:4 quote-proof`]);
   });
 
+  it.each([
+    ['another person', 'by: P07', 'by: P99'],
+    ['a wider consent', 'channel: interview', 'channel: interview\n  consent: public'],
+  ])('fails where a quote was given %s than its source gives', async (_what, before, after) => {
+    await using sandbox = await Sandbox.with(files);
+    await sandbox.pull();
+    await sandbox.write(QUOTES, (await sandbox.read(QUOTES)).replace(before, after));
+    expect(await said(sandbox)).toEqual([`${QUOTES}:4 quote-attribution`]);
+  });
+
   it('names what is referred to and not there, and what was probably meant', async () => {
     await using sandbox = await Sandbox.with({ ...files, 'conversations/interviews/2026-03-04-p07.md': NOTE.replace('maya#evenings', 'maya#evening') });
     const { diagnostics } = await sandbox.check();

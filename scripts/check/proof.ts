@@ -4,9 +4,10 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { fold } from '#model/fold.ts';
 import { proofOf, type Quote } from '#model/quote.ts';
 import type { RuleId } from '#model/rules.ts';
-import { conversationOf } from '#model/spoken.ts';
+import { conversationOf, noteOf } from '#model/spoken.ts';
 import type { PersonaFolder } from '../content/personas.ts';
 import { hear, languageOf } from '../hear/hear.ts';
+import { saidBy } from '../pipeline/participants.ts';
 import { redactor } from '../redact/redact.ts';
 
 interface Claimed {
@@ -15,10 +16,20 @@ interface Claimed {
   line: number;
 }
 
+/** An utterance of a customer, as it may be shown. */
+interface Said {
+  at: string;
+  said: string;
+  by: string;
+  text: string;
+}
+
 /** Collects what must be proven, hears the sources as they stream by, and says at the end what could not be. */
 export class Proving {
   readonly #open: Map<string, Claimed[]>;
   readonly #found: Diagnostic[] = [];
+  /** Conversations that were heard; two exports may hold the same one, the older of them less of it. */
+  readonly #heard = new Set<string>();
   /** Quotes whose export is not at hand: proven by their stored hash alone. */
   byHash = 0;
   /** Quotes found in their source. */
@@ -39,28 +50,27 @@ export class Proving {
   hear(conversation: Conversation): void {
     const claimed = this.#open.get(conversation.id);
     if (!claimed) return;
-    this.#open.delete(conversation.id);
+    this.#heard.add(conversation.id);
     const redact = redactor(conversation.names);
     const heard = hear(conversation).customer.map((utterance) => ({
       at: utterance.at,
       said: utterance.said ?? conversation.date,
+      by: saidBy(utterance.speaker, conversation.participant),
       text: fold(redact(utterance.text, languageOf(utterance.text, conversation.language) ?? 'en').text),
     }));
-    for (const one of claimed) this.#prove(one, conversation, heard);
+    this.#open.set(
+      conversation.id,
+      claimed.filter((one) => !this.#isProven(one, conversation, heard)),
+    );
   }
 
-  #prove(one: Claimed, { consent, channel, exported, participant }: Conversation, heard: readonly { at: string; said: string; text: string }[]): void {
+  /** Whether the words were found; what else is wrong with the quote is said at once. */
+  #isProven(one: Claimed, { consent, consentUntil, channel, exported }: Conversation, heard: readonly Said[]): boolean {
     const { quote } = one;
     const at = quote.from.slice(quote.from.lastIndexOf('#') + 1);
-    const holding = heard.filter(({ text }) => text.includes(quote.text));
+    const holding = heard.filter(({ text }) => text.includes(fold(quote.text)));
     const place = holding.find((utterance) => utterance.at === at);
-    if (holding.length === 0) {
-      return this.#complain(
-        one,
-        'quote-proof',
-        'The customer did not say this word for word in the source. Restore the exact words, or run `npm run pull` to withdraw the quote.',
-      );
-    }
+    if (holding.length === 0) return false;
     this.bySource++;
     if (!place)
       this.#complain(one, 'quote-moved', `These words now stand at \`${holding[0]?.at}\` of the source. Run \`npm run pull\` to follow them.`, 'warning');
@@ -69,10 +79,13 @@ export class Proving {
     const wrong = [
       quote.channel !== channel && 'channel',
       place && quote.said !== place.said && 'said',
-      !exported && participant && quote.by !== participant && !/^[A-Z]+\d+$/.test(quote.by) && 'by',
+      !exported && place && quote.by !== place.by && 'by',
+      consent !== 'none' && quote.consent !== consent && 'consent',
+      quote.consentUntil !== consentUntil && 'consentUntil',
     ].filter(Boolean);
     for (const field of wrong)
       this.#complain(one, 'quote-attribution', `\`${String(field)}\` is not what the source says. Run \`npm run pull\` to correct it.`);
+    return true;
   }
 
   /** What could not be proven, after all sources were heard. @param listed the source files that are there */
@@ -83,8 +96,15 @@ export class Proving {
 
   #withoutSource(one: Claimed, listed: ReadonlySet<string>): void {
     const { from, text, proof } = one.quote;
-    const file = from.slice(0, from.lastIndexOf('#'));
-    if (file.includes('/')) {
+    if (this.#heard.has(conversationOf(from))) {
+      return this.#complain(
+        one,
+        'quote-proof',
+        'The customer did not say this word for word in the source. Restore the exact words, or run `npm run pull` to withdraw the quote.',
+      );
+    }
+    const file = noteOf(from);
+    if (file !== undefined) {
       const why = listed.has(file) ? 'could not be read' : 'is not there';
       return this.#complain(one, 'quote-source', `Its source \`${file}\` ${why}. Bring the source back, or run \`npm run pull\` to withdraw what is gone.`);
     }

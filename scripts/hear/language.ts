@@ -40,10 +40,10 @@ export function languageOf(text: string, said?: string): string | undefined {
     for (const [script, language, users] of SHARED) if (share(text, script) > 0.5) return base !== undefined && users.includes(base) ? said : language;
   }
   if (said !== undefined && (text.length < 40 || !isOtherScript(base))) {
-    const heard = text.length < 40 ? base : detect(text.slice(0, SAMPLE));
+    const heard = text.length < 40 ? base : detect(text.slice(0, SAMPLE).normalize('NFC'));
     return heard === '' || heard === undefined || heard === base || text.length < 80 ? said : heard;
   }
-  return detect(text.slice(0, SAMPLE)) || said;
+  return detect(text.slice(0, SAMPLE).normalize('NFC')) || said;
 }
 
 /** Whether a language is never written in Latin letters, so that Latin words in its conversation are in another. */

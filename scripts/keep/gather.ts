@@ -2,6 +2,8 @@
 import type { Channel, Stance } from '#model/conversation.ts';
 import { compare } from '#model/diagnostic.ts';
 import type { Quote, Tally } from '#model/quote.ts';
+import { conversationOf } from '#model/spoken.ts';
+import { decidedByPerson } from './kept.ts';
 
 /** A quote on its way into a persona's files. */
 export interface Candidate {
@@ -16,7 +18,7 @@ export interface Candidate {
 
 interface Count {
   people: Set<string>;
-  conversations: number;
+  conversations: Set<string>;
   last: string;
   channel: Channel;
   source: string;
@@ -28,6 +30,9 @@ export interface Gathered {
   tallies: Tally[];
 }
 
+/** A persona's kept quotes by their ids. */
+type Kept = ReadonlyMap<string, Quote>;
+
 /** How well a passage can be read on its own: neither a shred nor a speech, and little in it masked. Higher is better. */
 function readability(text: string): number {
   const marks = text.match(/\[(?:name|email|phone|card|iban|ip|link)\]/g)?.length ?? 0;
@@ -35,7 +40,7 @@ function readability(text: string): number {
 }
 
 /** The order in which an export's quotes are kept: what is kept already, so that references stay good; then the more readable. */
-function byWorth(kept: ReadonlySet<string>): (a: Quote, b: Quote) => number {
+function byWorth(kept: Kept): (a: Quote, b: Quote) => number {
   const stays = ({ id }: Quote): number => (kept.has(id) ? 0 : 1);
   return (a, b) => stays(a) - stays(b) || readability(b.text) - readability(a.text) || compare(a.id, b.id);
 }
@@ -49,43 +54,61 @@ const sidesOf = ({ supports, contradicts }: Quote): [string, Stance][] => [
 class Month {
   readonly #best = new Map<string, Quote[]>();
   readonly #counts = new Map<string, Count>();
-  readonly #seen = new Map<string, number>();
+  readonly #seen = new Map<string, Set<string>>();
+  readonly #kept: Kept;
+  readonly #worth: (a: Quote, b: Quote) => number;
 
-  /** A conversation of this persona was read, whatever was heard in it. */
-  saw(source: string): void {
-    this.#seen.set(source, (this.#seen.get(source) ?? 0) + 1);
+  constructor(kept: Kept) {
+    this.#kept = kept;
+    this.#worth = byWorth(kept);
+  }
+
+  /** A conversation of this persona was read, whatever was heard in it; two exports may hold the same one. */
+  saw(source: string, conversation: string): void {
+    this.#seen.set(source, (this.#seen.get(source) ?? new Set()).add(conversation));
+  }
+
+  /** What a quote bears on: what a person decided, where one did; a hidden quote bears on nothing. */
+  #sidesOf(quote: Quote): [string, Stance][] {
+    const kept = this.#kept.get(quote.id);
+    if (kept?.status === 'hidden') return [];
+    return sidesOf(kept && decidedByPerson(kept) ? kept : quote);
   }
 
   /** Takes the quotes of one conversation. */
-  add(candidates: readonly Candidate[], limit: number, worth: (a: Quote, b: Quote) => number): void {
-    const counted = new Set<string>();
+  add(candidates: readonly Candidate[], limit: number): void {
     for (const { quote, source } of candidates) {
-      for (const [claim, stance] of sidesOf(quote)) {
+      for (const [claim, stance] of this.#sidesOf(quote)) {
         const best = this.#best.get(`${claim}\n${stance}`) ?? [];
-        best.push(quote);
-        if (best.length > 4 * limit) best.sort(worth).splice(limit);
+        if (!best.some(({ id }) => id === quote.id)) best.push(quote);
+        if (best.length > 4 * limit) best.sort(this.#worth).splice(limit);
         this.#best.set(`${claim}\n${stance}`, best);
-        const key = `${claim}\n${stance}\n${quote.channel}\n${source}`;
-        this.#count(key, quote, source, !counted.has(key));
-        counted.add(key);
+        this.#count(`${claim}\n${stance}\n${quote.channel}\n${source}`, quote, source);
       }
     }
   }
 
-  #count(key: string, { by, said, channel }: Quote, source: string, first: boolean): void {
-    const count = this.#counts.get(key) ?? { people: new Set(), conversations: 0, last: said, channel, source };
+  #count(key: string, { by, said, channel, from }: Quote, source: string): void {
+    const count = this.#counts.get(key) ?? { people: new Set(), conversations: new Set(), last: said, channel, source };
     count.people.add(by);
-    if (first) count.conversations++;
+    count.conversations.add(conversationOf(from));
     if (said > count.last) count.last = said;
     this.#counts.set(key, count);
   }
 
-  result(limit: number, worth: (a: Quote, b: Quote) => number): Gathered {
+  result(limit: number): Gathered {
     const quotes = new Map<string, Quote>();
-    for (const best of this.#best.values()) for (const quote of [...best].sort(worth).slice(0, limit)) quotes.set(quote.id, quote);
-    const tallies = [...this.#counts].map(([key, { people, ...count }]): Tally => {
+    for (const best of this.#best.values()) for (const quote of [...best].sort(this.#worth).slice(0, limit)) quotes.set(quote.id, quote);
+    const tallies = [...this.#counts].map(([key, { people, conversations, ...count }]): Tally => {
       const [claim = '', stance] = key.split('\n');
-      return { claim, stance: stance as Stance, seen: this.#seen.get(count.source) ?? count.conversations, ...count, people: [...people] };
+      return {
+        claim,
+        stance: stance as Stance,
+        seen: this.#seen.get(count.source)?.size ?? conversations.size,
+        ...count,
+        conversations: conversations.size,
+        people: [...people],
+      };
     });
     return { quotes, tallies };
   }
@@ -96,24 +119,24 @@ export class Gathering {
   readonly #notes = new Map<string, Map<string, Quote>>();
   readonly #months = new Map<string, Month>();
   readonly #limit: number;
-  readonly #worth: (a: Quote, b: Quote) => number;
+  readonly #kept: ReadonlyMap<string, Kept>;
 
-  /** @param limit quotes kept for each claim, stance and month of exports; @param kept ids that are kept already */
-  constructor(limit: number, kept: ReadonlySet<string>) {
+  /** @param limit quotes kept for each claim, stance and month of exports; @param kept what is kept already, by persona and id */
+  constructor(limit: number, kept: ReadonlyMap<string, Kept>) {
     this.#limit = limit;
-    this.#worth = byWorth(kept);
+    this.#kept = kept;
   }
 
   /** An export's conversation was read for a persona. */
-  saw(persona: string, file: string, source: string): void {
-    this.#month(persona, file).saw(source);
+  saw(persona: string, file: string, source: string, conversation: string): void {
+    this.#month(persona, file).saw(source, conversation);
   }
 
   /** Takes what was heard in one conversation for one persona. */
   add(candidates: readonly Candidate[]): void {
     const [first] = candidates;
     if (!first) return;
-    if (first.exported) return this.#month(first.persona, first.file).add(candidates, this.#limit, this.#worth);
+    if (first.exported) return this.#month(first.persona, first.file).add(candidates, this.#limit);
     const key = `${first.persona}\n${first.file}`;
     const quotes = this.#notes.get(key) ?? new Map<string, Quote>();
     for (const { quote } of candidates) if (!quotes.has(quote.id)) quotes.set(quote.id, quote);
@@ -122,7 +145,7 @@ export class Gathering {
 
   #month(persona: string, file: string): Month {
     const key = `${persona}\n${file}`;
-    const month = this.#months.get(key) ?? new Month();
+    const month = this.#months.get(key) ?? new Month(this.#kept.get(persona) ?? new Map());
     this.#months.set(key, month);
     return month;
   }
@@ -135,7 +158,7 @@ export class Gathering {
     for (const [key, month] of this.#months) {
       if (!key.startsWith(`${persona}\n`)) continue;
       const name = key.slice(persona.length + 1);
-      const { quotes, tallies } = month.result(this.#limit, this.#worth);
+      const { quotes, tallies } = month.result(this.#limit);
       files.set(name, { quotes: new Map([...(files.get(name)?.quotes ?? []), ...quotes]), tallies });
     }
     return files;

@@ -1,6 +1,6 @@
 /** Kept quotes as YAML, in one stable form, and whether a person has changed what `pull` decided. */
 import { createHash } from 'node:crypto';
-import { Document, isMap, isSeq } from 'yaml';
+import { Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { compare } from '#model/diagnostic.ts';
 import type { Quote, Tally } from '#model/quote.ts';
 
@@ -63,9 +63,10 @@ function pick<T extends object>(entry: T, keys: readonly (keyof T & string)[]): 
   return out;
 }
 
-function yamlOf(entries: readonly object[], header: string): string {
+function yamlOf(entries: readonly object[], header: string, before = ''): string {
   const document = new Document(entries);
   document.commentBefore = header;
+  if (before.includes('#')) takeComments(document, parseDocument(before));
   if (isSeq(document.contents)) {
     for (const item of document.contents.items) {
       if (isMap(item)) for (const { value } of item.items) if (isSeq(value)) value.flow = true;
@@ -74,13 +75,34 @@ function yamlOf(entries: readonly object[], header: string): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** The text of a file of kept quotes; undefined when none are left. */
-export function quotesText(quotes: readonly Quote[]): string | undefined {
+const itemsOf = ({ contents }: Document): YAMLMap[] => (isSeq(contents) ? contents.items.filter((item) => isMap(item)) : []);
+
+/** Takes over what people wrote beside the quotes that stay. */
+function takeComments(document: Document, old: Document): void {
+  document.commentBefore = old.commentBefore ?? document.commentBefore;
+  document.comment = old.comment;
+  const known = new Map(itemsOf(old).map((item) => [item.get('id'), item]));
+  for (const item of itemsOf(document)) {
+    const was = known.get(item.get('id'));
+    if (!was) continue;
+    item.commentBefore = was.commentBefore ?? null;
+    item.comment = was.comment ?? null;
+    for (const { key, value } of item.items) {
+      const pair = was.items.find((one) => isScalar(one.key) && isScalar(key) && one.key.value === key.value);
+      if (isNode(key) && isNode(pair?.key)) key.commentBefore = pair.key.commentBefore ?? null;
+      if (isNode(value) && isNode(pair?.value)) value.comment = pair.value.comment ?? null;
+    }
+  }
+}
+
+/** The text of a file of kept quotes, with the comments of its text before; undefined when none are left. */
+export function quotesText(quotes: readonly Quote[], before?: string): string | undefined {
   return quotes.length === 0
     ? undefined
     : yamlOf(
         [...quotes].sort(inOrder).map((quote) => pick(quote, QUOTE_KEYS)),
         HEADER,
+        before,
       );
 }
 

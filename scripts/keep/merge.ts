@@ -1,6 +1,8 @@
 /** Merges what a run gathered with what is kept: people's decisions stand, what nobody says any more is withdrawn, what could not be read stays. Pure. */
 import { compare } from '#model/diagnostic.ts';
+import { fold } from '#model/fold.ts';
 import type { Quote, Tally } from '#model/quote.ts';
+import { conversationOf } from '#model/spoken.ts';
 import { decidedByPerson, decisionMark } from './kept.ts';
 
 /** What became of one kept quote's source in a run. */
@@ -9,6 +11,8 @@ export type Fate =
   | 'unread'
   /** Its conversation was read, and the words are in it. */
   | 'said'
+  /** Its conversation was read, the words are in it, and the claim that they bear on is kept for history. */
+  | 'history'
   /** Its conversation was read, and the words are not in it. */
   | 'unsaid'
   /** Its note is no longer there. */
@@ -44,28 +48,55 @@ function alike(a: Quote, b: Quote): boolean {
 
 /** The gathered quote with what a person decided of the kept one. */
 function withDecisions(kept: Quote, gathered: Quote): Quote {
-  const fresh = decidedByPerson(kept) ? { ...gathered, supports: kept.supports, contradicts: kept.contradicts, because: kept.because } : gathered;
+  const found = { ...gathered, id: kept.id };
+  const fresh = decidedByPerson(kept) ? { ...found, supports: kept.supports, contradicts: kept.contradicts, because: kept.because } : found;
   const mark = decidedByPerson(kept) ? kept.kept : decisionMark(gathered);
   const { kept: _old, status: _status, ...rest } = fresh;
   return { ...rest, ...(kept.status && { status: kept.status }), ...(mark !== undefined && { kept: mark }) };
 }
 
+/** What tells that two quotes are one, whatever their ids: who said which words, and when. */
+export function sayingOf({ by, said, text }: Quote): string {
+  return `${by}\n${said}\n${fold(text)}`;
+}
+
+/** Which kept quote is which gathered one: first by id and words; then by words, since people write ids of their own; then by id, where words were changed. */
+function pairsOf(kept: readonly Quote[], gathered: ReadonlyMap<string, Quote>): Map<Quote, Quote> {
+  const pairs = new Map<Quote, Quote>();
+  const free = new Map(gathered);
+  const bySaying = new Map([...gathered.values()].map((quote) => [sayingOf(quote), quote]));
+  const tie = (old: Quote, fresh: Quote | undefined): void => {
+    if (!fresh || pairs.has(old) || !free.delete(fresh.id)) return;
+    pairs.set(old, fresh);
+  };
+  for (const old of kept) if (fold(old.text) === gathered.get(old.id)?.text) tie(old, gathered.get(old.id));
+  for (const old of kept) tie(old, bySaying.get(sayingOf(old)));
+  for (const old of kept) tie(old, gathered.get(old.id));
+  return pairs;
+}
+
+/** Whether a kept quote that no run finds again stays: its source was not read, or a person decided about it, or it is history. */
+function stays(old: Quote, fate: Fate): boolean {
+  return fate === 'unread' || fate === 'history' || (fate === 'said' && (decidedByPerson(old) || old.status !== undefined));
+}
+
 /** Merges one file of kept quotes. @param fateOf what became of a kept quote's source */
 export function mergeQuotes(kept: readonly Quote[], gathered: ReadonlyMap<string, Quote>, fateOf: (quote: Quote) => Fate): Merged {
   const merged: Merged = { quotes: [], added: [], changed: [], withdrawn: [] };
-  const before = new Map(kept.map((quote) => [quote.id, quote]));
+  const pairs = pairsOf(kept, gathered);
+  const known = new Set(pairs.values());
   for (const old of kept) {
-    const fresh = gathered.get(old.id);
+    const fresh = pairs.get(old);
     const fate = fateOf(old);
     if (fresh) {
       const next = withDecisions(old, fresh);
       merged.quotes.push(next);
       if (!alike(old, next)) merged.changed.push({ quote: next });
-    } else if (fate === 'unread' || (fate === 'said' && (decidedByPerson(old) || old.status !== undefined))) merged.quotes.push(old);
-    else merged.withdrawn.push({ quote: old, why: WHY[fate] });
+    } else if (stays(old, fate)) merged.quotes.push(old);
+    else merged.withdrawn.push({ quote: old, why: WHY[fate as keyof typeof WHY] });
   }
   for (const quote of gathered.values()) {
-    if (before.has(quote.id)) continue;
+    if (known.has(quote)) continue;
     const fresh = { ...quote, kept: decisionMark(quote) };
     merged.quotes.push(fresh);
     merged.added.push({ quote: fresh });
@@ -76,12 +107,18 @@ export function mergeQuotes(kept: readonly Quote[], gathered: ReadonlyMap<string
 /**
  * Merges a month's tallies. A source that now holds at least as many conversations as when it was counted is counted anew; one that
  * holds fewer (a smaller export) only adds. A tally is kept only where it tells more than the kept quotes do.
+ * @param claims what becomes of the tallies of each claim: `counted` anew, or `history`
  */
-export function mergeTallies(kept: readonly Tally[], gathered: readonly Tally[], quotes: readonly Quote[], claims: ReadonlySet<string>): Tally[] {
+export function mergeTallies(
+  kept: readonly Tally[],
+  gathered: readonly Tally[],
+  quotes: readonly Quote[],
+  claims: ReadonlyMap<string, 'counted' | 'history'>,
+): Tally[] {
   const keyOf = ({ claim, stance, channel, source }: Tally): string => [claim, stance, channel, source].join('\n');
   const seenNow = new Map(gathered.map(({ source, seen }) => [source, seen]));
   const out = new Map<string, Tally>();
-  for (const old of kept) if ((seenNow.get(old.source) ?? 0) < old.seen) out.set(keyOf(old), old);
+  for (const old of kept) if ((seenNow.get(old.source) ?? 0) < old.seen || claims.get(old.claim) === 'history') out.set(keyOf(old), old);
   for (const tally of gathered) {
     const old = out.get(keyOf(tally));
     out.set(keyOf(tally), old ? united(old, tally) : tally);
@@ -98,8 +135,9 @@ function united(a: Tally, b: Tally): Tally {
   };
 }
 
-function tellsMore({ claim, stance, people, last }: Tally, quotes: readonly Quote[]): boolean {
-  const shown = quotes.filter((quote) => quote[stance].includes(claim));
+function tellsMore({ claim, stance, people, last, conversations }: Tally, quotes: readonly Quote[]): boolean {
+  const shown = quotes.filter((quote) => quote[stance].includes(claim) && quote.status !== 'hidden');
   const known = new Set(shown.map(({ by }) => by));
-  return people.some((by) => !known.has(by)) || !shown.some(({ said }) => said >= last);
+  const counted = new Set(shown.map(({ from }) => conversationOf(from))).size;
+  return people.some((by) => !known.has(by)) || conversations > counted || !shown.some(({ said }) => said >= last);
 }

@@ -24,12 +24,10 @@ export class Listening {
   readonly #listeners: Listener[];
 
   constructor(claims: readonly Claim[]) {
-    this.#listeners = claims
-      .filter(({ retired }) => retired === undefined)
-      .flatMap(({ id, listensFor, against }) => [
-        ...listensFor.map((text): Listener => ({ claim: id, stance: 'supports', phrase: new Phrase(text) })),
-        ...against.map((text): Listener => ({ claim: id, stance: 'contradicts', phrase: new Phrase(text) })),
-      ]);
+    this.#listeners = claims.flatMap(({ id, listensFor, against }) => [
+      ...listensFor.map((text): Listener => ({ claim: id, stance: 'supports', phrase: new Phrase(text) })),
+      ...against.map((text): Listener => ({ claim: id, stance: 'contradicts', phrase: new Phrase(text) })),
+    ]);
   }
 
   /** The phrases that a text could say: a quick look that never misses one, whatever the language, so that most texts need no closer look. */

@@ -1,13 +1,13 @@
 /** What the site may show of committed notes: every utterance, redacted. */
 import type { Conversation, Utterance } from '#model/conversation.ts';
 import type { HeardConversation, HeardUtterance } from '#model/heard.ts';
-import { ParticipantId } from '#model/ids.ts';
 import { languageOf } from '../hear/hear.ts';
 import { redactor } from '../redact/redact.ts';
+import { saidBy } from './participants.ts';
 
 /** Who the page says is speaking: a customer by pseudonym; of the others only what they are, since they are named in the source alone. */
 function shownSpeaker({ role, speaker }: Utterance, participant?: string): string {
-  if (role === 'customer') return ParticipantId.safeParse(speaker).success ? speaker : (participant ?? '');
+  if (role === 'customer') return participant === undefined ? '' : saidBy(speaker, participant);
   return { team: 'Team', bot: 'Bot', note: '', unknown: 'Unknown' }[role];
 }
 

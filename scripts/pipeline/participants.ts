@@ -1,5 +1,19 @@
-/** Which persona a participant belongs to is said once, in any of their notes. */
+/** Who the participants of notes are: by which pseudonym each is known, and to which persona. */
 import type { Conversation } from '#model/conversation.ts';
+import { ParticipantId } from '#model/ids.ts';
+
+/**
+ * The pseudonym of a note's customer. A label names another participant where it is a pseudonym itself (`P08` in a note of `P07`); words
+ * with a number, such as `Speaker1`, and the `A1` of an answer name nobody, so their words are the note's participant's.
+ * @param label what stands before the words
+ */
+export function saidBy(label: string, participant: string | undefined): string {
+  if (participant === undefined) return label;
+  const letters = (id: string): string => id.toUpperCase().replace(/[^A-Z]/g, '');
+  if (!ParticipantId.safeParse(label).success || label.toUpperCase() === participant.toUpperCase()) return participant;
+  if (letters(label) === letters(participant)) return participant === participant.toUpperCase() ? label.toUpperCase() : label;
+  return /^[A-Z0-9-]+$/.test(label) && letters(label).length > 1 && !/[A-Z]{4}/.test(label) ? label : participant;
+}
 
 /** The personas that participants are known to, from the notes that say so. */
 export function knownPersonas(notes: readonly Conversation[]): Map<string, string[]> {

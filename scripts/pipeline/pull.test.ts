@@ -195,4 +195,91 @@ describe('pull', () => {
     const skipped = Object.fromEntries(reading.skippedConversations);
     expect({ quoted, skipped }).toEqual({ quoted: 2, skipped: { 'nothing in it bears on a claim': 1, 'belongs to no persona': 1 } });
   });
+
+  it('counts a ticket once, whatever the number of exports that hold it', async () => {
+    const lines = Array.from({ length: 8 }, (_, id) =>
+      ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time.`, who: 900 }),
+    );
+    await using once = await Sandbox.with(files(tickets(lines)));
+    await using twice = await Sandbox.with(files({ ...tickets(lines), 'conversations/tickets/again.ndjson': lines.join('\n') }));
+    await once.pull();
+    await twice.pull();
+    expect(await twice.kept()).toEqual(await once.kept());
+  });
+
+  it('counts the conversations of one person who writes often, though it quotes but a few', async () => {
+    const lines = Array.from({ length: 300 }, (_, id) =>
+      ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time.`, who: 900 }),
+    );
+    await using sandbox = await Sandbox.with(files(tickets(lines)));
+    await sandbox.pull();
+    const tally = (await sandbox.kept())['maya/tallies/2026-05.yml'];
+    expect(tally).toContain('conversations: 300');
+    expect(tally?.match(/C\d[A-Z2-9]{9}/g)).toHaveLength(1);
+  });
+
+  it('counts nobody of an export without consent any more', async () => {
+    const lines = Array.from({ length: 8 }, (_, id) => ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time.` }));
+    await using sandbox = await Sandbox.with({ 'personas/maya/persona.mdx': PERSONA, ...tickets(lines) });
+    await sandbox.pull();
+    await sandbox.write('conversations/tickets/export.ndjson.yml', 'consent: none\n');
+    await sandbox.pull();
+    expect(await sandbox.kept()).toEqual({});
+  });
+
+  it('knows a customer by the note’s pseudonym, and another participant by theirs', async () => {
+    const note = NOTE.replace('P07: customer', 'p07: customer, Speaker1: customer, P08: customer').replace('**P07:**', '**p07:**');
+    await using sandbox = await Sandbox.with(
+      files({
+        'conversations/interviews/2026-03-04-p07.md': `${note}\n**Speaker1:** A biscuit tin is as good as any bank.\n\n**P08:** My biscuit tin has a lock on it, it does.\n`,
+      }),
+    );
+    await sandbox.pull();
+    expect((await sandbox.read(QUOTES)).match(/by: .*/g)).toEqual(['by: P07', 'by: P07', 'by: P07', 'by: P08']);
+    expect((await sandbox.check()).diagnostics).toEqual([]);
+  });
+
+  it('marks the same words in decomposed text', async () => {
+    const note = (form: string): string => NOTE.replace('**P07:** Sunday.', '**P07:** Le café ferme à sept heures, la soirée passe.').normalize(form);
+    await using sandbox = await Sandbox.with(files({ 'conversations/interviews/2026-03-04-p07.md': note('NFD') }));
+    await using twin = await Sandbox.with(files({ 'conversations/interviews/2026-03-04-p07.md': note('NFC') }));
+    await sandbox.pull();
+    await twin.pull();
+    expect(await sandbox.kept()).toEqual(await twin.kept());
+  });
+
+  it('keeps the beginning of what is too long for a quote, in whole words', async () => {
+    await using sandbox = await Sandbox.with(
+      files({ 'conversations/interviews/2026-03-04-p07.md': NOTE.replace('I do it once they are down', 'it was 😀 late '.repeat(400).trim()) }),
+    );
+    await sandbox.pull();
+    expect(await sandbox.read(QUOTES)).toMatch(/text: (?:it was 😀 late )+it was 😀\n/);
+    expect((await sandbox.check()).diagnostics).toEqual([]);
+  });
+
+  it('reads a note that lies in no folder like any other', async () => {
+    await using sandbox = await Sandbox.with({ 'personas/maya/persona.mdx': PERSONA, 'conversations/p07.md': NOTE });
+    await sandbox.pull();
+    expect((await sandbox.check()).diagnostics).toEqual([]);
+    await sandbox.remove('conversations/p07.md');
+    await sandbox.pull();
+    expect(await sandbox.kept()).toEqual({});
+  });
+
+  it('withdraws the quotes of a note from which all words are gone', async () => {
+    await using sandbox = await Sandbox.with(files());
+    await sandbox.pull();
+    await sandbox.write('conversations/interviews/2026-03-04-p07.md', NOTE.slice(0, NOTE.lastIndexOf('---\n') + 4));
+    await sandbox.pull();
+    expect(await sandbox.kept()).toEqual({});
+  });
+
+  it('names a phrase on one line, however the persona writes it, and of the claim that it was heard for', async () => {
+    const persona = PERSONA.replace('"biscuit tin"', '"biscuit\\ntin"');
+    const note = NOTE.replace('It all goes into the biscuit tin first', 'After bedtime it all goes into the biscuit tin, [the tin by the door](maya#evenings)');
+    await using sandbox = await Sandbox.with(files({ 'personas/maya/persona.mdx': persona, 'conversations/interviews/2026-03-04-p07.md': note }));
+    await sandbox.pull();
+    expect(await sandbox.read(QUOTES)).toMatch(/supports: \[tin\]\n {2}because: phrase "biscuit tin"/);
+    expect((await sandbox.check()).diagnostics).toEqual([]);
+  });
 });

@@ -1,18 +1,19 @@
 /** The whole pipeline: read, hear, redact, match, keep. */
 import path from 'node:path';
+import type { Claim } from '#model/claim.ts';
 import type { Conversation } from '#model/conversation.ts';
 import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
 import { evidenceOf, evidenceOfTally } from '#model/evidence.ts';
 import type { Quote, Tally } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
 import { standingOf } from '#model/standing.ts';
-import { conversationOf } from '#model/spoken.ts';
+import { conversationOf, noteOf } from '#model/spoken.ts';
 import type { Ground } from '../content/ground.ts';
 import { quotesOf, readPersonas, type PersonaFolder } from '../content/personas.ts';
 import { putFile } from '../keep/files.ts';
 import { Gathering, type Gathered } from '../keep/gather.ts';
 import { quotesText, talliesText } from '../keep/kept.ts';
-import { mergeQuotes, mergeTallies, type Change, type Fate, type Merged } from '../keep/merge.ts';
+import { mergeQuotes, mergeTallies, sayingOf, type Change, type Fate, type Merged } from '../keep/merge.ts';
 import { Listening } from '../match/match.ts';
 import { needlesOf, personasOf } from '../match/segments.ts';
 import { knownPersonas, personasOfNote } from './participants.ts';
@@ -70,22 +71,24 @@ class Run {
   readonly reading = new Reading();
   readonly gathering: Gathering;
   quoted = 0;
+  /** Exports whose customers may not be quoted, and so not be counted. */
+  readonly refused = new Set<string>();
   readonly #folders: readonly PersonaFolder[];
   readonly #options: PullOptions;
   readonly #hearing: Hearing;
   readonly #keptByConversation: Map<string, Quote[]>;
-  /** By conversation: the fate of each kept quote's words in it. */
-  readonly #fates = new Map<string, Fate>();
+  /** The fate of each kept quote whose conversation was read. */
+  readonly #fates = new Map<Quote, Fate>();
 
   constructor(folders: readonly PersonaFolder[], options: PullOptions) {
     this.#folders = folders;
     this.#options = options;
-    const kept = folders.flatMap(quotesOf);
-    this.#keptByConversation = Map.groupBy(kept, ({ from }) => conversationOf(from));
-    this.gathering = new Gathering(options.settings.quotesPerClaimAndMonth, new Set(kept.map(({ id }) => id)));
+    this.#keptByConversation = Map.groupBy(folders.flatMap(quotesOf), ({ from }) => conversationOf(from));
+    const kept = new Map(folders.map((folder) => [folder.id, new Map(quotesOf(folder).map((quote) => [quote.id, quote]))]));
+    this.gathering = new Gathering(options.settings.quotesPerClaimAndMonth, kept);
     this.#hearing = {
       settings: options.settings,
-      listening: new Map(folders.map(({ id, persona }) => [id, new Listening(persona.claims)])),
+      listening: new Map(folders.map(({ id, persona }) => [id, new Listening(persona.claims.filter((claim) => !isRetired(claim, options.ground.today)))])),
       claims: new Map(folders.map(({ id, persona }) => [id, new Set(persona.claims.map((claim) => claim.id))])),
       pseudonymOf: (requester) => options.pseudonymOf(requester),
     };
@@ -108,27 +111,30 @@ class Run {
   #hear(conversation: Conversation, personas: readonly string[]): void {
     const kept = this.#keptByConversation.get(conversation.id) ?? [];
     if (conversation.consent === 'none') {
-      for (const quote of kept) this.#fates.set(quote.id, 'no consent');
+      for (const quote of kept) this.#fates.set(quote, 'no consent');
+      if (conversation.exported) this.refused.add(conversation.id.split(':')[0] ?? '');
       return this.reading.skip('conversations', 'no consent to quote');
     }
     if (personas.length === 0 && kept.length === 0 && conversation.utterances.every(({ marks }) => marks.length === 0)) {
       return this.reading.skip('conversations', 'belongs to no persona');
     }
     const { candidates, skipped, says } = quotesIn(conversation, personas, this.#hearing);
-    for (const quote of kept) this.#fates.set(quote.id, says(quote.text) ? 'said' : 'unsaid');
+    // Two exports may hold one conversation, the older of them less of it.
+    for (const quote of kept) if (this.#fates.get(quote) !== 'said') this.#fates.set(quote, says(quote.text) ? 'said' : 'unsaid');
     for (const [reason, count] of skipped) this.reading.skip('utterances', reason, count);
     if (candidates.length > 0) this.quoted++;
     else this.reading.skip('conversations', 'nothing in it bears on a claim');
-    if (conversation.exported) for (const persona of personas) this.gathering.saw(persona, keptFileOf(conversation), conversation.id.split(':')[0] ?? '');
+    if (conversation.exported)
+      for (const persona of personas) this.gathering.saw(persona, keptFileOf(conversation), conversation.id.split(':')[0] ?? '', conversation.id);
     for (const [, ofPersona] of Map.groupBy(candidates, ({ persona, file }) => `${persona}\n${file}`)) this.gathering.add(ofPersona);
   }
 
   fateOf(quote: Quote): Fate {
-    const known = this.#fates.get(quote.id);
-    if (known) return known;
-    const file = quote.from.slice(0, quote.from.lastIndexOf('#'));
-    const isNote = file.includes('/');
-    return isNote && !this.reading.listed.has(file) ? 'gone' : 'unread';
+    const known = this.#fates.get(quote);
+    const note = noteOf(quote.from);
+    if (known || note === undefined) return known ?? 'unread';
+    if (!this.reading.listed.has(note)) return 'gone';
+    return this.reading.isWhole(note) ? 'unsaid' : 'unread';
   }
 
   /** The present text of a kept file. */
@@ -137,24 +143,46 @@ class Run {
   }
 }
 
+const isRetired = ({ retired }: Claim, today: string): boolean => retired !== undefined && retired <= today;
+
+/** The kept quotes by the files that they belong in: those of a renamed note follow it, with what people decided. */
+function homesOf(folder: PersonaFolder, gathered: ReadonlyMap<string, Gathered>, fateOf: (quote: Quote) => Fate): Map<string, Quote[]> {
+  const now = new Map([...gathered].flatMap(([name, { quotes }]) => [...quotes.values()].map((quote) => [sayingOf(quote), name])));
+  const homes = new Map<string, Quote[]>();
+  for (const { name, entries } of folder.quotes) {
+    for (const quote of entries) {
+      const home = (fateOf(quote) === 'gone' && now.get(sayingOf(quote))) || name;
+      homes.set(home, [...(homes.get(home) ?? []), quote]);
+    }
+  }
+  return homes;
+}
+
 /** Merges what was gathered for a persona into its files. */
 function settle(folder: PersonaFolder, run: Run, settings: Settings, today: string): { change: PersonaChange; files: Map<string, string | undefined> } {
   const gathered = run.gathering.of(folder.id);
-  const claims = new Set(folder.persona.claims.map(({ id }) => id));
+  const claims = new Map(folder.persona.claims.map((claim): [string, 'counted' | 'history'] => [claim.id, isRetired(claim, today) ? 'history' : 'counted']));
+  const fateOf = (quote: Quote): Fate => {
+    const fate = run.fateOf(quote);
+    return fate === 'said' && [...quote.supports, ...quote.contradicts].some((id) => claims.get(id) === 'history') ? 'history' : fate;
+  };
+  const homes = homesOf(folder, gathered, fateOf);
   const names = new Set([...gathered.keys(), ...[...folder.quotes, ...folder.tallies].map(({ name }) => name)]);
   const files = new Map<string, string | undefined>();
   const all: Merged[] = [];
   const tallies: Tally[] = [];
   for (const name of [...names].sort()) {
-    const of = <T>(kept: readonly { name: string; entries: T[] }[]): T[] => kept.find((one) => one.name === name)?.entries ?? [];
-    const { quotes, tallies: counted }: Gathered = gathered.get(name) ?? { quotes: new Map(), tallies: [] };
-    const merged = mergeQuotes(of(folder.quotes), quotes, (quote) => run.fateOf(quote));
-    const tallied = mergeTallies(of(folder.tallies), counted, merged.quotes, claims);
     const [quoteFile, tallyFile] = [`personas/${folder.id}/quotes/${name}.yml`, `personas/${folder.id}/tallies/${name}.yml`];
-    // An unchanged file keeps its bytes, with whatever comments people wrote into it.
-    const touched = merged.added.length + merged.changed.length + merged.withdrawn.length > 0;
-    if (touched && !folder.broken.includes(quoteFile)) files.set(quoteFile, quotesText(merged.quotes));
-    if (!folder.broken.includes(tallyFile)) files.set(tallyFile, talliesText(tallied));
+    if (folder.broken.includes(quoteFile) || folder.broken.includes(tallyFile)) continue;
+    const [old, kept] = [folder.quotes.find((one) => one.name === name), homes.get(name) ?? []];
+    const { quotes, tallies: counted }: Gathered = gathered.get(name) ?? { quotes: new Map(), tallies: [] };
+    const talliesBefore = (folder.tallies.find((one) => one.name === name)?.entries ?? []).filter(({ source }) => !run.refused.has(source));
+    const merged = mergeQuotes(kept, quotes, fateOf);
+    const tallied = mergeTallies(talliesBefore, counted, merged.quotes, claims);
+    // An unchanged file keeps its bytes, however people wrote it.
+    const touched = merged.added.length + merged.changed.length + merged.withdrawn.length > 0 || (old?.entries.length ?? 0) !== kept.length;
+    if (touched) files.set(quoteFile, quotesText(merged.quotes, old?.text));
+    files.set(tallyFile, talliesText(tallied));
     all.push(merged);
     tallies.push(...tallied);
   }

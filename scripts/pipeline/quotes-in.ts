@@ -1,16 +1,24 @@
 /** From one conversation to the quotes in it: hear, redact, match. Nothing personal passes this module. */
 import type { Conversation, Stance, Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
-import { ParticipantId } from '#model/ids.ts';
 import { proofOf, quoteId, type Quote } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
 import { hear, languageOf, passagesOf, tooThin } from '../hear/hear.ts';
 import type { Candidate } from '../keep/gather.ts';
 import { hearPassage, type Listener, type Listening } from '../match/match.ts';
 import { redactor, type Masked } from '../redact/redact.ts';
+import { saidBy } from './participants.ts';
 
 /** A mark may run over a whole answer; a quote is no speech. */
 const LONGEST = 4000;
+
+/** The first words of what is too long for a quote: never half a word, half a letter or half a redaction mark. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  const space = cut.lastIndexOf(' ');
+  return (space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).replace(/\[[a-z]*$/, '').trim();
+}
 
 export interface Hearing {
   settings: Settings;
@@ -34,6 +42,8 @@ export interface QuotesIn {
 interface Bearing {
   persona: string;
   quote: Pick<Quote, 'text' | 'supports' | 'contradicts' | 'because'>;
+  /** The phrase by which each claim was heard. */
+  phrases: ReadonlyMap<string, string>;
   /** Where it stands in the redacted utterance, in UTF-16 units. */
   start: number;
   end: number;
@@ -46,7 +56,7 @@ export function keptFileOf({ exported, file, date }: Pick<Conversation, 'exporte
 
 function speakerOf(utterance: Utterance, conversation: Conversation, hearing: Hearing): string {
   if (conversation.exported) return hearing.pseudonymOf(conversation.requester ?? conversation.id);
-  return ParticipantId.safeParse(utterance.speaker).success ? utterance.speaker : (conversation.participant ?? utterance.speaker);
+  return saidBy(utterance.speaker, conversation.participant);
 }
 
 /**
@@ -77,7 +87,7 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
   return {
     candidates: joined(candidates),
     skipped,
-    says: (wanted) => customer.some((utterance) => fold(masked(utterance, languageOf(utterance.text, conversation.language)).text).includes(wanted)),
+    says: (wanted) => customer.some((utterance) => fold(masked(utterance, languageOf(utterance.text, conversation.language)).text).includes(fold(wanted))),
   };
 }
 
@@ -86,11 +96,12 @@ function marked({ marks }: Utterance, words: Masked, { claims }: Hearing): Beari
     .filter(({ persona, claim }) => claims.get(persona)?.has(claim))
     .map(({ persona, claim, stance, start: from, end: to }) => {
       const [start, end] = [words.move(from, 'start'), words.move(to, 'end')];
-      const text = fold(words.text.slice(start, end)).slice(0, LONGEST);
+      const text = shortened(fold(words.text.slice(start, end)));
       return {
         persona,
         start,
         end,
+        phrases: new Map(),
         quote: { text, supports: stance === 'supports' ? [claim] : [], contradicts: stance === 'contradicts' ? [claim] : [], because: 'marked' },
       };
     })
@@ -114,8 +125,8 @@ function heard(
       const [first] = bearings;
       if (!first) return [];
       const of = (stance: Stance): string[] => bearings.filter((bearing) => bearing.stance === stance).map(({ claim }) => claim);
-      const quote = { text: passage.text.slice(0, LONGEST), supports: of('supports'), contradicts: of('contradicts'), because: `phrase "${first.phrase}"` };
-      return [{ persona, start: passage.start, end: passage.end, quote }];
+      const quote = { text: shortened(passage.text), supports: of('supports'), contradicts: of('contradicts'), because: `phrase "${first.phrase}"` };
+      return [{ persona, start: passage.start, end: passage.end, quote, phrases: new Map(bearings.map(({ claim, phrase }) => [claim, phrase])) }];
     });
   });
 }
@@ -124,13 +135,14 @@ function heard(
 function withoutEchoes(found: readonly Bearing[]): Bearing[] {
   const marks = found.filter(({ quote }) => quote.because === 'marked');
   return found.flatMap((bearing) => {
-    const { persona, start, end, quote } = bearing;
+    const { persona, start, end, quote, phrases } = bearing;
     if (quote.because === 'marked') return [bearing];
     const overlapping = marks.filter((mark) => mark.persona === persona && mark.start < end && mark.end > start);
     const known = new Set(overlapping.flatMap((mark) => [...mark.quote.supports, ...mark.quote.contradicts]));
     const supports = quote.supports.filter((claim) => !known.has(claim));
     const contradicts = quote.contradicts.filter((claim) => !known.has(claim));
-    return supports.length + contradicts.length > 0 ? [{ ...bearing, quote: { ...quote, supports, contradicts } }] : [];
+    const phrase = [...phrases].find(([claim]) => !known.has(claim))?.[1];
+    return phrase === undefined ? [] : [{ ...bearing, quote: { ...quote, supports, contradicts, because: `phrase "${phrase}"` } }];
   });
 }
 

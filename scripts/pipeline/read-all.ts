@@ -11,8 +11,6 @@ export class Reading implements Report {
   readonly diagnostics: Diagnostic[] = [];
   /** Files that are there, readable or not. */
   readonly listed = new Set<string>();
-  /** Files that gave at least one conversation. */
-  readonly heardFiles = new Set<string>();
   readonly skippedConversations = new Map<string, number>();
   readonly skippedUtterances = new Map<string, number>();
   /** Conversations that readers yielded. */
@@ -20,6 +18,11 @@ export class Reading implements Report {
 
   complain(diagnostic: Diagnostic): void {
     this.diagnostics.push(diagnostic);
+  }
+
+  /** Whether a file could be read to its end, so that what was not heard in it is not there. */
+  isWhole(file: string): boolean {
+    return !this.diagnostics.some((one) => one.severity === 'error' && (one.file === file || one.file === `${file}.yml`));
   }
 
   skip(what: 'conversations' | 'utterances', reason: string, count = 1): void {
@@ -60,7 +63,6 @@ export async function* conversationsOf(source: Source, reading: Reading, wanted:
   try {
     for await (const conversation of opened.reader.read(source, reading, wanted)) {
       reading.conversations++;
-      reading.heardFiles.add(source.file);
       yield conversation;
     }
   } catch (error) {

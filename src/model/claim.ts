@@ -1,5 +1,6 @@
 /** A claim: one independent statement that a persona makes. Independent, since likelihood falls fast with each attribute that is joined on (Chapman et al. 2008). */
 import { z } from 'astro/zod';
+import { fold } from './fold.ts';
 import { ClaimId, Day, ThemeId } from './ids.ts';
 
 /** Which side of a person a claim speaks of. */
@@ -12,7 +13,8 @@ export const standings = ['assumed', 'observed', 'corroborated', 'contested', 's
 export const Standing = z.enum(standings);
 export type Standing = z.infer<typeof Standing>;
 
-const phrases = z.array(z.string().trim().min(2).max(120)).max(60).default([]);
+/** A phrase may be written over two lines of YAML; it is kept with each quote that it finds, on one. */
+const phrases = z.array(z.string().overwrite(fold).min(2).max(120)).max(60).default([]);
 
 export const Claim = z.strictObject({
   /** Never changes: specs cite it as `persona:maya#evenings`. */

@@ -10,10 +10,18 @@ export interface Spoken {
   atLeast: boolean;
 }
 
+/** A conversation of an export: its source, a colon, its id. No file of a note has a colon in its name. */
+const EXPORTED = /^[a-z0-9][a-z0-9-]*:[^/]*$/;
+
+/** The file of the note that a quote's `from` leads into; undefined for a quote of an export. */
+export function noteOf(from: string): string | undefined {
+  const place = from.slice(0, from.lastIndexOf('#'));
+  return EXPORTED.test(place) ? undefined : place;
+}
+
 /** The conversation that a quote's `from` leads into: all before the `#`, without the ending of a note. */
 export function conversationOf(from: string): string {
-  const place = from.slice(0, from.lastIndexOf('#'));
-  return place.includes('/') ? place.replace(/\.[^./]+$/, '') : place;
+  return noteOf(from)?.replace(/\.[^./]+$/, '') ?? from.slice(0, from.lastIndexOf('#'));
 }
 
 /**
