@@ -22,14 +22,20 @@ const REASONS: Readonly<Record<Exclude<Role, 'customer'>, string>> = {
   unknown: 'speaker unknown',
 };
 
-/** Keeps the customer's own words of a conversation. Offsets of marks hold only where nothing was cut, so marked utterances are never cut. */
-export function hear({ channel, utterances }: Pick<Conversation, 'channel' | 'utterances'>): HeardWords {
+/**
+ * Keeps the customer's own words of a conversation. Offsets of marks hold only where nothing was cut, so marked utterances are never cut.
+ * @param spare a reason to leave out what a customer wrote before it is looked at more closely, or undefined
+ */
+export function hear(
+  { channel, utterances }: Pick<Conversation, 'channel' | 'utterances'>,
+  spare: (utterance: Utterance) => string | undefined = () => undefined,
+): HeardWords {
   const skipped = new Map<string, number>();
   const leaveOut = (reason: string): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   const customer: Utterance[] = [];
   for (const utterance of utterances) {
-    if (utterance.skip !== undefined) leaveOut(utterance.skip);
-    else if (utterance.role !== 'customer') leaveOut(REASONS[utterance.role]);
+    const reason = utterance.skip ?? (utterance.role === 'customer' ? spare(utterance) : REASONS[utterance.role]);
+    if (reason !== undefined) leaveOut(reason);
     else {
       const text = MAIL.has(channel) && utterance.marks.length === 0 ? ownWords(utterance.text) : utterance.text;
       if (text.trim() === '') leaveOut('nothing but quoted or empty text');

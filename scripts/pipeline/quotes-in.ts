@@ -49,6 +49,14 @@ interface Bearing {
   end: number;
 }
 
+/** The phrases of a persona that a text could say. */
+interface Near {
+  persona: string;
+  listeners: Listener[];
+}
+
+const NOTHING = 'bears on no claim';
+
 /** The name of the file in which a conversation's quotes are kept: the note's own, or the month of an export. */
 export function keptFileOf({ exported, file, date }: Pick<Conversation, 'exported' | 'file' | 'date'>): string {
   return exported ? date.slice(0, 7) : (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
@@ -64,30 +72,31 @@ function speakerOf(utterance: Utterance, conversation: Conversation, hearing: He
  * @param personas the personas that it belongs to; marks may lead to others
  */
 export function quotesIn(conversation: Conversation, personas: readonly string[], hearing: Hearing): QuotesIn {
-  const { customer, skipped } = hear(conversation);
+  // Most of an export bears on nothing. A look at the raw words, which are not kept, saves cutting and redacting them; what is matched is both.
+  const listenersNear = (text: string): Near[] =>
+    personas.map((persona) => ({ persona, listeners: hearing.listening.get(persona)?.near(text) ?? [] })).filter(({ listeners }) => listeners.length > 0);
+  const { customer, skipped } = hear(conversation, ({ text, marks }) => (marks.length === 0 && listenersNear(text).length === 0 ? NOTHING : undefined));
   const redact = redactor(conversation.names);
   const candidates: Candidate[] = [];
   const count = (reason: string): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   const masked = (utterance: Utterance, language: string | undefined): Masked => redact(utterance.text, language ?? 'en');
   for (const utterance of customer) {
-    // Most of an export bears on nothing. A look at the raw words, which are not kept, saves redacting them; what is matched is redacted.
-    const near = personas
-      .map((persona) => ({ persona, listeners: hearing.listening.get(persona)?.near(utterance.text) ?? [] }))
-      .filter(({ listeners }) => listeners.length > 0);
+    const near = listenersNear(utterance.text);
     if (near.length === 0 && utterance.marks.length === 0) {
-      count('bears on no claim');
+      count(NOTHING);
       continue;
     }
     const language = languageOf(utterance.text, conversation.language);
     const words = masked(utterance, language);
     const found = [...marked(utterance, words, hearing), ...heard(words.text, language ?? 'und', near, hearing, count)];
-    if (found.length === 0) count('bears on no claim');
+    if (found.length === 0) count(NOTHING);
     for (const bearing of withoutEchoes(found)) candidates.push(candidate(bearing, utterance, language, conversation, hearing));
   }
   return {
     candidates: joined(candidates),
     skipped,
-    says: (wanted) => customer.some((utterance) => fold(masked(utterance, languageOf(utterance.text, conversation.language)).text).includes(fold(wanted))),
+    says: (wanted) =>
+      hear(conversation).customer.some((utterance) => fold(masked(utterance, languageOf(utterance.text, conversation.language)).text).includes(fold(wanted))),
   };
 }
 
@@ -108,13 +117,7 @@ function marked({ marks }: Utterance, words: Masked, { claims }: Hearing): Beari
     .filter(({ quote }) => quote.text !== '');
 }
 
-function heard(
-  text: string,
-  language: string,
-  near: readonly { persona: string; listeners: Listener[] }[],
-  { settings }: Hearing,
-  count: (reason: string) => void,
-): Bearing[] {
+function heard(text: string, language: string, near: readonly Near[], { settings }: Hearing, count: (reason: string) => void): Bearing[] {
   if (near.length === 0) return [];
   return passagesOf(text, language).flatMap((passage) => {
     const thin = tooThin(passage.text, settings.shortestPassage);
