@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import settings from '#config';
+import { mayShow } from '#model/consent.ts';
 import type { Conversation } from '#model/conversation.ts';
 import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
 import { checkStory } from './check/story.ts';
@@ -35,7 +37,9 @@ async function hearNotes(ground: Ground, cache: string): Promise<void> {
     }
   }
   const known = knownPersonas(notes);
-  const lines = notes.filter(({ consent }) => consent !== 'none').map((note) => JSON.stringify(heardConversation(note, personasOfNote(note, known))));
+  const lines = notes
+    .filter(({ consent, consentUntil }) => mayShow(consent, settings.audience, ground.today, consentUntil))
+    .map((note) => JSON.stringify(heardConversation(note, personasOfNote(note, known))));
   await putFile(path.join(cache, 'heard.ndjson'), lines.map((line) => `${line}\n`).join(''));
   for (const diagnostic of reading.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
 }
@@ -55,8 +59,8 @@ function step(args: string[], env: NodeJS.ProcessEnv): boolean {
 
 async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
   const ground = groundOf(text(values['content']));
-  const cache = path.resolve(process.env['EARSHOT_CACHE'] ?? '.earshot');
-  const out = path.resolve(text(values['out']) ?? process.env['EARSHOT_OUT'] ?? 'dist');
+  const cache = path.resolve(process.env['EARSHOT_CACHE'] || '.earshot');
+  const out = path.resolve(text(values['out']) || process.env['EARSHOT_OUT'] || 'dist');
   if (!(await storiesAreSafe(ground))) return 1;
   await hearNotes(ground, cache);
   const env = {

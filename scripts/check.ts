@@ -1,7 +1,7 @@
 /** `npm run -s check`: every rule on all content. */
 import path from 'node:path';
 import { check, type Checked } from './check/check.ts';
-import { counted, formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
+import { counted, formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';
 import { groundOf } from './content/ground.ts';
 
 const help = `
@@ -40,7 +40,7 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   if (values['json']) process.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else {
     for (const diagnostic of checked.diagnostics)
-      process.stdout.write(`${values['github'] ? annotation(ground.content, diagnostic) : formatDiagnostic(diagnostic)}\n`);
+      process.stdout.write(`${values['github'] ? visible(annotation(ground.content, diagnostic)) : formatDiagnostic(diagnostic)}\n`);
     process.stderr.write(summary(checked));
   }
   return checked.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,8 +1,10 @@
 /** `npm run -s pull`: real conversations flow into living personas. */
+import path from 'node:path';
 import settings from '#config';
 import { counted, formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
-import { groundOf, vaultOf } from './content/ground.ts';
-import { keyOf, pseudonym, type Key } from './keep/key.ts';
+import { groundOf, vaultOf, type Ground } from './content/ground.ts';
+import { quotesOf, readPersonas } from './content/personas.ts';
+import { KeyError, keyOf, makeKey, pseudonym, type Key } from './keep/key.ts';
 import { pull } from './pipeline/pull.ts';
 import { pulledAsData, pulledAsText } from './pipeline/report.ts';
 
@@ -21,13 +23,31 @@ Exit status: 0 done · 1 something in the content needs a person · 2 wrong usag
 EARSHOT_TODAY sets the day. Customers of exports get pseudonyms under the key in the vault: EARSHOT_VAULT, or \`.earshot\` in your home.
 `;
 
+/** Names customers of exports under the key of this wiki, which is looked for, or made, only when the first of them is met. */
+async function pseudonyms(ground: Ground, dryRun: boolean): Promise<(requester: string) => string> {
+  let key = await keyOf(ground.content, vaultOf(), settings.sample);
+  const { personas } = key ? { personas: [] } : await readPersonas(ground.content);
+  const known = personas.some((folder) => folder.tallies.length > 0 || quotesOf(folder).some(({ proof }) => proof !== undefined));
+  const first = (): Key => {
+    if (known) {
+      throw new KeyError(
+        `The customers of exports have pseudonyms here under a key that is not at hand. Put the team’s key into \`${path.join(vaultOf(), 'key')}\`, or into EARSHOT_KEY; nothing was written.`,
+      );
+    }
+    if (dryRun) return { secret: 'of a dry run, kept nowhere', file: '' };
+    const made = makeKey(vaultOf());
+    process.stderr.write(madeKey(made));
+    return made;
+  };
+  return (requester) => pseudonym(requester, (key ??= first()).secret);
+}
+
 async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
   const ground = groundOf(text(values['content']));
-  const key = await keyOf(ground.content, vaultOf());
-  if (key.made) process.stderr.write(madeKey(key));
-  const pulled = await pull({ ground, settings, dryRun: values['dry-run'] === true, pseudonymOf: (requester) => pseudonym(requester, key.secret) });
+  const dryRun = values['dry-run'] === true;
+  const pulled = await pull({ ground, settings, dryRun, pseudonymOf: await pseudonyms(ground, dryRun) });
   for (const diagnostic of pulled.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  process.stdout.write(values['json'] ? `${JSON.stringify(pulledAsData(pulled), undefined, 2)}\n` : pulledAsText(pulled, values['dry-run'] === true));
+  process.stdout.write(values['json'] ? `${JSON.stringify(pulledAsData(pulled), undefined, 2)}\n` : pulledAsText(pulled, dryRun));
   const errors = pulled.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     process.stderr.write(

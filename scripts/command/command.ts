@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { UsageError } from '../content/ground.ts';
 import { WriteError } from '../keep/files.ts';
+import { KeyError } from '../keep/key.ts';
 
 /** 0 done · 1 the content needs a person · 2 wrong usage · 3 files could not be read or written. */
 export type ExitStatus = 0 | 1 | 2 | 3;
@@ -28,7 +29,7 @@ export async function runCommand<T extends ParseArgsOptionsConfig>(command: Comm
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\nTry --help.\n`);
       process.exitCode = 2;
-    } else if (error instanceof WriteError) {
+    } else if (error instanceof WriteError || error instanceof KeyError) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 3;
     } else throw error;
@@ -52,9 +53,14 @@ export function text(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A line without anything that a terminal would obey. */
+export function visible(line: string): string {
+  return line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
 /** `file:line  sentence  (rule)`, with the file as one would open it. */
 export function formatDiagnostic({ file, line, severity, sentence, rule }: Diagnostic): string {
-  return `${severity === 'error' ? '✗' : severity === 'warning' ? '!' : '·'} ${file}${line === undefined ? '' : `:${line}`}  ${sentence}  (${rule})`;
+  return visible(`${severity === 'error' ? '✗' : severity === 'warning' ? '!' : '·'} ${file}${line === undefined ? '' : `:${line}`}  ${sentence}  (${rule})`);
 }
 
 /** `1 person`, `3 people`. */

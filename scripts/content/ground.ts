@@ -1,4 +1,5 @@
 /** Where a command stands: the content root, the day, and the settings; from options first, the environment second. */
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { Day } from '#model/ids.ts';
@@ -20,17 +21,19 @@ export class UsageError extends Error {
 }
 
 /**
+ * Where a command stands. An empty setting, as workflows give it for a variable that is not there, is none.
  * @param content the `--content` option
- * @throws UsageError when EARSHOT_TODAY is no day
+ * @throws UsageError when EARSHOT_TODAY is no day, or the content root is no folder
  */
 export function groundOf(content?: string, env: NodeJS.ProcessEnv = process.env): Ground {
-  const root = path.resolve(content ?? env['EARSHOT_CONTENT'] ?? 'content');
-  const today = env['EARSHOT_TODAY'] ?? new Date().toISOString().slice(0, 10);
+  const root = path.resolve(content || env['EARSHOT_CONTENT'] || 'content');
+  const today = env['EARSHOT_TODAY'] || new Date().toISOString().slice(0, 10);
   if (!Day.safeParse(today).success) throw new UsageError(`Expected EARSHOT_TODAY to be a day such as \`2026-03-04\`, but it is \`${today}\`.`);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder \`${root}\`. Name the content root with --content or EARSHOT_CONTENT.`);
   return { content: root, conversations: path.join(root, 'conversations'), personas: path.join(root, 'personas'), today };
 }
 
-/** The vault: the folder outside the repository with the key and the table of people. */
+/** The vault: the folder outside the repository with the key and the table of people. An empty setting, as workflows give it, is none. */
 export function vaultOf(env: NodeJS.ProcessEnv = process.env): string {
-  return path.resolve(env['EARSHOT_VAULT'] ?? path.join(homedir(), '.earshot'));
+  return path.resolve(env['EARSHOT_VAULT'] || path.join(homedir(), '.earshot'));
 }

@@ -1,6 +1,6 @@
 /** Reads the personas of a content root: each persona's frontmatter and story, its kept quotes and tallies. A broken file costs itself alone. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { compare, type Diagnostic } from '#model/diagnostic.ts';
@@ -9,6 +9,7 @@ import { PersonaId } from '#model/ids.ts';
 import { Persona } from '#model/persona.ts';
 import { Quotes, Tallies, type Quote, type Tally } from '#model/quote.ts';
 import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
+import { readText } from './text.ts';
 
 /** A YAML file of a persona, by its name without ending. `lineOf` finds the line of a value for messages. */
 export interface KeptFile<T> {
@@ -64,7 +65,7 @@ async function readPersona(content: string, id: string, diagnostics: Diagnostic[
   if (!PersonaId.safeParse(id).success) return complain('The folder’s name is the persona’s id; expected kebab-case such as `maya`. Rename the folder.');
   if (!existsSync(path.join(content, file))) return complain('There is no `persona.mdx` in this folder. Write it, or remove the folder.');
   try {
-    const matter = readFrontmatter(await readFile(path.join(content, file), 'utf8'));
+    const matter = readFrontmatter(await readText(path.join(content, file)));
     const shape = checkShape(Persona, matter, file, 'persona');
     if (!shape.ok) return void diagnostics.push(...shape.diagnostics);
     const broken: string[] = [];
@@ -79,13 +80,16 @@ async function readPersona(content: string, id: string, diagnostics: Diagnostic[
 
 async function readKept<T>(content: string, folder: string, schema: z.ZodType<T[]>, diagnostics: Diagnostic[], broken: string[]): Promise<KeptFile<T>[]> {
   const directory = path.join(content, folder);
-  if (!existsSync(directory)) return [];
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.yml') && !name.startsWith('.')).sort(compare);
+  const names = await namesIn(directory);
+  if (!names) {
+    diagnostics.push({ rule: 'kept-quotes', severity: 'error', file: folder, sentence: 'Expected a folder here that can be opened; move this away.' });
+    broken.push(folder);
+    return [];
+  }
   const kept: KeptFile<T>[] = [];
   for (const name of names) {
     const file = `${folder}/${name}`;
-    const text = await readFile(path.join(content, file), 'utf8');
-    const { entries, lineOf, found } = parseKept(text, file, schema);
+    const { text, entries, lineOf, found } = await parseKept(path.join(content, file), file, schema);
     diagnostics.push(...found);
     if (found.length > 0) broken.push(file);
     if (entries) kept.push({ name: name.slice(0, -4), file, text, entries, lineOf });
@@ -93,13 +97,26 @@ async function readKept<T>(content: string, folder: string, schema: z.ZodType<T[
   return kept;
 }
 
-function parseKept<T>(text: string, file: string, schema: z.ZodType<T[]>): { entries?: T[]; lineOf: YamlData['lineOf']; found: Diagnostic[] } {
+/** The names of the YAML files of a folder; none where it is not there, undefined where it is no folder. */
+async function namesIn(directory: string): Promise<string[] | undefined> {
+  if (!existsSync(directory)) return [];
   try {
+    return (await readdir(directory)).filter((name) => name.endsWith('.yml') && !name.startsWith('.')).sort(compare);
+  } catch {
+    return undefined;
+  }
+}
+
+async function parseKept<T>(path: string, file: string, schema: z.ZodType<T[]>): Promise<{ text: string; entries?: T[]; lineOf: YamlData['lineOf']; found: Diagnostic[] }> {
+  let text = '';
+  try {
+    text = await readText(path);
     const yaml = parseYaml(text.replace(/^\ufeff/, ''));
     const shape = checkShape(schema, { ...yaml, data: yaml.data ?? [] }, file, 'kept-quotes');
-    return shape.ok ? { entries: shape.value, lineOf: yaml.lineOf, found: [] } : { lineOf: yaml.lineOf, found: shape.diagnostics };
+    return shape.ok ? { text, entries: shape.value, lineOf: yaml.lineOf, found: [] } : { text, lineOf: yaml.lineOf, found: shape.diagnostics };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return { lineOf: () => 1, found: [{ rule: 'kept-quotes', severity: 'error', file, line: error.line, sentence: `${error.message} Until then \`pull\` leaves this file as it is.` }] };
+    const sentence = `${error.message} Until then \`pull\` leaves this file as it is.`;
+    return { text, lineOf: () => 1, found: [{ rule: 'kept-quotes', severity: 'error', file, line: error.line, sentence }] };
   }
 }

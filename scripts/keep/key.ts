@@ -1,33 +1,52 @@
 /** A ticket's requester becomes a participant by a keyed hash: the same person is the same pseudonym in every export, and nobody without the key can tell who. */
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { putFile } from './files.ts';
 
 export interface Key {
   secret: string;
-  /** Whether it was made just now, so that the person can be told to share it with the team. */
-  made: boolean;
   /** The file that it came from. */
   file: string;
 }
 
+/** A key that is there and cannot be used, or must be there and is not: the person must act before anything is written. */
+export class KeyError extends Error {
+  override name = 'KeyError' as const;
+}
+
+/** Shorter than this, a key can be guessed, and with it who everybody is. */
+const SHORTEST = 16;
+
+const keyFile = (vault: string): string => path.join(vault, 'key');
+
 /**
- * The key of this wiki: of the sample content where that is (its people are invented, so its key is public), else from the vault,
- * where one is made at the first need.
- * @param content root of the content; @param vault folder outside the repository
+ * The key of this wiki, where there is one: of the sample content (its people are invented, so its key is public), else from the vault.
+ * @param content root of the content; @param vault folder outside the repository; @param sample whether the content is a sample
+ * @throws KeyError
  */
-export async function keyOf(content: string, vault: string, env: NodeJS.ProcessEnv = process.env): Promise<Key> {
-  const given = env['EARSHOT_KEY'];
-  if (given) return { secret: given, made: false, file: 'EARSHOT_KEY' };
-  for (const file of [path.join(content, 'sample.key'), path.join(vault, 'key')]) {
-    if (existsSync(file)) return { secret: (await readFile(file, 'utf8')).trim(), made: false, file };
+export async function keyOf(content: string, vault: string, sample: boolean, env: NodeJS.ProcessEnv = process.env): Promise<Key | undefined> {
+  const given = env['EARSHOT_KEY']?.trim();
+  if (given) return { secret: given, file: 'EARSHOT_KEY' };
+  for (const file of [...(sample ? [path.join(content, 'sample.key')] : []), keyFile(vault)]) {
+    if (!existsSync(file)) continue;
+    const secret = (await readFile(file, 'utf8').catch(() => '')).trim();
+    if (secret.length < SHORTEST) throw new KeyError(`The key in \`${file}\` is empty or cut short. Put the team’s key there again.`);
+    return { secret, file };
   }
-  const file = path.join(vault, 'key');
-  const secret = randomBytes(32).toString('hex');
-  await putFile(file, `${secret}\n`, 0o600);
-  return { secret, made: true, file };
+  return undefined;
+}
+
+/** Makes the first key of a wiki. @throws KeyError where it cannot be written */
+export function makeKey(vault: string): Key {
+  const key = { secret: randomBytes(32).toString('hex'), file: keyFile(vault) };
+  try {
+    mkdirSync(vault, { recursive: true });
+    writeFileSync(key.file, `${key.secret}\n`, { mode: 0o600, flag: 'wx' });
+  } catch {
+    throw new KeyError(`The key for pseudonyms could not be written to \`${key.file}\`. Check the folder’s rights, or name another with EARSHOT_VAULT.`);
+  }
+  return key;
 }
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';

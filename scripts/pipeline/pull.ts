@@ -173,7 +173,7 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
   const tallies: Tally[] = [];
   for (const name of [...names].sort()) {
     const [quoteFile, tallyFile] = [`personas/${folder.id}/quotes/${name}.yml`, `personas/${folder.id}/tallies/${name}.yml`];
-    if (folder.broken.includes(quoteFile) || folder.broken.includes(tallyFile)) continue;
+    if (folder.broken.some((broken) => [quoteFile, tallyFile].some((file) => file === broken || path.dirname(file) === broken))) continue;
     const [old, kept] = [folder.quotes.find((one) => one.name === name), homes.get(name) ?? []];
     const { quotes, tallies: counted }: Gathered = gathered.get(name) ?? { quotes: new Map(), tallies: [] };
     const talliesBefore = (folder.tallies.find((one) => one.name === name)?.entries ?? []).filter(({ source }) => !run.refused.has(source));

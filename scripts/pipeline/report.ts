@@ -1,6 +1,6 @@
 /** What a pull did, as sentences and as data: what changed in each persona, what was skipped and why, by counts. */
 import { compare } from '#model/diagnostic.ts';
-import { counted } from '../command/command.ts';
+import { counted, visible } from '../command/command.ts';
 import type { Change } from '../keep/merge.ts';
 import type { PersonaChange, Pulled } from './pull.ts';
 
@@ -22,7 +22,7 @@ function changeLine({ id, added, changed, withdrawn }: PersonaChange): string {
 }
 
 function withdrawnLines(withdrawn: readonly Change[]): string[] {
-  return withdrawn.map(({ quote, why }) => `  − ${quote.id} (${quote.from}): ${why}`);
+  return withdrawn.map(({ quote, why }) => visible(`  − ${quote.id} (${quote.from}): ${why}`));
 }
 
 /** The report for a person. @param dryRun whether nothing was written */

@@ -72,7 +72,8 @@ function yamlComplaint({ code, message }: { code: string; message: string }): st
   if (/call stack/.test(message)) return 'This YAML is nested too deeply; write it more plainly.';
   if (code === 'DUPLICATE_KEY') return 'This key stands here twice; remove one of them.';
   if (code === 'TAG_RESOLVE_FAILED') return 'YAML tags (`!…`) are not used here; write the value plainly.';
-  return `This YAML cannot be read: ${message.split('\n')[0]?.replace(/\.?$/, '.')}`;
+  // The library quotes what it stumbled over, which may be anybody's name.
+  return `This YAML cannot be read: ${message.split('\n')[0]?.replace(/: ".*/, '').replace(/\.?$/, '.')}`;
 }
 
 /**
@@ -94,19 +95,31 @@ export function checkShape<T extends z.ZodType>(
   return { ok: false, diagnostics };
 }
 
+/** Names of fields are written like this; other keys are labels and may be people's names, which no message shows. */
+const FIELD = /^[a-z][A-Za-z0-9_-]*$/;
+
+/** The path to a value, as far as it is made of fields. */
+function shownPath(path: readonly PropertyKey[]): string {
+  const odd = path.findIndex((key) => typeof key !== 'number' && !FIELD.test(String(key)));
+  return path
+    .slice(0, odd === -1 ? undefined : odd)
+    .map(String)
+    .join('.');
+}
+
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
 }
 
 function complaints(issue: z.core.$ZodIssue, data: unknown, known: readonly string[]): { path: readonly PropertyKey[]; sentence: string }[] {
   const { path } = issue;
-  const name = path.map(String).join('.');
+  const name = shownPath(path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const meant = path.length === 0 ? didYouMean(key, known) : '';
       return {
         path: [...path, key],
-        sentence: `\`${[...path, key].map(String).join('.')}\` is no field that is known here.${meant || ' Correct its spelling or remove it.'}`,
+        sentence: `${FIELD.test(key) ? `\`${shownPath([...path, key])}\`` : 'This'} is no field that is known here.${meant || ' Correct its spelling or remove it.'}`,
       };
     });
   }
