@@ -1,4 +1,5 @@
 /** `npm run -s check`: every rule on all content. */
+import './command/steady-memory.ts';
 import path from 'node:path';
 import { check, type Checked } from './check/check.ts';
 import { counted, formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';

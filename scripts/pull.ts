@@ -1,4 +1,5 @@
 /** `npm run -s pull`: real conversations flow into living personas. */
+import './command/steady-memory.ts';
 import path from 'node:path';
 import settings from '#config';
 import { counted, formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `npm run -s read -- FILE…`: shows what is heard in a file; writes nothing. */
+import './command/steady-memory.ts';
 import { basename, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Conversation, Utterance } from '#model/conversation.ts';

@@ -73,8 +73,16 @@ function speakerOf(utterance: Utterance, conversation: Conversation, hearing: He
  */
 export function quotesIn(conversation: Conversation, personas: readonly string[], hearing: Hearing): QuotesIn {
   // Most of an export bears on nothing. A look at the raw words, which are not kept, saves cutting and redacting them; what is matched is both.
-  const listenersNear = (text: string): Near[] =>
-    personas.map((persona) => ({ persona, listeners: hearing.listening.get(persona)?.near(text) ?? [] })).filter(({ listeners }) => listeners.length > 0);
+  const looked = new Map<string, Near[]>();
+  const listenersNear = (text: string): Near[] => {
+    const known = looked.get(text);
+    if (known) return known;
+    const near = personas
+      .map((persona) => ({ persona, listeners: hearing.listening.get(persona)?.near(text) ?? [] }))
+      .filter(({ listeners }) => listeners.length > 0);
+    looked.set(text, near);
+    return near;
+  };
   const { customer, skipped } = hear(conversation, ({ text, marks }) => (marks.length === 0 && listenersNear(text).length === 0 ? NOTHING : undefined));
   const redact = redactor(conversation.names);
   const candidates: Candidate[] = [];
