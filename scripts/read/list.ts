@@ -18,6 +18,9 @@ export interface Listing {
   diagnostics: Diagnostic[];
 }
 
+/** The sidecar of an export is committed; the raw export, which names people, is not, and so may be missing here. */
+const RAW_EXPORT = /\.(?:csv|tsv|tab|json|ndjson|jsonl)\.yml$/i;
+
 /** Lists the sources below a folder. Sidecars, README files and hidden files are none; links are listed, and refused when they are opened. */
 export async function listSources(root: string): Promise<Listing> {
   const found: Listed[] = [];
@@ -27,7 +30,7 @@ export async function listSources(root: string): Promise<Listing> {
   const files = new Set(found.map(({ file }) => file));
   const sources = found.filter(({ file }) => !(file.endsWith('.yml') && files.has(file.slice(0, -4))));
   for (const { file } of sources) {
-    if (file.endsWith('.yml'))
+    if (file.endsWith('.yml') && !RAW_EXPORT.test(file))
       complain(file, 'sidecar', 'This sidecar stands alone; rename it after the file it speaks of, with `.yml` at the end, or remove it.');
   }
   const kept = sources.filter(({ file }) => !file.endsWith('.yml'));

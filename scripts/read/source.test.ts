@@ -78,13 +78,14 @@ describe('files', () => {
     await writeFile(join(folder, 'interviews/a.vtt'), 'WEBVTT');
     await writeFile(join(folder, 'interviews/a.vtt.yml'), 'date: 2026-01-01');
     await writeFile(join(folder, 'interviews/lost.md.yml'), 'date: 2026-01-01');
+    await writeFile(join(folder, 'interviews/raw-export-elsewhere.csv.yml'), 'kind: survey');
     await writeFile(join(folder, 'interviews/README.md'), 'How to');
     await writeFile(join(folder, '.hidden.md'), 'x');
     await symlink('b.md', join(folder, 'interviews/link.md'));
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('are listed in one order, without sidecars, README and hidden files; twins and lone sidecars are reported', async () => {
+  it('are listed in one order, without sidecars, README and hidden files; twins and lone sidecars are reported, but those of raw exports that are kept elsewhere', async () => {
     const { sources, diagnostics } = await listSources(folder);
     expect(sources.map(({ file }) => file)).toEqual(['interviews/B.md', 'interviews/a.vtt', 'interviews/b.md', 'interviews/link.md']);
     expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
