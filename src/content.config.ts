@@ -8,7 +8,7 @@ import { Persona } from '#model/persona.ts';
 import { Quotes, Tallies } from '#model/quote.ts';
 import { Theme, Themes } from '#model/theme.ts';
 import { cacheRoot, contentRoot } from './site/ground.ts';
-import { filesLoader } from './site/loaders.ts';
+import { filesLoader, fresh } from './site/loaders.ts';
 import { parseFile, parseHeard, parsePersona } from './site/parse.ts';
 
 const personaOf = (file: string): string => file.split('/')[1] ?? file;
@@ -21,11 +21,13 @@ const personas = defineCollection({
 
 /** The same files once more, for their MDX bodies only. */
 const stories = defineCollection({
-  loader: glob({
-    pattern: '*/persona.mdx',
-    base: `./${relative(process.cwd(), `${contentRoot}/personas`)}`,
-    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-  }),
+  loader: fresh(
+    glob({
+      pattern: '*/persona.mdx',
+      base: `./${relative(process.cwd(), `${contentRoot}/personas`)}`,
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+  ),
 });
 
 /** What `keep` wrote for each persona: quotes, and the counts of those that are not kept one by one. */

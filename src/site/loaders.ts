@@ -26,6 +26,20 @@ export function filesLoader(name: string, root: string, pattern: string, read: (
   };
 }
 
+/**
+ * A loader that begins with nothing each time. What is remembered from the build before may lie below another content root, which
+ * may be gone by now.
+ */
+export function fresh(loader: Loader): Loader {
+  return {
+    ...loader,
+    load(context) {
+      context.store.clear();
+      return loader.load(context);
+    },
+  };
+}
+
 async function fill({ store }: LoaderContext, root: string, pattern: string, read: (text: string, file: string) => Entry[]): Promise<void> {
   const files = existsSync(root) ? globSync(pattern, { cwd: root }).sort() : [];
   const entries = files.flatMap((file) => read(readFileSync(join(root, file), 'utf8'), file.replaceAll(sep, '/')));
