@@ -27,7 +27,8 @@ async function build(): Promise<number> {
   const all = JSON.parse(await readFile(records, 'utf8')) as SearchRecord[];
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
-  for (const record of all) await add(index, record);
+  // Asked at once and answered in order: waiting for each answer takes twice as long.
+  await Promise.all(all.map((record) => add(index, record)));
   const { files } = await index.getFiles();
   await rm(path.join(out, 'pagefind'), { recursive: true, force: true });
   for (const { path: name, content } of files) {

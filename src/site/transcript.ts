@@ -33,20 +33,28 @@ export function conversationTitle({ title, channel, participant }: HeardConversa
   return title ?? sentenceCase(`${channelNouns[channel][0]}${participant ? ` with ${participant}` : ''}`);
 }
 
-/** All quotes that were kept from a conversation and may be shown. */
-export function bearingsOf(conversation: string, { personas }: Wiki): Bearing[] {
-  return personas.flatMap(({ id, persona, voices, claims }) =>
-    voices
-      .filter(({ from }) => conversationOf(from) === conversation)
-      .map((quote) => ({
-        quote,
-        persona: id,
-        name: persona.name,
-        claims: claims
-          .filter((claim) => quote.supports.includes(claim.id) || quote.contradicts.includes(claim.id))
-          .map((claim) => ({ claim, against: quote.contradicts.includes(claim.id) })),
-      })),
+/** All bearings of a wiki by conversation, made once: every conversation's page asks for its own. */
+const known = new WeakMap<Wiki, Map<string, Bearing[]>>();
+
+function bearingsIn({ personas }: Wiki): Map<string, Bearing[]> {
+  const all = personas.flatMap(({ id, persona, voices, claims }) =>
+    voices.map((quote) => ({
+      quote,
+      persona: id,
+      name: persona.name,
+      claims: claims
+        .filter((claim) => quote.supports.includes(claim.id) || quote.contradicts.includes(claim.id))
+        .map((claim) => ({ claim, against: quote.contradicts.includes(claim.id) })),
+    })),
   );
+  return Map.groupBy(all, ({ quote }) => conversationOf(quote.from));
+}
+
+/** All quotes that were kept from a conversation and may be shown. */
+export function bearingsOf(conversation: string, wiki: Wiki): Bearing[] {
+  const bearings = known.get(wiki) ?? bearingsIn(wiki);
+  known.set(wiki, bearings);
+  return bearings.get(conversation) ?? [];
 }
 
 /** The turns of a conversation, each quote marked once: where its `from` leads, or in the first turn that holds its words. */

@@ -2,11 +2,12 @@
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const rules = new Intl.PluralRules('en');
+const digits = new Intl.NumberFormat('en');
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Small numbers as words, as a magazine sets them: `five`, `31`. */
 export function numberWord(count: number): string {
-  return small[count] ?? new Intl.NumberFormat('en').format(count);
+  return small[count] ?? digits.format(count);
 }
 
 /** A count with its noun: `one visit`, `31 tickets`. The noun is given as `[singular, plural]`. */
@@ -16,7 +17,7 @@ export function count(number: number, [one, other]: readonly [string, string]): 
 
 /** The same in digits, for small type: `1 person`, `6 people`. */
 export function countDigits(number: number, [one, other]: readonly [string, string]): string {
-  return `${new Intl.NumberFormat('en').format(number)} ${rules.select(number) === 'one' ? one : other}`;
+  return `${digits.format(number)} ${rules.select(number) === 'one' ? one : other}`;
 }
 
 /** `a, b, and c`. */
@@ -44,6 +45,7 @@ export const nouns = {
   person: ['person', 'people'],
   more: ['more person', 'more people'],
   voice: ['voice', 'voices'],
+  moreVoices: ['more voice', 'more voices'],
   claim: ['claim', 'claims'],
   channel: ['channel', 'channels'],
   month: ['month', 'months'],
