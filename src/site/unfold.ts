@@ -5,7 +5,11 @@
 const beside = matchMedia('(min-width: 72rem)');
 
 function setNotes(): void {
-  for (const one of document.querySelectorAll<HTMLDetailsElement>('details.note, .toc details')) one.open = beside.matches;
+  for (const one of document.querySelectorAll<HTMLDetailsElement>('details.note, .toc details')) {
+    one.open = beside.matches;
+    // Beside the text it is no longer a switch, so the keyboard passes it by.
+    one.querySelector('summary')?.setAttribute('tabindex', beside.matches ? '-1' : '0');
+  }
 }
 
 function openTarget(): void {
