@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiPersona, ApiPersonas } from '#model/api.ts';
 import { dist, openSite, type OpenSite, type Visit } from './site-browser.ts';
@@ -97,7 +98,7 @@ describe('a persona', () => {
     const claim = page.locator(`details[id="${proven.id}"]`);
     const voice = claim.locator('.words').first();
     expect(await voice.isVisible()).toBe(false);
-    await claim.locator('summary').click();
+    await claim.locator('> summary').click();
     expect(await voice.isVisible()).toBe(true);
     await page.context().close();
   });
@@ -125,11 +126,41 @@ describe('a persona', () => {
     await page.context().close();
   });
 
+  it('shows a few voices of a claim at first, and all of them when asked, without JavaScript', async () => {
+    const many = some(claims, ({ quotes: own }) => own.filter(({ stance }) => stance === 'supports').length > 4);
+    const { page } = await site.visit(`/personas/${many.persona}/`, { javaScriptEnabled: false });
+    const claim = page.locator(`details[id="${many.id}"]`);
+    await claim.locator('> summary').click();
+    const seen = claim.locator('.side').first().locator('.words').filter({ visible: true });
+    expect(await seen.count()).toBe(3);
+    await claim.locator('.others > summary').first().click();
+    expect(await seen.count()).toBe(many.quotes.filter(({ stance }) => stance === 'supports').length);
+    await page.context().close();
+  });
+
   it('leads from a quote to the place where it was said', async () => {
     const { page } = await site.visit(`/personas/${spoken.persona}/#q-${spoken.id}`);
     await page.locator(`[id="q-${spoken.id}"]`).getByRole('link', { name: 'where it was said' }).click();
     await page.waitForURL('**/conversations/**');
     expect(await page.locator(`mark[id="q-${spoken.id}"], [id="q-${spoken.id}"] + mark`).count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('the data', () => {
+  it('fits the schema that is published with it', () => {
+    const schema = z.fromJSONSchema(read('api/schema.json'));
+    for (const persona of personas) expect(schema.safeParse({ personas: read('api/personas.json'), persona }).error?.issues ?? [], persona.id).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  it('a persona is a profile of at most three pages, without the means of getting about', async () => {
+    const { page } = await site.visit(`/personas/${proven.persona}/`);
+    const pages = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+    expect(pages.length).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').count()).toBe(0);
     await page.context().close();
   });
 });
