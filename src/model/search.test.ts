@@ -20,4 +20,8 @@ describe('words of a script without spaces', () => {
   it('stand together again in what is shown', () => {
     expect(putTogether('晚 上 <mark>孩</mark> <mark>子</mark> 睡 了 ok')).toBe('晚上<mark>孩子</mark>睡了 ok');
   });
+
+  it('keep their punctuation close', () => {
+    expect(putTogether(setApart('我这儿有照片,一件一件给你看。(真的)').replace(/\s+/g, ' ').trim())).toBe('我这儿有照片,一件一件给你看。(真的)');
+  });
 });

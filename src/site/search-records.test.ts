@@ -25,6 +25,6 @@ describe('what can be found', () => {
   });
 
   it('reads a story as words', () => {
-    expect(plainStory('## Her life\n\nThe *oven* <Claim id="a">timer</Claim>.\n\n<Voice claim="a" />')).toBe('Her life The oven timer .');
+    expect(plainStory('## Her life\n\nThe *oven* <Claim id="a">timer</Claim>.\n\n<Voice claim="a" />')).toBe('Her life. The oven timer .');
   });
 });

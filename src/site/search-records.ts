@@ -37,7 +37,8 @@ export function searchRecords({ personas, themes, conversations }: Wiki, stories
 export function plainStory(mdx: string): string {
   return mdx
     .replace(/<[^>]*>/g, ' ')
-    .replace(/^#+\s*|[*_>]/gm, '')
+    .replace(/^#+\s*(.*\S)\s*$/gm, '$1.')
+    .replace(/[*_>]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
