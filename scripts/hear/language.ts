@@ -16,7 +16,7 @@ const SHARED: readonly (readonly [RegExp, string, readonly string[]])[] = [
 ];
 
 /** The library's time grows with the text; so much of it tells a language as well as all of it. */
-const SAMPLE = 120;
+const SAMPLE = 200;
 
 function share(text: string, script: RegExp): number {
   return (text.match(script)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
