@@ -14,7 +14,8 @@ import { addUsers } from './zendesk-people.ts';
 
 /** Files up to this size are also looked through for keys written twice, which a stream cannot see. */
 const SMALL = 8_000_000;
-const PAGE = ['$.tickets.*', '$.results.*', '$.users.*', '$.comments.*', '$.ticket'];
+const USERS = ['$.users.*'];
+const PAGE = ['$.tickets.*', '$.results.*', '$.comments.*', '$.ticket'];
 
 /** Zendesk tickets in JSON pages. */
 export const zendeskPages: Reader = {
@@ -33,9 +34,10 @@ export const zendeskPages: Reader = {
     const comments: JsonObject[] = [];
     try {
       if (source.size <= SMALL) await proofread(source);
-      for await (const { kind, value } of partsOf(source)) {
-        if (kind === 'users') addUsers(tickets.users, [value]);
-        else if (kind === 'comments') comments.push(value);
+      // Pages name their people after their tickets; who is staff, and whose names are to be masked, must be known before.
+      if (isPage(source)) for await (const { value } of partsOf(source, USERS)) addUsers(tickets.users, [value]);
+      for await (const { kind, value } of partsOf(source, pathsOf(source))) {
+        if (kind === 'comments') comments.push(value);
         else if (isWanted && !isWanted(Buffer.from(JSON.stringify(value)))) report.skip('conversations', 'belongs to no persona');
         else if (objectsIn(value['comments']).length === 0) held.push(value);
         else yield* some(tickets.read(value, undefined));
@@ -61,11 +63,18 @@ interface Part {
   value: JsonObject;
 }
 
-/** The tickets, users and comments of a page, as they come. */
-async function* partsOf(source: Source): AsyncIterable<Part> {
-  const isList = /^\s*\[/.test(source.head);
-  const isPage = /"(?:tickets|ticket|results)"\s*:\s*[[{]/.test(source.head);
-  const parser = new JSONParser({ paths: isList ? ['$.*'] : isPage ? PAGE : ['$'], keepStack: false });
+function isPage({ head }: Source): boolean {
+  return !/^\s*\[/.test(head) && /"(?:tickets|ticket|results)"\s*:\s*[[{]/.test(head);
+}
+
+function pathsOf(source: Source): string[] {
+  if (isPage(source)) return PAGE;
+  return /^\s*\[/.test(source.head) ? ['$.*'] : ['$'];
+}
+
+/** The objects at some paths of a file, as they come. */
+async function* partsOf(source: Source, paths: string[]): AsyncIterable<Part> {
+  const parser = new JSONParser({ paths, keepStack: false });
   const bytes = createReadStream(source.path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>;
   for await (const part of feed<{ value: unknown; stack: { key?: unknown }[] }>(parser, bytes)) {
     const value = asObject(part.value);
