@@ -10,7 +10,7 @@ import { asId, asObject, objectsIn, troubleWithKeys, type JsonObject } from './j
 import { needleTest } from './needles.ts';
 import type { Reader, Source } from './reader.ts';
 import { ticketReader } from './zendesk.ts';
-import { addUsers } from './zendesk-people.ts';
+import { addUsers, type Users } from './zendesk-people.ts';
 
 /** Files up to this size are also looked through for keys written twice, which a stream cannot see. */
 const SMALL = 8_000_000;
@@ -35,7 +35,7 @@ export const zendeskPages: Reader = {
     try {
       if (source.size <= SMALL) await proofread(source);
       // Pages name their people after their tickets; who is staff, and whose names are to be masked, must be known before.
-      if (isPage(source)) for await (const { value } of partsOf(source, USERS)) addUsers(tickets.users, [value]);
+      if (isPage(source)) await meetUsers(source, tickets.users);
       for await (const { kind, value } of partsOf(source, pathsOf(source))) {
         if (kind === 'comments') comments.push(value);
         else if (isWanted && !isWanted(Buffer.from(JSON.stringify(value)))) report.skip('conversations', 'belongs to no persona');
@@ -80,6 +80,15 @@ async function* partsOf(source: Source, paths: string[]): AsyncIterable<Part> {
     const value = asObject(part.value);
     const list = part.stack.at(-1)?.key;
     if (value) yield { kind: typeof list === 'string' ? list : 'tickets', value };
+  }
+}
+
+/** Learns a page's people. Where the file breaks off, those before the break are known; the reading of its tickets says that it breaks. */
+async function meetUsers(source: Source, users: Users): Promise<void> {
+  try {
+    for await (const { value } of partsOf(source, USERS)) addUsers(users, [value]);
+  } catch {
+    return;
   }
 }
 
