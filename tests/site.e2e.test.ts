@@ -201,6 +201,8 @@ describe('search', () => {
   it('says so when nothing is found', async () => {
     const { page } = await site.visit('/search/?q=qzxqzx');
     await page.getByText('Nobody said “qzxqzx”').waitFor();
+    await page.getByRole('combobox', { name: 'Everything' }).selectOption('Voices');
+    await page.getByText('Nothing with “qzxqzx” fits these choices').waitFor();
     await page.context().close();
   });
 });

@@ -69,7 +69,7 @@ function wire(form: HTMLFormElement, input: HTMLInputElement, selects: HTMLSelec
       const sections = await drawResults(found);
       // A later question overtook this one.
       if (mine !== turn) return;
-      status.textContent = summary(found, words);
+      status.textContent = summary(found, words, Object.keys(chosen).length > 0);
       results.replaceChildren(...sections);
     } catch {
       status.textContent = 'The search index could not be loaded. It is made by `npm run build`.';

@@ -47,9 +47,12 @@ export function drawResults(kinds: readonly FoundOfKind[]): Promise<HTMLElement[
   return Promise.all(kinds.filter(({ count }) => count > 0).map(group));
 }
 
-/** How much was found, in a sentence. */
-export function summary(kinds: readonly FoundOfKind[], words: string): string {
+/** How much was found, in a sentence. @param isNarrowed whether choices keep something out, so that others may well have said it */
+export function summary(kinds: readonly FoundOfKind[], words: string, isNarrowed: boolean): string {
   const parts = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} in ${kind}`);
   if (parts.length > 0) return parts.join(', ');
-  return words === '' ? 'Nothing fits these choices.' : `Nobody said “${words}”, and no claim does. Fewer letters may find more.`;
+  if (words === '') return 'Nothing fits these choices.';
+  return isNarrowed
+    ? `Nothing with “${words}” fits these choices. Fewer choices may find more.`
+    : `Nobody said “${words}”, and no claim does. Fewer letters may find more.`;
 }
