@@ -32,7 +32,9 @@ function build(place: HTMLElement | null): NonNullable<typeof box> {
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  const selects = narrowings.map(([name, any]) => element('select', { name, 'aria-label': any }, [element('option', { value: '' }, [any])]));
+  const selects = narrowings.map(([name, everything]) =>
+    element('select', { name, 'aria-label': everything }, [element('option', { value: '' }, [everything])]),
+  );
   const status = element('p', { class: 'status ui', role: 'status' });
   const results = element('div', { class: 'results' });
   const form = element('form', { role: 'search', class: 'asking' }, [input, element('div', { class: 'narrow ui' }, selects)]);
