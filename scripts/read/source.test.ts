@@ -94,6 +94,16 @@ describe('files', () => {
     ]);
   });
 
+  it('that are Word or Excel documents are named as what they are, with what to do', async () => {
+    await writeFile(join(folder, 'talk.docx'), Buffer.from('PK\u0003\u0004\u0014\u0000words', 'latin1'));
+    const { source, diagnostics } = await loadSource(join(folder, 'talk.docx'), 'talk.docx');
+    await rm(join(folder, 'talk.docx'));
+    expect(source).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { rule: 'unknown-format', sentence: 'This is a document of Word, Excel or the like, or an archive; save it as text or CSV.' },
+    ]);
+  });
+
   it.each([
     ['a symbolic link', 'interviews/link.md', 'unreadable-file'],
     ['a folder', 'interviews', 'unreadable-file'],

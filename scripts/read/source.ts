@@ -10,6 +10,8 @@ import { fieldsOf } from './fields.ts';
 import type { Source } from './reader.ts';
 
 const HEAD_BYTES = 65_536;
+/** How every zip file begins, and so every .docx, .odt and .xlsx. */
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 
 /** A source, or what keeps it from being one; a source may come with complaints too. */
 export interface Loaded {
@@ -46,6 +48,8 @@ export async function loadSource(path: string, file: string): Promise<Loaded> {
   const opened = await openFile(path);
   if (typeof opened === 'string') return refuse('unreadable-file', opened);
   if (opened.size === 0) return refuse('empty-file', 'This file is empty; fill or remove it.');
+  if (ZIP.equals(opened.head.subarray(0, ZIP.length)))
+    return refuse('unknown-format', 'This is a document of Word, Excel or the like, or an archive; save it as text or CSV.');
   try {
     const head = decodeHead(opened.head);
     const { diagnostics, refused, ...fields } = await fieldsOf({ path, file: shown, head });
