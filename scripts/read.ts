@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Conversation, Utterance } from '#model/conversation.ts';
 import { linesOfReport, notebook, type Notebook } from './read/report.ts';
 import { openReader } from './read/readers.ts';
+import type { Source } from './read/reader.ts';
 import { loadSource } from './read/source.ts';
 
 const HELP = `Usage: npm run -s read -- FILE…
@@ -61,29 +62,31 @@ async function say(text: string): Promise<number> {
 async function readOne(path: string): Promise<number> {
   const report = notebook();
   const file = nameBelowConversations(path);
-  const { source, diagnostics } = await loadSource(path, file);
+  const { sources, diagnostics } = await loadSource(path, file);
   for (const diagnostic of diagnostics) report.complain(diagnostic);
-  const opened = source && openReader(source);
-  if (source && !opened) {
-    report.complain({
-      rule: 'unknown-format',
-      severity: 'error',
-      file,
-      sentence: 'Nothing here can read this file; export it as Markdown, VTT, SRT, CSV, JSON or NDJSON, or give a table its sidecar.',
-    });
-  }
-  if (source && opened) {
-    const counts = new Map<string, number>();
-    let conversations = 0;
-    for await (const conversation of opened.reader.read(source, report, {})) {
-      conversations++;
-      for (const utterance of conversation.utterances) await show(conversation, utterance, counts);
-    }
-    console.error(`${file}: read as ${opened.reader.name}, since ${opened.because}; ${tally(conversations, counts)}${left(report)}`);
-  }
+  for (const source of sources) await readSource(source, report);
   for (const line of linesOfReport(report.diagnostics)) console.error(line);
   if (report.diagnostics.some(({ rule }) => rule === 'unreadable-file')) return UNREADABLE;
   return report.diagnostics.some(({ severity }) => severity === 'error') ? NEEDS_A_PERSON : DONE;
+}
+
+async function readSource(source: Source, report: Notebook): Promise<void> {
+  const opened = openReader(source);
+  if (!opened) {
+    return report.complain({
+      rule: 'unknown-format',
+      severity: 'error',
+      file: source.file,
+      sentence: 'Nothing here can read this file; export it as Markdown, VTT, SRT, CSV, JSON or NDJSON, or give a table its sidecar.',
+    });
+  }
+  const counts = new Map<string, number>();
+  let conversations = 0;
+  for await (const conversation of opened.reader.read(source, report, {})) {
+    conversations++;
+    for (const utterance of conversation.utterances) await show(conversation, utterance, counts);
+  }
+  console.error(`${source.file}: read as ${opened.reader.name}, since ${opened.because}; ${tally(conversations, counts)}${left(report)}`);
 }
 
 async function show({ id, channel, date }: Conversation, { speaker, role, text, at, skip }: Utterance, counts: Map<string, number>): Promise<void> {

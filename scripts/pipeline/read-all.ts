@@ -37,15 +37,14 @@ export async function* openAll(root: string, reading: Reading): AsyncGenerator<S
   reading.diagnostics.push(...listing.diagnostics);
   for (const { file } of listing.sources) reading.listed.add(file);
   for (const listed of listing.sources) {
-    const source = await openOne(listed, reading);
-    if (source) yield source;
+    yield* await openOne(listed, reading);
   }
 }
 
-async function openOne({ path, file }: Listed, reading: Reading): Promise<Source | undefined> {
-  const { source, diagnostics } = await loadSource(path, file);
+async function openOne({ path, file }: Listed, reading: Reading): Promise<Source[]> {
+  const { sources, diagnostics } = await loadSource(path, file);
   reading.diagnostics.push(...diagnostics);
-  return source;
+  return sources;
 }
 
 /** The conversations of one source; an unforeseen failure costs this file alone. */

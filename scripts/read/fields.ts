@@ -5,8 +5,11 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import type { RuleId } from '#model/rules.ts';
 import { hasFrontmatter, readFrontmatter } from '#model/frontmatter.ts';
 import { ExportFields, NoteFields } from '#model/note.ts';
+import { nearest } from '#model/spelling.ts';
 import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
 import { decode } from './decode.ts';
+import type { DocumentKind } from './reader.ts';
+import { withStudy } from './study.ts';
 
 /** What a source's fields turned out to be. */
 export interface Fields {
@@ -18,16 +21,29 @@ export interface Fields {
 }
 
 interface Named {
+  /** Where the file lies on disk; its study's `speakers.yml` lies in the same folder. */
   path: string;
+  /** Its name, unpacked. */
+  name: string;
+  /** How messages name it. */
   file: string;
   head: string;
+  document?: DocumentKind;
+  /** Where its sidecar would lie, and how messages name that. */
+  sidecar: string;
+  sidecarFile: string;
 }
 
 /** The keys by which a sidecar shows that it speaks of a note. */
 const NOTE_KEYS = ['participant', 'speakers', 'verbatim', 'date'];
 
-/** Reads what is said about a file: before its text, and beside it. */
+/** Reads what is said about a file: before its text, beside it, and for its whole study. */
 export async function fieldsOf(source: Named): Promise<Fields> {
+  const own = await ownFields(source);
+  return own.note ? withStudy(source, { ...own, note: own.note }) : own;
+}
+
+async function ownFields(source: Named): Promise<Fields> {
   const front = frontmatterOf(source);
   if ('diagnostics' in front) return front;
   const sidecar = await sidecarOf(source);
@@ -36,7 +52,7 @@ export async function fieldsOf(source: Named): Promise<Fields> {
   if (!sidecar.yaml) return missing(source);
   const isNote = NOTE_KEYS.some((key) => Object.hasOwn(sidecar.yaml?.data ?? {}, key));
   if (isNote) return checkNote(source, { data: {}, lineOf: () => 1 }, sidecar.yaml);
-  return checkExport(sidecar.yaml, `${source.file}.yml`);
+  return checkExport(sidecar.yaml, source.sidecarFile);
 }
 
 /** Fields and where they stand. */
@@ -52,9 +68,7 @@ function frontmatterOf({ head, file }: Named): { yaml?: Mapping } | Fields {
   }
 }
 
-async function sidecarOf({ path, file }: Named): Promise<{ yaml?: Mapping } | Fields> {
-  const beside = `${path}.yml`;
-  const named = `${file}.yml`;
+async function sidecarOf({ sidecar: beside, sidecarFile: named }: Named): Promise<{ yaml?: Mapping } | Fields> {
   try {
     if (!(await lstat(beside)).isFile()) throw new DataError('A sidecar must be an ordinary file; replace this link or folder.');
     const yaml = parseYaml(decode(await readFile(beside)));
@@ -72,17 +86,33 @@ function broken(error: unknown, rule: RuleId, file: string): Fields {
 }
 
 /** A sidecar adds to a note's frontmatter and wins over it; each complaint names the file that holds the key. */
-function checkNote({ file }: Named, front: Mapping, sidecar?: Mapping): Fields {
+function checkNote({ file, sidecarFile }: Named, front: Mapping, sidecar?: Mapping): Fields {
   const places: { file: string; line: number }[] = [];
   const lineOf = (path: readonly PropertyKey[]): number => {
     const [key = ''] = path;
     const beside = sidecar && (Object.hasOwn(sidecar.data, key) || Object.keys(front.data).length === 0);
-    places.push(beside ? { file: `${file}.yml`, line: sidecar.lineOf(path) } : { file, line: front.lineOf(path) });
+    places.push(beside ? { file: sidecarFile, line: sidecar.lineOf(path) } : { file, line: front.lineOf(path) });
     return 1;
   };
-  const result = checkShape(NoteFields, { data: { ...front.data, ...sidecar?.data }, lineOf }, file, 'note-fields');
-  if (result.ok) return { note: result.value, diagnostics: [] };
+  const { own, foreign } = withoutForeign(front.data);
+  const result = checkShape(NoteFields, { data: { ...own, ...sidecar?.data }, lineOf }, file, 'note-fields');
+  if (result.ok) return { note: result.value, diagnostics: foreign.length > 0 ? [passedOver(file, front, foreign)] : [] };
   return { refused: true, diagnostics: result.diagnostics.map((one, index) => ({ ...one, ...places[index] })) };
+}
+
+/** Fields that have a meaning here, and those of other tools: Markdown that was written for a site of its own carries some. */
+function withoutForeign(data: object): { own: object; foreign: string[] } {
+  const known = Object.keys(NoteFields.shape);
+  // A misspelt field is an error, since its author counts on it; and nobody may say where a page of this site lies.
+  const isForeign = (key: string): boolean => !known.includes(key) && nearest(key, known) === undefined && key !== 'slug';
+  const foreign = Object.keys(data).filter(isForeign);
+  return { own: Object.fromEntries(Object.entries(data).filter(([key]) => !foreign.includes(key))), foreign };
+}
+
+function passedOver(file: string, front: Mapping, foreign: readonly string[]): Diagnostic {
+  const names = foreign.slice(0, 5).map((key) => `\`${key.slice(0, 40)}\``);
+  const sentence = `Nothing here knows the field${foreign.length > 1 ? 's' : ''} ${names.join(', ')}${foreign.length > 5 ? ' and others' : ''}; passed over.`;
+  return { rule: 'note-fields', severity: 'warning', file, line: front.lineOf([foreign[0] ?? '']), sentence };
 }
 
 function checkExport(sidecar: Mapping, file: string): Fields {
@@ -91,9 +121,9 @@ function checkExport(sidecar: Mapping, file: string): Fields {
 }
 
 /** Formats that are nothing but notes need their fields; an export may do without. */
-function missing({ path, file, head }: Named): Fields {
-  const isMarkdown = /\.(?:md|markdown)$/i.test(path);
-  const isNote = isMarkdown || /\.(?:vtt|srt|txt|text|docx)$/i.test(path) || /^WEBVTT/.test(head);
+function missing({ name, file, head, document }: Named): Fields {
+  const isMarkdown = /\.(?:md|markdown)$/i.test(name);
+  const isNote = isMarkdown || /\.(?:vtt|srt|txt|text)$/i.test(name) || document === 'docx' || document === 'odt' || /^WEBVTT/.test(head);
   if (!isNote) return { diagnostics: [] };
   const need = '`date`, `participant`, `persona`, `consent`';
   const sentence = isMarkdown

@@ -3,8 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare, type Diagnostic } from '#model/diagnostic.ts';
 import type { RuleId } from '#model/rules.ts';
-import { noteId } from './note-conversation.ts';
+import { noteId } from './notes/note-conversation.ts';
 import { shownPath } from './source.ts';
+import { STUDY } from './study.ts';
 
 /** A file that may be a source: where it lies, and its path below the conversations' folder, with `/`. */
 export interface Listed {
@@ -19,7 +20,7 @@ export interface Listing {
 }
 
 /** The sidecar of an export is committed; the raw export, which names people, is not, and so may be missing here. */
-const RAW_EXPORT = /\.(?:csv|tsv|tab|json|ndjson|jsonl)\.yml$/i;
+const RAW_EXPORT = /\.(?:csv|tsv|tab|xlsx|ods|json|ndjson|jsonl|gz|zip)\.yml$/i;
 
 /** Lists the sources below a folder. Sidecars, README files and hidden files are none; links are listed, and refused when they are opened. */
 export async function listSources(root: string): Promise<Listing> {
@@ -58,7 +59,7 @@ async function walk(folder: string, below: string, found: Listed[], diagnostics:
     return;
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || /^readme\.md$/i.test(entry.name)) continue;
+    if (entry.name.startsWith('.') || entry.name === STUDY || /^readme\.md$/i.test(entry.name)) continue;
     const file = below ? `${below}/${entry.name}` : entry.name;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, file, found, diagnostics);

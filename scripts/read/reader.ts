@@ -3,16 +3,29 @@ import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ExportFields, NoteFields } from '#model/note.ts';
 
-/** A source file, as the readers meet it. */
+/** Documents that are zip archives of XML: their text is no text file's, so their `head` is empty. */
+export type DocumentKind = 'docx' | 'odt' | 'xlsx' | 'ods';
+
+/** A source file, as the readers meet it. It may lie in a packed file: readers ask it for its bytes, and never open its path. */
 export interface Source {
-  /** Where it lies on disk. */
+  /** Where it lies on disk; for a file in an archive, where the archive lies. */
   path: string;
-  /** Relative to `content/conversations/`, with `/`; what conversations and messages name it by. */
+  /** Its name without `.gz`, and without the archive that holds it: what its ending is judged by. */
+  name: string;
+  /** Relative to `content/conversations/`, with `/`; what conversations and messages name it by. A file in an archive is named `export.zip/tickets.json`. */
   file: string;
   /** The first 64 kB, decoded and without a byte-order mark, line ends as `\n`: enough to tell a format by its content. */
   head: string;
-  /** Bytes in the file. */
+  /** Bytes in the file as it lies on disk, packed or not. */
   size: number;
+  /** Set where it is a document rather than text. */
+  document?: DocumentKind;
+  /** Its bytes, unpacked, from the beginning; each call reads anew. Throws a DataError where a packed file is broken or a bomb. */
+  bytes(): AsyncIterable<Buffer>;
+  /** A file of this name in the same folder or archive, with its own sidecar; undefined where there is none, or none that can be opened. */
+  beside(name: string): Promise<Source | undefined>;
+  /** The names of all files in the same folder or archive, sidecars left out. */
+  neighbours(): Promise<string[]>;
   /** What its sidecar says, checked; a note's fields or an export's. */
   note?: NoteFields;
   export?: ExportFields;
@@ -36,6 +49,8 @@ export interface Report {
 }
 
 export interface Reader {
+  /** Its short name. Its fixture lies in `fixtures/<id>/`, and `docs/readers/<id>.md` says how to export from that tool. */
+  id: string;
   /** What the format is called in messages: `Markdown note`, `Zendesk tickets (NDJSON)`. */
   name: string;
   /** Why this reader takes the file, judged by content first and name second, as a clause (`its first line is WEBVTT`); undefined when it does not. */

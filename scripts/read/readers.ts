@@ -1,13 +1,12 @@
 /** All readers, in the order in which they are asked; what a file holds counts before what it is called. */
-import { captions } from './cues.ts';
-import { markdownNotes, textNotes } from './markdown.ts';
+import { captions } from './transcripts/cues.ts';
+import { markdownNotes, textNotes } from './notes/markdown.ts';
 import type { Reader, Source } from './reader.ts';
-import { tables } from './table.ts';
-import { zendeskLines } from './zendesk.ts';
-import { zendeskPages } from './zendesk-pages.ts';
+import { tables } from './tables/table.ts';
+import { zendesk } from './helpdesks/zendesk.ts';
 
 /** The readers, the surest first. */
-export const readers: readonly Reader[] = [captions, zendeskLines, zendeskPages, markdownNotes, tables, textNotes];
+export const readers: readonly Reader[] = [captions, zendesk, markdownNotes, tables, textNotes];
 
 /** A reader that takes a source, and why. */
 export interface Opened {

@@ -94,14 +94,11 @@ describe('files', () => {
     ]);
   });
 
-  it('that are Word or Excel documents are named as what they are, with what to do', async () => {
-    await writeFile(join(folder, 'talk.docx'), Buffer.from('PK\u0003\u0004\u0014\u0000words', 'latin1'));
-    const { source, diagnostics } = await loadSource(join(folder, 'talk.docx'), 'talk.docx');
-    await rm(join(folder, 'talk.docx'));
-    expect(source).toBeUndefined();
-    expect(diagnostics).toMatchObject([
-      { rule: 'unknown-format', sentence: 'This is a document of Word, Excel or the like, or an archive; save it as text or CSV.' },
-    ]);
+  it('that only begin like an archive are named as broken', async () => {
+    expect(await readText('talk.docx', Buffer.from('PK\u0003\u0004\u0014\u0000words', 'latin1'))).toMatchObject({
+      conversations: [],
+      diagnostics: [{ rule: 'broken-archive', sentence: 'This packed file is cut off or broken; export or copy it again.' }],
+    });
   });
 
   it.each([
@@ -115,7 +112,10 @@ describe('files', () => {
     ['a name of 255 bytes', `${'x'.repeat(252)}.md`, 'file-name'],
     ['a name that Windows reserves', 'con.md', 'file-name'],
   ])('that are %s are refused', async (_name, file, rule) => {
-    const { source, diagnostics } = await loadSource(join(folder, file), file);
+    const {
+      sources: [source],
+      diagnostics,
+    } = await loadSource(join(folder, file), file);
     expect(source).toBeUndefined();
     expect(diagnostics).toMatchObject([{ rule, severity: 'error' }]);
     expect(diagnostics[0]?.file).not.toContain('\n');

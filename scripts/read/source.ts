@@ -1,21 +1,28 @@
 /** A path becomes a source: only an ordinary file with a name that is safe everywhere, with the fields that its frontmatter and sidecar give. */
-import { constants } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import type { Diagnostic } from '#model/diagnostic.ts';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import type { RuleId } from '#model/rules.ts';
 import { DataError } from '#model/yaml.ts';
 import { cleanText, encodingOf } from './decode.ts';
 import { fieldsOf } from './fields.ts';
-import type { Source } from './reader.ts';
+import { openFile } from './ordinary-file.ts';
+import { archiveOf, type Archive } from './packed/archive.ts';
+import { GZIP, gunzipped } from './packed/gzip.ts';
+import { PackedError } from './packed/limits.ts';
+import { ZIP } from './packed/zip.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import type { DocumentKind, Source } from './reader.ts';
 
 const HEAD_BYTES = 65_536;
-/** How every zip file begins, and so every .docx, .odt and .xlsx. */
-const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+/** Large enough that asking for chunks costs nothing beside reading them. */
+const CHUNK = 1 << 20;
+/** Files that say something of others, and are nobody's words. */
+const SAYS_OF_OTHERS = /\.ya?ml$/i;
 
-/** A source, or what keeps it from being one; a source may come with complaints too. */
+/** The sources that a file holds, and what is wrong with it. Several come out of an archive alone; some may come with complaints too. */
 export interface Loaded {
-  source?: Source;
+  sources: Source[];
   diagnostics: Diagnostic[];
 }
 
@@ -39,52 +46,103 @@ export function shownPath(file: string): string {
  * @param file how conversations name it: relative to `content/conversations/`
  */
 export async function loadSource(path: string, file: string): Promise<Loaded> {
-  const shown = shownPath(file);
   const refuse = (rule: RuleId, sentence: string, line?: number): Loaded => ({
-    diagnostics: [{ rule, severity: 'error', file: shown, ...(line !== undefined && { line }), sentence }],
+    sources: [],
+    diagnostics: [{ rule, severity: 'error', file: shownPath(file), ...(line !== undefined && { line }), sentence }],
   });
   const odd = oddName(basename(path));
   if (odd) return refuse('file-name', `This file's name ${odd}; rename it.`);
-  const opened = await openFile(path);
+  const opened = await openFile(path, HEAD_BYTES);
   if (typeof opened === 'string') return refuse('unreadable-file', opened);
   if (opened.size === 0) return refuse('empty-file', 'This file is empty; fill or remove it.');
-  if (ZIP.equals(opened.head.subarray(0, ZIP.length)))
-    return refuse('unknown-format', 'This is a document of Word, Excel or the like, or an archive; save it as text or CSV.');
   try {
-    const head = decodeHead(opened.head);
-    const { diagnostics, refused, ...fields } = await fieldsOf({ path, file: shown, head });
-    return refused ? { diagnostics } : { source: { path, file, head, size: opened.size, ...fields }, diagnostics };
+    if (GZIP.equals(opened.head.subarray(0, GZIP.length))) return await gzipped(path, file, opened.size);
+    if (!ZIP.equals(opened.head.subarray(0, ZIP.length))) return await told(plainFile(path, file, opened.size), opened.head);
+    const archive = await archiveOf(path);
+    if (archive.document) return await told({ ...plainFile(path, file, opened.size), document: archive.document }, Buffer.alloc(0));
+    return await archived(path, file, archive);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return refuse('encoding', error.message, error.line);
+    return error instanceof PackedError ? refuse('broken-archive', error.message) : refuse('encoding', error.message, error.line);
   }
 }
 
-/** The size and first bytes of an ordinary file, or the sentence that says why there are none. */
-async function openFile(path: string): Promise<{ size: number; head: Buffer } | string> {
-  try {
-    const before = await lstat(path);
-    if (before.isSymbolicLink()) return 'This is a symbolic link; put the file itself here.';
-    if (before.isDirectory()) return 'This is a folder; name the files in it.';
-    if (!before.isFile()) return 'This is no ordinary file; only ordinary files are read.';
-    const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      const head = Buffer.alloc(Math.min(HEAD_BYTES, before.size));
-      const { bytesRead } = await handle.read(head, 0, head.length, 0);
-      return { size: before.size, head: head.subarray(0, bytesRead) };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return `This file cannot be opened${reasonOf(error)}.`;
-  }
+/** All of a source but what must be read first. */
+type Bare = Omit<Source, 'head' | 'note' | 'export'> & { document?: DocumentKind };
+
+function plainFile(path: string, file: string, size: number): Bare {
+  return {
+    path,
+    name: basename(path),
+    file,
+    size,
+    bytes: () => createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>,
+    ...inFolder(path, file),
+  };
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return ': there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return ': you may not read it; change its permissions';
-  return code ? ` (${code})` : '';
+/** What lies in the folder of a file. */
+function inFolder(path: string, file: string): Pick<Source, 'beside' | 'neighbours'> {
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+  return {
+    async beside(name) {
+      if (/[/\\]/.test(name)) return undefined;
+      const { sources } = await loadSource(join(dirname(path), name), `${folder}${name}`);
+      return sources.length === 1 ? sources[0] : undefined;
+    },
+    neighbours: async () => (await readdir(dirname(path))).filter((name) => name !== basename(path) && !SAYS_OF_OTHERS.test(name)).sort(),
+  };
+}
+
+async function gzipped(path: string, file: string, size: number): Promise<Loaded> {
+  const name = basename(path).replace(/\.gz$/i, '');
+  const bytes = (): AsyncIterable<Buffer> => gunzipped(path, size);
+  return told({ path, name, file, size, bytes, ...inFolder(path, file) }, await headOf(bytes()));
+}
+
+async function archived(path: string, file: string, archive: Archive): Promise<Loaded> {
+  const loaded: Loaded = { sources: [], diagnostics: [] };
+  const loadEntry = async (entry: string, size: number): Promise<Loaded> => {
+    const bytes = (): AsyncIterable<Buffer> => archive.bytes(entry);
+    const beside: Source['beside'] = async (name) => {
+      const found = archive.files.find((one) => one.name === join(dirname(entry), name));
+      return found && (await loadEntry(found.name, found.size)).sources[0];
+    };
+    const neighbours: Source['neighbours'] = () =>
+      Promise.resolve(archive.files.filter((one) => one.name !== entry && dirname(one.name) === dirname(entry)).map((one) => basename(one.name)));
+    return told({ path, name: basename(entry), file: `${file}/${entry}`, size, bytes, beside, neighbours }, await headOf(bytes()), file);
+  };
+  for (const { name, size } of archive.files) {
+    const { sources, diagnostics } = await loadEntry(name, size);
+    loaded.sources.push(...sources);
+    loaded.diagnostics.push(...diagnostics);
+  }
+  return loaded;
+}
+
+/** A source with its head and its fields. @param sidecarOf the file that the sidecar stands beside, where that is an archive */
+async function told(bare: Bare, firstBytes: Buffer, sidecarOf = bare.file): Promise<Loaded> {
+  const head = decodeHead(firstBytes);
+  const shown = shownPath(bare.file);
+  const { diagnostics, refused, ...fields } = await fieldsOf({
+    ...bare,
+    file: shown,
+    head,
+    sidecar: `${bare.path}.yml`,
+    sidecarFile: `${shownPath(sidecarOf)}.yml`,
+  });
+  return refused ? { sources: [], diagnostics } : { sources: [{ ...bare, head, ...fields }], diagnostics };
+}
+
+async function headOf(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= HEAD_BYTES) break;
+  }
+  return Buffer.concat(chunks).subarray(0, HEAD_BYTES);
 }
 
 /** Decodes the first bytes, leaving out a last letter that was cut. Bad bytes are the reader's to find, with their line; here they become U+FFFD. */

@@ -37,6 +37,18 @@ export interface Utterance {
   said?: string;
   /** Set by a reader that knows these words are no speech: an auto-reply, a template, a private note. Counted, never quoted. */
   skip?: string;
+  /** By which rule the role is known, as a clause that a researcher follows: `its label P07 is declared the customer's`. For `read --explain`. */
+  why?: string;
+}
+
+/** A number that the customer gave beside their words. It never stands in a quote, and is never trusted over the words. */
+export interface Score {
+  /** What was asked: `NPS`, `CES`, `CSAT`, `stars`, or the scale's own name. */
+  name: string;
+  value: number;
+  /** The ends of the scale, where they are known. */
+  from?: number;
+  to?: number;
 }
 
 export interface Conversation {
@@ -68,5 +80,7 @@ export interface Conversation {
   language?: string;
   /** The first heading of a note. */
   title?: string;
+  /** What the customer rated, where the source holds ratings. */
+  scores?: Score[];
   utterances: Utterance[];
 }

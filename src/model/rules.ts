@@ -1,6 +1,7 @@
 /** Every rule that a diagnostic can speak for: its id and what holds when nothing is wrong. Each has a page `docs/rules/<id>.md`. */
 export const rules = {
   'ambiguous-date': 'A day in a table can be read in one way only.',
+  'broken-archive': 'A packed file is whole, unlocked, and holds no more than any export does.',
   'broken-cue': 'Every cue of a transcript can be read.',
   'broken-export': 'An export is whole.',
   'broken-note': 'A note is text that can be read.',

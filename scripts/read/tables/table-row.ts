@@ -1,11 +1,11 @@
 /** One row of a table: who says what in it. */
 import type { Channel, Role, Utterance } from '#model/conversation.ts';
 import type { ExportFields } from '#model/note.ts';
-import { htmlToText } from './html.ts';
+import { htmlToText } from '../text/html.ts';
 import type { Layout } from './table-columns.ts';
 import type { Tickets } from './table-replies.ts';
 import type { Row } from './table-rows.ts';
-import { nameParts } from './zendesk-people.ts';
+import { nameParts } from '../helpdesks/zendesk-people.ts';
 
 /** Reads the rows of one table. */
 export interface RowReader {

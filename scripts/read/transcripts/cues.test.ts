@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText, rulesOf } from './fixtures/read-text.ts';
+import { readText, rulesOf } from '../fixtures/read-text.ts';
 
 const sidecar = 'date: 2026-05-12\nparticipant: P03\npersona: maya\nconsent: internal\nspeakers: { Dana: team, P03: customer }\n';
 

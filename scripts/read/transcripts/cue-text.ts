@@ -1,5 +1,5 @@
 /** The words of captions: without tags and timings, without what a rolling caption says twice, and with the voice that each line names. */
-import { decodeEntities } from './entities.ts';
+import { decodeEntities } from '../text/entities.ts';
 
 /** A caption, as far as its words go. */
 export interface Cue {

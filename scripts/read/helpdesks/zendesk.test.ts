@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText, rulesOf } from './fixtures/read-text.ts';
+import { readText, rulesOf } from '../fixtures/read-text.ts';
 
 const users = [
   { id: 1, role: 'end-user', name: 'Ines Example', email: 'Ines.Example@mail.example' },
@@ -157,7 +157,7 @@ describe('a page of JSON', () => {
     const page = JSON.stringify({ tickets: [ticket(), bare], comments: [{ ...said(5, 1, 'From the page.'), ticket_id: 78 }], users });
     const { said: words, reader } = await readText('a.json', page);
     expect(words).toEqual(['customer: I do it at night.', 'team: We see.', 'customer: From the page.']);
-    expect(reader).toBe('Zendesk tickets (JSON)');
+    expect(reader).toBe('Zendesk tickets');
   });
 
   it.each([

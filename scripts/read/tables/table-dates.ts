@@ -1,5 +1,5 @@
 /** Days as tables write them. A day that could be two days is never guessed. */
-import { asDay } from './json.ts';
+import { asDay } from '../records/json.ts';
 
 /** What `dayIn` says of a day that could be two days. */
 export const AMBIGUOUS = 'ambiguous';

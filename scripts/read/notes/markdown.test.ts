@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { note, readText, rulesOf } from './fixtures/read-text.ts';
+import { note, readText, rulesOf } from '../fixtures/read-text.ts';
 
 const speakers = 'speakers: { Dana: team, P07: customer, Note: note }';
 const exchange = ['team: When did you last send one?', 'customer: Sunday. When they sleep.'];

@@ -1,13 +1,12 @@
 /** Reads notes in Markdown and plain text. Markdown is read for its text alone; nothing in it ever runs or is kept as markup. */
-import { readFile } from 'node:fs/promises';
 import type { Conversation } from '#model/conversation.ts';
 import { hasFrontmatter, readFrontmatter } from '#model/frontmatter.ts';
 import { DataError } from '#model/yaml.ts';
 import { markdownBlocks, plainBlocks, type Block } from './blocks.ts';
 import { castOf } from './cast.ts';
-import { decodeNote } from './decode.ts';
+import { noteText } from '../whole.ts';
 import { misplacedMarks, noteConversation, strangersIn } from './note-conversation.ts';
-import type { Reader, Report, Source } from './reader.ts';
+import type { Reader, Report, Source } from '../reader.ts';
 import { turnsOf } from './turns.ts';
 import { utterancesOf } from './verbatim.ts';
 
@@ -15,10 +14,11 @@ const NOBODY = { speakers: {}, except: [] };
 
 /** Notes in Markdown, with their fields before the text or in a sidecar. */
 export const markdownNotes: Reader = {
+  id: 'markdown',
   name: 'a Markdown note',
-  takes({ path, head }) {
+  takes({ name, head }) {
     if (hasFrontmatter(head)) return 'it opens with frontmatter';
-    return /\.(?:md|markdown)$/i.test(path) ? 'its name ends in .md' : undefined;
+    return /\.(?:md|markdown)$/i.test(name) ? 'its name ends in .md' : undefined;
   },
   async *read(source, report) {
     yield* readNote(source, report, (text) => {
@@ -30,8 +30,9 @@ export const markdownNotes: Reader = {
 
 /** Notes in plain text, with their fields in a sidecar. */
 export const textNotes: Reader = {
+  id: 'text',
   name: 'a plain text note',
-  takes: ({ path }) => (/\.(?:txt|text)$/i.test(path) ? 'its name ends in .txt' : undefined),
+  takes: ({ name }) => (/\.(?:txt|text)$/i.test(name) ? 'its name ends in .txt' : undefined),
   async *read(source, report) {
     yield* readNote(source, report, (text) => plainBlocks(text));
   },
@@ -39,7 +40,7 @@ export const textNotes: Reader = {
 
 async function* readNote(source: Source, report: Report, blocksIn: (text: string) => Block[]): AsyncIterable<Conversation> {
   try {
-    const conversation = noteOf(source, report, blocksIn(decodeNote(await readFile(source.path))));
+    const conversation = noteOf(source, report, blocksIn(await noteText(source)));
     if (conversation.utterances.length === 0) report.skip('conversations', 'nothing is said in it');
     else yield conversation;
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The people of a Zendesk export: who is staff, who asked, and which names are to be masked. */
-import { asId, asObject, asText, objectsIn, type JsonObject } from './json.ts';
+import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 
 /** What an export says of one of its people. */
 export interface User {

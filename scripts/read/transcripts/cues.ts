@@ -1,15 +1,14 @@
 /** Reads captions (WebVTT, SRT): cues become turns, since a sentence rarely ends where its caption does. */
-import { readFile } from 'node:fs/promises';
 import { parseText } from 'media-captions';
 import { DataError } from '#model/yaml.ts';
-import { castOf, type Cast, type Opening } from './cast.ts';
+import { castOf, type Cast, type Opening } from '../notes/cast.ts';
 import { cueLines, joinWords, type CueLine } from './cue-text.ts';
-import { decodeNote } from './decode.ts';
-import { plain } from './marked-text.ts';
-import { misplacedMarks, noteConversation, strangersIn } from './note-conversation.ts';
-import type { Reader, Report, Source } from './reader.ts';
-import type { Turn } from './turns.ts';
-import { utterancesOf } from './verbatim.ts';
+import { noteText } from '../whole.ts';
+import { plain } from '../notes/marked-text.ts';
+import { misplacedMarks, noteConversation, strangersIn } from '../notes/note-conversation.ts';
+import type { Reader, Report, Source } from '../reader.ts';
+import type { Turn } from '../notes/turns.ts';
+import { utterancesOf } from '../notes/verbatim.ts';
 
 const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*-{1,2}>/gm;
 const SRT = /^\s*\d+\n\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d+\s*-->/;
@@ -19,15 +18,16 @@ const LONG = 500;
 
 /** Captions with their fields in a sidecar. */
 export const captions: Reader = {
+  id: 'captions',
   name: 'captions (WebVTT or SRT)',
-  takes({ path, head }) {
+  takes({ name, head }) {
     if (/^WEBVTT(?:[ \t\n]|$)/.test(head)) return 'its first line is WEBVTT';
     if (SRT.test(head)) return 'it begins with a numbered caption';
-    return /\.(?:vtt|srt)$/i.test(path) ? `its name ends in ${path.slice(-4).toLowerCase()}` : undefined;
+    return /\.(?:vtt|srt)$/i.test(name) ? `its name ends in ${name.slice(-4).toLowerCase()}` : undefined;
   },
   async *read(source, report) {
     try {
-      const conversation = await captionsOf(source, report, decodeNote(await readFile(source.path)));
+      const conversation = await captionsOf(source, report, await noteText(source));
       if (conversation.utterances.length > 0) yield conversation;
       else report.skip('conversations', 'nothing is said in it');
     } catch (error) {

@@ -1,10 +1,9 @@
 /** The rows of a delimited text, streamed: encoding, delimiter and ragged rows are dealt with here, meaning elsewhere. */
-import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
 import { DataError } from '#model/yaml.ts';
-import { encodingOf } from './decode.ts';
-import { feed } from './feed.ts';
-import type { Source } from './reader.ts';
+import { encodingOf } from '../decode.ts';
+import { feed } from '../records/feed.ts';
+import type { Source } from '../reader.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const RECORD_LIMIT = 16 << 20;
@@ -69,7 +68,7 @@ function sentenceFor(error: unknown): string {
 async function* textOf(source: Source): AsyncIterable<string> {
   let decoder: TextDecoder | undefined;
   const name = source.export?.encoding;
-  for await (const chunk of createReadStream(source.path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of source.bytes()) {
     decoder ??= decoderFor(name, chunk);
     yield checked(() => decoder?.decode(chunk, { stream: true }) ?? '');
   }

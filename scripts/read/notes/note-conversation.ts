@@ -4,7 +4,7 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { ParticipantId } from '#model/ids.ts';
 import type { NoteFields } from '#model/note.ts';
 import type { Cast } from './cast.ts';
-import type { Source } from './reader.ts';
+import type { Source } from '../reader.ts';
 import { foldLabel, sureRole } from './role-words.ts';
 
 const channelOfFolder: Record<string, Channel> = {

@@ -1,8 +1,6 @@
 /** A table of replies belongs to a table of tickets: who asked, and what is known of the ticket, stands there. */
-import { dirname, join } from 'node:path';
 import type { Conversation } from '#model/conversation.ts';
-import type { Reader, Report, Source } from './reader.ts';
-import { loadSource } from './source.ts';
+import type { Reader, Report, Source } from '../reader.ts';
 
 /** What a ticket's own table says of it, by the id that both tables use. */
 export type Tickets = ReadonlyMap<string, Pick<Conversation, 'id' | 'requester' | 'tags' | 'fields' | 'language' | 'names'>>;
@@ -12,8 +10,7 @@ export async function ticketsOf(source: Source, reader: Reader): Promise<Tickets
   const name = source.export?.messagesOf;
   if (name === undefined) return undefined;
   if (/[/\\]/.test(name)) return '`messagesOf` names a file of the same folder; write its name alone.';
-  const file = join(dirname(source.file), name);
-  const { source: main } = await loadSource(join(dirname(source.path), name), file);
+  const main = await source.beside(name);
   if (!main?.export?.columns || main.export.messagesOf !== undefined)
     return 'The table that `messagesOf` names cannot be read; correct the name, and give that table a sidecar with its columns.';
   const tickets = new Map<string, Conversation>();

@@ -4,8 +4,8 @@ import settings from '#config';
 import type { RuleId } from '#model/rules.ts';
 import type { Channel, Conversation } from '#model/conversation.ts';
 import { DataError } from '#model/yaml.ts';
-import { channelOf } from './note-conversation.ts';
-import type { Reader, Report, Source } from './reader.ts';
+import { channelOf } from '../notes/note-conversation.ts';
+import type { Reader, Report, Source } from '../reader.ts';
 import { columnsSeen, layoutOf, sidecarFor } from './table-columns.ts';
 import { ticketsOf, type Tickets } from './table-replies.ts';
 import { AMBIGUOUS, dayIn } from './table-dates.ts';
@@ -14,10 +14,11 @@ import { delimiterOf, rowsOf, type Row } from './table-rows.ts';
 
 /** Tables of tickets, survey answers or reviews. */
 export const tables: Reader = {
+  id: 'tables',
   name: 'a table',
-  takes({ path, head, export: fields }) {
+  takes({ name, head, export: fields }) {
     if (fields?.columns) return 'its sidecar names its columns';
-    if (/\.(?:csv|tsv|tab)$/i.test(path)) return `its name ends in ${path.slice(-4).toLowerCase()}`;
+    if (/\.(?:csv|tsv|tab)$/i.test(name)) return `its name ends in ${name.slice(-4).toLowerCase()}`;
     return delimiterOf(head).declared ? 'its first line names its delimiter' : undefined;
   },
   async *read(source, report) {

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readText, rulesOf } from './fixtures/read-text.ts';
-import { notebook } from './report.ts';
-import { loadSource } from './source.ts';
+import { readText, rulesOf } from '../fixtures/read-text.ts';
+import { notebook } from '../report.ts';
+import { loadSource } from '../source.ts';
 import { tables } from './table.ts';
 
 const survey = `kind: survey
@@ -141,7 +141,9 @@ describe('a table of tickets', () => {
       await writeFile(join(folder, 't.csv.yml'), 'columns: { id: Case, date: Opened, text: Message, author: Sender, requester: Owner }\n');
       await writeFile(join(folder, 'r.csv'), 'Case,At,Reply,By\n1,2026-10-03,Thanks.,Ines\n1,2026-10-03,Bye.,Tom\n');
       await writeFile(join(folder, 'r.csv.yml'), 'messagesOf: t.csv\ncolumns: { conversation: Case, date: At, text: Reply, author: By }\n');
-      const { source } = await loadSource(join(folder, 'r.csv'), 'tickets/r.csv');
+      const {
+        sources: [source],
+      } = await loadSource(join(folder, 'r.csv'), 'tickets/r.csv');
       const read = source ? await Array.fromAsync(tables.read(source, notebook(), {})) : [];
       expect(read).toMatchObject([{ id: 't:1', requester: 't:ines', fields: { Trade: 'bakery' }, utterances: [{ role: 'customer' }, { role: 'unknown' }] }]);
     } finally {
