@@ -51,6 +51,8 @@ export interface Report {
 export interface Reader {
   /** Its short name. Its fixture lies in `fixtures/<id>/`, and `docs/readers/<id>.md` says how to export from that tool. */
   id: string;
+  /** Set where the format is known but holds no words, so that a file of it is refused with advice. */
+  refuses?: true;
   /** What the format is called in messages: `Markdown note`, `Zendesk tickets (NDJSON)`. */
   name: string;
   /** Why this reader takes the file, judged by content first and name second, as a clause (`its first line is WEBVTT`); undefined when it does not. */
