@@ -1,9 +1,13 @@
-/** `npm run -s bench`: how fast conversations are pulled and the site is built, and how much memory that takes, on invented content of any size. */
+/** `npm run -s bench`: how fast conversations are pulled and the site is built, and how much memory that takes; and how well real files are heard. */
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommand, text, type ExitStatus } from './command/command.ts';
+import { runCommand, text, visible, type ExitStatus } from './command/command.ts';
 import { UsageError } from './content/ground.ts';
+import { judge } from './bench/heard-labels.ts';
+import { readLabels } from './bench/heard-labels-file.ts';
+import { missLines, scoreTable, sumOf } from './bench/heard-labels-table.ts';
 import { measured, middle, type Used } from './bench/measured.ts';
 import { figure, tableText } from './bench/table.ts';
 import { writeExport } from './bench/tickets.ts';
@@ -12,10 +16,14 @@ import { tagsOf, writeWiki } from './bench/wiki.ts';
 const help = `
 npm run -s bench -- [--tickets N | --mb N] [--share S] [--personas N] [--runs N] [--json]
 npm run -s bench -- --site [--personas N] [--quotes N] [--runs N] [--json]
+npm run -s bench -- --heard DIR [--verbose] [--json]
 
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
 Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
 With --site: \`npm run build\`, pages and search index.
+With --heard: nothing is made or measured. Real files in a folder are read, and labels of whose words they hold (tests/labels) say how much of what
+customers said is heard, and how much of what others said is taken for theirs: with the sidecar that a researcher would write, with only the required
+fields of it, and without one.
 
   --tickets N    how many tickets (default: 100000, about 5 kB each)
   --mb N         or how many megabytes
@@ -23,6 +31,8 @@ With --site: \`npm run build\`, pages and search index.
   --personas N   how many personas (default: 5, with --site 50)
   --quotes N     how many quotes they have, with --site (default: 5000)
   --runs N       how often each is run; the middle one counts (default: 3, with --site 1)
+  --heard DIR    the folder of real files
+  --verbose      each label that is not met, by file and place, with --heard
   --json         the figures as data
 
 Exit status: 0 done · 1 a measured program failed · 2 wrong usage.
@@ -94,6 +104,16 @@ async function benchSite(values: Values, work: string): Promise<Row[]> {
   return [{ what: `build, ${figure(personas)} personas, ${figure(quotes)} quotes`, ...built }];
 }
 
+/** Holds the labels against what is heard in real files. Troubles go to standard error, since figures leave them out. */
+async function benchHeard(corpus: string, values: Values, work: string): Promise<string> {
+  if (!statSync(corpus, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder \`${corpus}\`. Name the folder of real files with --heard.`);
+  const judged = await judge(corpus, await readLabels(path.join(scripts, '..', 'tests', 'labels')), work);
+  for (const trouble of judged.troubles) process.stderr.write(`${visible(trouble)}\n`);
+  if (values['json']) return `${JSON.stringify({ scores: judged.scores, sum: sumOf(judged.scores), ...(values['verbose'] && { misses: judged.misses }) })}\n`;
+  return `${values['verbose'] ? `${missLines(judged)}\n` : ''}${scoreTable(judged.scores)}`;
+}
+
 function pullTable(rows: readonly Row[], made: { tickets: number; bytes: number }): string {
   const yardstick = rows[0]?.seconds ?? 1;
   return tableText([
@@ -117,7 +137,9 @@ async function run(values: Values): Promise<ExitStatus> {
   const cleanUp = (): Promise<void> => rm(work, { recursive: true, force: true });
   process.on('SIGINT', () => void cleanUp().then(() => process.exit(130)));
   try {
-    if (values['site']) {
+    const corpus = text(values['heard']);
+    if (corpus !== undefined) process.stdout.write(await benchHeard(path.resolve(corpus), values, work));
+    else if (values['site']) {
       const rows = await benchSite(values, work);
       process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : siteTable(rows));
     } else {
@@ -135,4 +157,9 @@ async function run(values: Values): Promise<ExitStatus> {
 }
 
 const figures = Object.fromEntries(['tickets', 'mb', 'share', 'personas', 'quotes', 'runs'].map((name) => [name, { type: 'string' as const }]));
-await runCommand({ help, options: { ...figures, site: { type: 'boolean' }, json: { type: 'boolean' } }, positionals: false, run });
+await runCommand({
+  help,
+  options: { ...figures, heard: { type: 'string' }, site: { type: 'boolean' }, verbose: { type: 'boolean' }, json: { type: 'boolean' } },
+  positionals: false,
+  run,
+});

@@ -1,0 +1,161 @@
+/** How well real files are heard: labels say whose words each stretch is, and the project's own reading is held against them. */
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { Utterance } from '#model/conversation.ts';
+import { fold } from '#model/fold.ts';
+import { hear } from '../hear/hear.ts';
+import { openReader } from '../read/readers.ts';
+import { notebook } from '../read/report.ts';
+import { loadSource } from '../read/source.ts';
+import { placeOf, type LabelledFile, type LabelledFolder, type Stretch } from './heard-labels-file.ts';
+import { unitsOf, wordsOf } from './heard-labels-text.ts';
+
+/** What a reading is told: the whole sidecar; only the day, participant, persona and consent; nothing at all. */
+export const tellings = ['sidecar', 'fields', 'nothing'] as const;
+export type Telling = (typeof tellings)[number];
+
+/** How well the files of one source folder are heard. */
+export interface Score {
+  source: string;
+  labels: number;
+  /** Labels of customers' words, and how many of them are heard as such with the sidecar. */
+  customer: number;
+  heard: number;
+  /** All other labels, and how many of them are taken for a customer's words: with the sidecar, with only its fields, with nothing. */
+  others: number;
+  wrong: Record<Telling, number>;
+}
+
+/** One label that is not met. */
+export interface Miss {
+  file: string;
+  place: string;
+  role: Stretch['role'];
+  what: string;
+}
+
+export interface Judged {
+  scores: Score[];
+  misses: Miss[];
+  /** Files and labels that could not judge, and files that were not read to their end. */
+  troubles: string[];
+}
+
+/**
+ * Judges the reading of all labelled files.
+ * @param corpus the folder of real files
+ * @param work an empty folder in which they are read beside their sidecars
+ */
+export async function judge(corpus: string, folders: readonly LabelledFolder[], work: string): Promise<Judged> {
+  const judged: Judged = { scores: [], misses: [], troubles: [] };
+  for (const { name, files } of folders) {
+    const score: Score = { source: name, labels: 0, customer: 0, heard: 0, others: 0, wrong: { sidecar: 0, fields: 0, nothing: 0 } };
+    const whole = [];
+    for (const entry of files) if (await isWhole(corpus, entry, judged)) whole.push(entry);
+    // All files of a folder are laid out before any is read, since exports may hold replies in a file of their own.
+    for (const telling of tellings) for (const entry of whole) await layOut(corpus, entry, telling, work);
+    for (const entry of whole) await judgeFile(corpus, entry, work, score, judged);
+    judged.scores.push(score);
+  }
+  return judged;
+}
+
+async function isWhole(corpus: string, { file, sha256 }: LabelledFile, { troubles }: Judged): Promise<boolean> {
+  try {
+    const digest = createHash('sha256')
+      .update(await readFile(join(corpus, file)))
+      .digest('hex');
+    if (digest.startsWith(sha256)) return true;
+    troubles.push(`${file}: this file has changed since it was labelled and is left out.`);
+  } catch {
+    troubles.push(`${file}: this file is not there and is left out.`);
+  }
+  return false;
+}
+
+/** A labelled file in the folder of conversations of one telling. */
+const laidOut = (work: string, telling: Telling, file: string): string => join(work, telling, 'conversations', file);
+
+const FIELDS = new Set(['date', 'participant', 'persona', 'consent', 'kind', 'source']);
+const FRONTMATTER = /^(?:\uFEFF)?---\r?\n[\s\S]*?\n---\r?\n/;
+
+async function layOut(corpus: string, { file, sidecar = {} }: LabelledFile, telling: Telling, work: string): Promise<void> {
+  const [from, to] = [join(corpus, file), laidOut(work, telling, file)];
+  await mkdir(dirname(to), { recursive: true });
+  if (telling === 'sidecar' || extname(file) !== '.md') await copyFile(from, to);
+  else await writeFile(to, (await readFile(from, 'utf8')).replace(FRONTMATTER, ''));
+  const fields = Object.entries(sidecar).filter(([field]) => telling === 'sidecar' || FIELDS.has(field));
+  // JSON is YAML too.
+  if (telling !== 'nothing' && fields.length > 0) await writeFile(`${to}.yml`, JSON.stringify(Object.fromEntries(fields)));
+  else await rm(`${to}.yml`, { force: true });
+}
+
+/** What a reading makes of a file: all utterances, and the folded words that are heard as a customer's. */
+interface Reading {
+  utterances: { words: string; role: Utterance['role']; skip?: string }[];
+  heard: string[];
+  errors: string[];
+}
+
+async function readingOf(path: string, file: string): Promise<Reading> {
+  const report = notebook();
+  const reading: Reading = { utterances: [], heard: [], errors: [] };
+  const { sources, diagnostics } = await loadSource(path, file);
+  for (const source of sources) {
+    const opened = openReader(source);
+    if (!opened) reading.errors.push('no reader knows this format');
+    else
+      for await (const conversation of opened.reader.read(source, report, {})) {
+        for (const { text, role, skip } of conversation.utterances) reading.utterances.push({ words: fold(text), role, ...(skip !== undefined && { skip }) });
+        for (const { text } of hear(conversation).customer) reading.heard.push(fold(text));
+      }
+  }
+  const errors = [...diagnostics, ...report.diagnostics].filter(({ severity }) => severity === 'error');
+  reading.errors.push(...errors.map(({ line, sentence }) => `${line === undefined ? '' : `line ${line}: `}${sentence}`));
+  return reading;
+}
+
+async function judgeFile(corpus: string, entry: LabelledFile, work: string, score: Score, { misses, troubles }: Judged): Promise<void> {
+  const { file } = entry;
+  const units = await unitsOf(join(corpus, file), entry);
+  const readings = {} as Record<Telling, Reading>;
+  for (const telling of tellings) readings[telling] = await readingOf(laidOut(work, telling, file), file);
+  for (const error of new Set(readings.sidecar.errors)) troubles.push(`${file}: ${error}`);
+  for (const stretch of entry.utterances) {
+    const found = wordsOf(units, stretch);
+    if ('trouble' in found) troubles.push(`${file}: the label at ${placeOf(stretch)} is left out, since ${found.trouble}.`);
+    else for (const what of met(found.words, stretch.role, readings, score)) misses.push({ file, place: placeOf(stretch), role: stretch.role, what });
+  }
+}
+
+/** Holds one label against the readings; returns what is wrong. */
+function met(words: string, role: Stretch['role'], readings: Record<Telling, Reading>, score: Score): string[] {
+  const isHeard = ({ heard }: Reading): boolean => heard.some((text) => text.includes(words));
+  score.labels++;
+  if (role === 'customer') {
+    score.customer++;
+    if (!isHeard(readings.sidecar)) return [`not heard: ${fateOf(words, readings.sidecar)}`];
+    score.heard++;
+    return [];
+  }
+  score.others++;
+  return tellings
+    .filter((telling) => isHeard(readings[telling]))
+    .map((telling) => {
+      score.wrong[telling]++;
+      return {
+        sidecar: 'taken for the customer’s',
+        fields: 'taken for the customer’s with the required fields alone',
+        nothing: 'taken for the customer’s without a sidecar',
+      }[telling];
+    });
+}
+
+/** What became of words that are not heard. */
+function fateOf(words: string, { utterances }: Reading): string {
+  if (utterances.length === 0) return 'nothing is read in this file';
+  const held = utterances.find((utterance) => utterance.words.includes(words));
+  if (!held) return 'no utterance holds these words as they stand';
+  return held.skip === undefined ? `its words are ${held.role === 'customer' ? 'cut as no words of the customer’s own' : held.role}` : `left out: ${held.skip}`;
+}
