@@ -1,74 +1,90 @@
 /** A mail holds more than its writer's words: the message it answers, a signature, a phone's line. Only the writer's own words are heard. */
-import EmailReplyParser from 'email-reply-parser';
+import { withoutFooters } from './footers.ts';
+import { formHeader, isHeaderAt, isSeparator } from './headers.ts';
+import { introductionAt } from './introductions.ts';
 import { withoutSignOff } from './sign-off.ts';
 
-/** The library's patterns need quadratic time on hostile lines; beyond this length only quoted lines, signatures and the other side are cut. */
-const LIBRARY_LIMIT = 6_000;
-
-/** Signs that a message may hold something else than its writer's words. Without any, the library is not asked. */
+/** Signs that a message may hold something else than its writer's words. Without any, its lines are not looked at one by one. */
 const SIGNS =
-  /^[ \t]*>|^[ \t]*[-_=*]{2,}|@|##- |:[ \t]*$|^[ \t]*(?:sent|get|gesendet|enviado|enviada|envoy|inviato|verzonden|skickat|sendt|отправлено|发自|發自|أرسل|تم الإرسال)/imu;
+  /^[ \t]*[>＞]|^[ \t]*[-_=—–*]{2}|@|##- |[:：][ \t]*$|^[ \t>*_]{0,6}[\p{L}\p{M} ]{2,24}[*_ ]{0,3}[:：]|above this line|confiden|vertraulich|riservat|vertrouwelijk|konfident|fortrolig|luottamuks|poufn|důvěrn|конфиденц|機密|保密|기밀|gizli|virus|EXTERN|environment|Umwelt|environnement|ambiente|(?:sent|get|gesendet|enviad[oa]|envoyé|inviato|verzonden|verstuurd|skickat|sendt|lähetetty|wysłan|odesláno|odoslané|отправлено|надіслано|відправлено|gönderildi|Outlook|送信|发送|发自|發自|傳送|에서 보냄|נשלח|رسل)/imu;
 
-/** What introduces the other side, in any language: a line that names an address and a day or hour and ends in a colon, or any such line right above quoted lines. */
-const ENDS_IN_COLON = /[:：][\p{Cf}\s]*$/u;
-const NAMES_WRITER = /\S@\S/u;
-const NAMES_TIME = /\d{1,2}[:.：]\d{2}|(?:19|20)\d\d|\d\d[./]\d\d/u;
-const QUOTED = /^\s*>/u;
-const LONGEST_INTRODUCTION = 300;
+const QUOTED = /^[ \t]*(?:[>＞]|&gt;)/u;
+const NESTED = /^[ \t]*[>＞][ \t]*[>＞]/u;
+/** The signature line of mail programs; without its space it may be a rule that somebody drew. */
+const SIGNATURE_LINE = /^-- $/u;
+const RULE = /^[ \t]*(?:-{2,4}|—|_{2,})[ \t]*$/u;
+const SENTENCE = /\p{L}[^.!?。！？]{24,}[.!?。！？]\s*$/u;
+const LONGEST_ITEM = 80;
 
-/** Headers of a forwarded or answered mail written out in lines; everything after them is the other side. */
-const HEADERS =
-  /^[ \t]*(?:[-_]{3}[^\n]*\n\s*)?\**(?:From|Von|De|Da|Från|Fra|Lähettäjä|Od|От|От кого|Kimden|发件人|寄件者|差出人|보낸 사람|מאת|من)\**[ \t]?[:：][^\n]{1,300}\n(?:[^\n]{0,300}\n){0,2}?\**(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Enviada|Data|Fecha|Inviato|Verzonden|Skickat|Sendt|Lähetetty|Wysłano|Отправлено|Дата|Gönderildi|Tarih|发送时间|日期|送信日時|日時|보낸 날짜|날짜|נשלח|תאריך|تاريخ)[^\n]{0,20}[:：]/mu;
+/** What becomes of a line: the writer's own, the other side's, or the end of the writer's words here. */
+type Fate = 'own' | 'other' | 'end';
 
-/** Zendesk's line between a reply and what it answers, in whatever language: `##- Please type your reply above this line -##`. */
-const REPLY_ABOVE = /^[ \t]*##- [^\n]{1,200} -##/mu;
-
-/** A phone says who made it. */
-const PHONE_LINE =
-  /^[ \t]*(?:Sent from (?:my|Mail)|Get Outlook for|Von meinem [^\n]{1,40} gesendet|Gesendet von|Enviado (?:do|desde|de) (?:meu|mi)|Envoyé de mon|Inviato da|Verzonden vanaf|Skickat från|Sendt fra|Отправлено с|发自我的|發自我的|iPhoneから送信|أُ?رسلت? من (?:هاتفي|جهاز))[^\n]{0,60}$/gimu;
-
-/** How many lines from a place on introduce the other side: a mail program may wrap the introduction into two. */
-function introduction(lines: readonly string[], at: number): { lines: number; sure: boolean } | undefined {
-  for (const count of [1, 2]) {
-    const text = lines.slice(at, at + count).join(' ');
-    if (text.length > LONGEST_INTRODUCTION || text.trim() === '' || (count === 2 && !NAMES_TIME.test(lines[at] ?? '')) || !ENDS_IN_COLON.test(text)) continue;
-    const sure = NAMES_WRITER.test(text) && NAMES_TIME.test(text);
-    if (sure || count === 1) return { lines: count, sure };
+/**
+ * Whether quoted lines are the writer's own list: a line right above them ends in a colon, there are at least two, all short, none nested,
+ * and none is a sentence, as the words of a mail would be.
+ */
+function isOwnList(lines: readonly string[], at: number): boolean {
+  const above = lines[at - 1]?.trim() ?? '';
+  if (!/[:：]$/u.test(above) || introductionAt(lines, at - 1)) return false;
+  let count = 0;
+  for (let next = at; next < lines.length && QUOTED.test(lines[next] ?? ''); next++, count++) {
+    const line = lines[next] ?? '';
+    const words = line.replace(QUOTED, '').trim();
+    if (words === '' || words.length > LONGEST_ITEM || NESTED.test(line) || /[.!?,:;。！？]$/u.test(words)) return false;
   }
+  return count >= 2;
+}
+
+/** The first line from a place on that is not blank. */
+function nextLine(lines: readonly string[], from: number): string {
+  for (let at = from; at < Math.min(lines.length, from + 4); at++) if ((lines[at] ?? '').trim() !== '') return lines[at] ?? '';
+  return '';
+}
+
+/** Whether the lines below a rule are a signature: a few, and no sentence among them. */
+function isSignatureBelow(lines: readonly string[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 14).filter((line) => line.trim() !== '');
+  const end = below.findIndex((line) => QUOTED.test(line));
+  const own = end === -1 ? below : below.slice(0, end);
+  return own.length <= 8 && own.every((line) => line.length <= 100 && !SENTENCE.test(line));
+}
+
+/** Lines of the other side that begin here, how many of them say so, and whether nothing of the writer's can follow. */
+function otherSide(lines: readonly string[], at: number): { lines: number; fate: Fate } | undefined {
+  const line = lines[at] ?? '';
+  if (line.trim() === '') return undefined;
+  const quotedBelow = (count: number): boolean => QUOTED.test(nextLine(lines, at + count));
+  const found = introductionAt(lines, at);
+  if (found && (found.sure || quotedBelow(found.lines))) return { lines: found.lines, fate: quotedBelow(found.lines) ? 'other' : 'end' };
+  if (isSeparator(line, () => nextLine(lines, at + 1)) || isHeaderAt(lines, at)) return { lines: 1, fate: quotedBelow(1) ? 'other' : 'end' };
   return undefined;
 }
 
-/** Takes introductions out. Below a sure one without quoted lines, all is the other side's; where lines are quoted, answers may stand among them. */
-function withoutIntroductions(mail: string): string {
-  const lines = mail.split('\n');
-  const own: string[] = [];
+/** The writer's own words, a list of lines for each stretch between what is not theirs. */
+function stretches(lines: readonly string[]): string[][] {
+  const out: string[][] = [[]];
+  const cut = (): void => void (out.at(-1)?.length !== 0 && out.push([]));
+  let isSignature = false;
+  let isList = false;
   for (let at = 0; at < lines.length; at++) {
-    const found = introduction(lines, at);
-    const next = found && [0, 1].map((blank) => lines[at + found.lines + blank] ?? '').find((line) => line.trim() !== '');
-    if (found && next !== undefined && QUOTED.test(next)) at += found.lines - 1;
-    else if (found?.sure) break;
-    else own.push(lines[at] ?? '');
+    const line = lines[at] ?? '';
+    if (QUOTED.test(line)) {
+      isList = (isList && QUOTED.test(lines[at - 1] ?? '')) || isOwnList(lines, at);
+      if (isList) out.at(-1)?.push(line);
+      else cut();
+      isSignature = false;
+      continue;
+    }
+    const other = otherSide(lines, at);
+    if (other?.fate === 'end') break;
+    if (other) {
+      at += other.lines - 1;
+      isSignature = false;
+      cut();
+    } else if (isSignature || SIGNATURE_LINE.test(line) || (RULE.test(line) && isSignatureBelow(lines, at))) isSignature = true;
+    else out.at(-1)?.push(line);
   }
-  return own.join('\n');
-}
-
-/** The text before what a pattern finds. */
-function before(text: string, pattern: RegExp): string {
-  const found = pattern.exec(text);
-  return found ? text.slice(0, found.index) : text;
-}
-
-function withoutOtherSide(text: string): string {
-  return before(before(withoutIntroductions(text), HEADERS), REPLY_ABOVE).replace(PHONE_LINE, '');
-}
-
-function visible(mail: string): string {
-  // White space is folded in quotes anyway, and much of it would take the library very long.
-  const text = mail.replace(/[^\S\n]{2,}/gu, ' ').replace(/ ?\n ?(?:\n ?)+/gu, '\n\n');
-  if (text.length > LIBRARY_LIMIT) return before(text, /^-- ?$/mu).replace(/^[ \t]*>[^\n]*$/gmu, '');
-  const fragments = new EmailReplyParser().read(text).getFragments();
-  const own = fragments.filter((fragment) => !fragment.isQuoted() && !fragment.isHidden() && !fragment.isSignature());
-  return own.map((fragment) => fragment.getContent()).join('\n\n');
+  return out;
 }
 
 /**
@@ -76,5 +92,11 @@ function visible(mail: string): string {
  * runs across the gap.
  */
 export function ownWords(mail: string): string {
-  return withoutSignOff(SIGNS.test(mail) ? visible(withoutOtherSide(mail)).trim() : mail);
+  if (!SIGNS.test(mail)) return withoutSignOff(mail);
+  const lines = mail.split('\n');
+  const own = stretches(lines.slice(formHeader(lines))).map((stretch) => withoutFooters(stretch).join('\n').trim());
+  return own
+    .filter((stretch) => stretch !== '')
+    .map((stretch, index, all) => (index === all.length - 1 ? withoutSignOff(stretch) : stretch))
+    .join('\n\n');
 }
