@@ -22,6 +22,7 @@ function some<T>(all: readonly T[], fits: (one: T) => boolean): T {
 
 const proven = some(claims, ({ standing, quotes: own }) => standing === 'corroborated' && own.length > 1);
 const spoken = some(quotes, ({ channel }) => channel === 'interview');
+const exported = some(quotes, ({ channel }) => channel === 'ticket');
 
 let site: OpenSite;
 
@@ -41,6 +42,8 @@ beforeAll(async () => {
     'the page for what is not there': '/404.html',
   };
   for (const [kind, address] of Object.entries(addresses)) visits[kind] = await site.visit(address);
+  const month = await visits['conversations']?.page.locator('.contents.exported a').first().getAttribute('href');
+  visits['what is kept of a month'] = await site.visit(some([month], (href) => typeof href === 'string') ?? '');
   const first = await visits['conversations']?.page.locator('.contents a').first().getAttribute('href');
   visits['a conversation'] = await site.visit(some([first], (href) => typeof href === 'string') ?? '');
 });
@@ -143,6 +146,15 @@ describe('a persona', () => {
     await page.locator(`[id="q-${spoken.id}"]`).getByRole('link', { name: 'where it was said' }).click();
     await page.waitForURL('**/conversations/**');
     expect(await page.locator(`mark[id="q-${spoken.id}"], [id="q-${spoken.id}"] + mark`).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('leads from a passage of a ticket to its place among what is kept of that month', async () => {
+    const { page } = await site.visit(`/personas/${exported.persona}/#q-${exported.id}`);
+    await page.locator(`[id="q-${exported.id}"]`).getByRole('link', { name: 'where it was said' }).click();
+    await page.waitForURL('**/conversations/exports/**');
+    expect(await page.locator(`mark[id="q-${exported.id}"]`).textContent()).toBe(exported.text);
+    expect(await page.locator('.turn[id]').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 });

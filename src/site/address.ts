@@ -1,5 +1,5 @@
 /** The addresses of the site, in one place. All end in `/` and begin with the base below which the site lives. */
-import { conversationOf } from '#model/spoken.ts';
+import { conversationOf, noteOf } from '#model/spoken.ts';
 import type { Quote } from '#model/quote.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -20,10 +20,12 @@ export const address = {
   quote: (persona: string, quote: string): string => `${base}/personas/${persona}/#q-${quote}`,
   theme: (id: string): string => `${base}/themes/${id}/`,
   conversation: (id: string): string => `${base}/conversations/${id}/`,
+  exported: (source: string, month: string): string => `${base}/conversations/exports/${source}/${month}/`,
 };
 
-/** Where a quote was said: the passage on its conversation's page, if that page is part of the site. */
-export function whereSaid({ from, id }: Pick<Quote, 'from' | 'id'>, shown: ReadonlySet<string>): string | undefined {
+/** Where a quote was said: the passage on its conversation's page, or on the page of its export's month, if that page is part of the site. */
+export function whereSaid({ from, id, said }: Pick<Quote, 'from' | 'id' | 'said'>, shown: ReadonlySet<string>): string | undefined {
   const conversation = conversationOf(from);
+  if (noteOf(from) === undefined) return `${address.exported(from.slice(0, from.indexOf(':')), said.slice(0, 7))}#q-${id}`;
   return shown.has(conversation) ? `${address.conversation(conversation)}#q-${id}` : undefined;
 }

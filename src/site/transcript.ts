@@ -23,6 +23,8 @@ export interface Bearing {
 }
 
 export interface Turn extends HeardUtterance {
+  /** Set where its language may differ from the conversation's. */
+  language?: string;
   /** Paragraphs of stretches. */
   paragraphs: Stretch[][];
   bearings: Bearing[];
@@ -50,11 +52,21 @@ function bearingsIn({ personas }: Wiki): Map<string, Bearing[]> {
   return Map.groupBy(all, ({ quote }) => conversationOf(quote.from));
 }
 
-/** All quotes that were kept from a conversation and may be shown. */
-export function bearingsOf(conversation: string, wiki: Wiki): Bearing[] {
+/** All quotes that may be shown, by the conversation from which they were kept. */
+export function allBearings(wiki: Wiki): ReadonlyMap<string, Bearing[]> {
   const bearings = known.get(wiki) ?? bearingsIn(wiki);
   known.set(wiki, bearings);
-  return bearings.get(conversation) ?? [];
+  return bearings;
+}
+
+/** All quotes that were kept from a conversation and may be shown. */
+export function bearingsOf(conversation: string, wiki: Wiki): Bearing[] {
+  return allBearings(wiki).get(conversation) ?? [];
+}
+
+/** The place in its conversation to which a quote's `from` leads: `L9`, `comment-778`. */
+export function placeOf(from: string): string {
+  return from.slice(from.lastIndexOf('#') + 1);
 }
 
 /** The turns of a conversation, each quote marked once: where its `from` leads, or in the first turn that holds its words. */
@@ -63,7 +75,7 @@ export function turnsOf({ id, title, utterances: all }: HeardConversation, wiki:
   const utterances = all.filter(({ role, text }, index) => index > 0 || role !== 'note' || text !== title);
   const homes = new Map<Bearing, { turn: HeardUtterance; start: number; end: number }>();
   for (const bearing of bearingsOf(id, wiki)) {
-    const at = bearing.quote.from.slice(bearing.quote.from.lastIndexOf('#') + 1);
+    const at = placeOf(bearing.quote.from);
     const customers = utterances.filter(({ role }) => role === 'customer');
     for (const turn of customers.toSorted((a, b) => Number(b.at === at) - Number(a.at === at))) {
       const place = locate(turn.text, bearing.quote.text);
@@ -72,10 +84,14 @@ export function turnsOf({ id, title, utterances: all }: HeardConversation, wiki:
       break;
     }
   }
+  // Two may speak on one line or in one caption; the place leads to the first of them.
+  const placed = new Set<string>();
   return utterances.map((utterance) => {
+    const at = placed.has(utterance.at) ? '' : utterance.at;
+    placed.add(at);
     const here = [...homes].filter(([, home]) => home.turn === utterance).sort(([, a], [, b]) => a.start - b.start);
     const spans = here.map(([{ quote }, { start, end }]) => ({ id: quote.id, start, end }));
-    return { ...utterance, paragraphs: paragraphsOf(utterance.text, spans), bearings: here.map(([bearing]) => bearing) };
+    return { ...utterance, at, paragraphs: paragraphsOf(utterance.text, spans), bearings: here.map(([bearing]) => bearing) };
   });
 }
 
