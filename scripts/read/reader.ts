@@ -6,6 +6,14 @@ import type { ExportFields, NoteFields } from '#model/note.ts';
 /** Documents that are zip archives of XML: their text is no text file's, so their `head` is empty. */
 export type DocumentKind = 'docx' | 'odt' | 'xlsx' | 'ods';
 
+/** The files that make up a document. */
+export interface Parts {
+  /** Their paths in the document, with `/`. */
+  names: readonly string[];
+  /** The bytes of one of them, unpacked; each call reads anew. Throws a DataError where there is none, or it is broken or a bomb. */
+  bytes(name: string): AsyncIterable<Buffer>;
+}
+
 /** A source file, as the readers meet it. It may lie in a packed file: readers ask it for its bytes, and never open its path. */
 export interface Source {
   /** Where it lies on disk; for a file in an archive, where the archive lies. */
@@ -20,6 +28,8 @@ export interface Source {
   size: number;
   /** Set where it is a document rather than text. */
   document?: DocumentKind;
+  /** The parts of a document. */
+  parts?: Parts;
   /** Its bytes, unpacked, from the beginning; each call reads anew. Throws a DataError where a packed file is broken or a bomb. */
   bytes(): AsyncIterable<Buffer>;
   /** A file of this name in the same folder or archive, with its own sidecar; undefined where there is none, or none that can be opened. */

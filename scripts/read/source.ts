@@ -12,11 +12,14 @@ import { GZIP, gunzipped } from './packed/gzip.ts';
 import { PackedError } from './packed/limits.ts';
 import { ZIP } from './packed/zip.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
-import type { DocumentKind, Source } from './reader.ts';
+import type { Source } from './reader.ts';
+import { wholeBytes } from './whole.ts';
 
 const HEAD_BYTES = 65_536;
 /** Large enough that asking for chunks costs nothing beside reading them. */
 const CHUNK = 1 << 20;
+/** The most that a document in an archive may hold: larger than any without films in it. */
+const PACKED_DOCUMENT = 64 << 20;
 /** Files that say something of others, and are nobody's words. */
 const SAYS_OF_OTHERS = /\.ya?ml$/i;
 
@@ -46,10 +49,7 @@ export function shownPath(file: string): string {
  * @param file how conversations name it: relative to `content/conversations/`
  */
 export async function loadSource(path: string, file: string): Promise<Loaded> {
-  const refuse = (rule: RuleId, sentence: string, line?: number): Loaded => ({
-    sources: [],
-    diagnostics: [{ rule, severity: 'error', file: shownPath(file), ...(line !== undefined && { line }), sentence }],
-  });
+  const refuse = (rule: RuleId, sentence: string): Loaded => refusal(file, rule, sentence);
   const odd = oddName(basename(path));
   if (odd) return refuse('file-name', `This file's name ${odd}; rename it.`);
   const opened = await openFile(path, HEAD_BYTES);
@@ -59,16 +59,24 @@ export async function loadSource(path: string, file: string): Promise<Loaded> {
     if (GZIP.equals(opened.head.subarray(0, GZIP.length))) return await gzipped(path, file, opened.size);
     if (!ZIP.equals(opened.head.subarray(0, ZIP.length))) return await told(plainFile(path, file, opened.size), opened.head);
     const archive = await archiveOf(path);
-    if (archive.document) return await told({ ...plainFile(path, file, opened.size), document: archive.document }, Buffer.alloc(0));
+    if (archive.document) return await told({ ...plainFile(path, file, opened.size), ...documentOf(archive) }, Buffer.alloc(0));
     return await archived(path, file, archive);
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    return error instanceof PackedError ? refuse('broken-archive', error.message) : refuse('encoding', error.message, error.line);
+    return broken(file, error);
   }
 }
 
+function refusal(file: string, rule: RuleId, sentence: string, line?: number): Loaded {
+  return { sources: [], diagnostics: [{ rule, severity: 'error', file: shownPath(file), ...(line !== undefined && { line }), sentence }] };
+}
+
+function broken(file: string, error: unknown): Loaded {
+  if (!(error instanceof DataError)) throw error;
+  return error instanceof PackedError ? refusal(file, 'broken-archive', error.message) : refusal(file, 'encoding', error.message, error.line);
+}
+
 /** All of a source but what must be read first. */
-type Bare = Omit<Source, 'head' | 'note' | 'export'> & { document?: DocumentKind };
+type Bare = Omit<Source, 'head' | 'note' | 'export'>;
 
 function plainFile(path: string, file: string, size: number): Bare {
   return {
@@ -94,6 +102,11 @@ function inFolder(path: string, file: string): Pick<Source, 'beside' | 'neighbou
   };
 }
 
+/** What a source knows of the document that it is. */
+function documentOf({ document, files, bytes }: Archive): Pick<Source, 'document' | 'parts'> {
+  return document ? { document, parts: { names: files.map(({ name }) => name), bytes } } : {};
+}
+
 async function gzipped(path: string, file: string, size: number): Promise<Loaded> {
   const name = basename(path).replace(/\.gz$/i, '');
   const bytes = (): AsyncIterable<Buffer> => gunzipped(path, size);
@@ -110,14 +123,27 @@ async function archived(path: string, file: string, archive: Archive): Promise<L
     };
     const neighbours: Source['neighbours'] = () =>
       Promise.resolve(archive.files.filter((one) => one.name !== entry && dirname(one.name) === dirname(entry)).map((one) => basename(one.name)));
-    return told({ path, name: basename(entry), file: `${file}/${entry}`, size, bytes, beside, neighbours }, await headOf(bytes()), file);
+    const head = await headOf(bytes());
+    const document = await documentIn(head, bytes, size);
+    return told(
+      { path, name: basename(entry), file: `${file}/${entry}`, size, bytes, beside, neighbours, ...document },
+      document ? Buffer.alloc(0) : head,
+      file,
+    );
   };
   for (const { name, size } of archive.files) {
-    const { sources, diagnostics } = await loadEntry(name, size);
+    const { sources, diagnostics } = await loadEntry(name, size).catch((error: unknown) => broken(`${file}/${name}`, error));
     loaded.sources.push(...sources);
     loaded.diagnostics.push(...diagnostics);
   }
   return loaded;
+}
+
+/** What a packed file knows of the document that it is; undefined where it is none. Only documents of a usual size are opened, since they are held whole. */
+async function documentIn(head: Buffer, bytes: () => AsyncIterable<Buffer>, size: number): Promise<Pick<Source, 'document' | 'parts'> | undefined> {
+  if (!ZIP.equals(head.subarray(0, ZIP.length)) || size > PACKED_DOCUMENT) return undefined;
+  const { document, ...archive } = await archiveOf(await wholeBytes({ bytes }, PACKED_DOCUMENT));
+  return document && documentOf({ document, ...archive });
 }
 
 /** A source with its head and its fields. @param sidecarOf the file that the sidecar stands beside, where that is an archive */

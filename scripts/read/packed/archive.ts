@@ -1,7 +1,7 @@
 /** What a zip file is: a document of an office program, or an archive of files. */
 import type { DocumentKind } from '../reader.ts';
 import { PackedError } from './limits.ts';
-import { filesIn, unzipped, type Packed } from './zip.ts';
+import { filesIn, unzipped, type Packed, type Zipped } from './zip.ts';
 
 /** A zip file, opened. */
 export interface Archive {
@@ -13,9 +13,10 @@ export interface Archive {
   bytes(name: string): AsyncIterable<Buffer>;
 }
 
-const BY_PART: readonly [part: string, kind: DocumentKind][] = [
-  ['word/document.xml', 'docx'],
-  ['xl/workbook.xml', 'xlsx'],
+/** Word on the web numbers its main part. */
+const BY_PART: readonly [part: RegExp, kind: DocumentKind][] = [
+  [/^word\/document\d*\.xml$/, 'docx'],
+  [/^xl\/workbook\d*\.xml$/, 'xlsx'],
 ];
 const BY_MIMETYPE: Record<string, DocumentKind> = {
   'application/vnd.oasis.opendocument.text': 'odt',
@@ -26,11 +27,11 @@ const BY_MIMETYPE: Record<string, DocumentKind> = {
  * Looks into a zip file.
  * @throws PackedError when it is broken, empty, or a document of another kind.
  */
-export async function archiveOf(path: string): Promise<Archive> {
-  const files = await filesIn(path);
+export async function archiveOf(zip: Zipped): Promise<Archive> {
+  const files = await filesIn(zip);
   const names = new Set(files.map(({ name }) => name));
-  const bytes = (name: string): AsyncIterable<Buffer> => unzipped(path, name);
-  const part = BY_PART.find(([name]) => names.has(name));
+  const bytes = (name: string): AsyncIterable<Buffer> => unzipped(zip, name);
+  const part = BY_PART.find(([main]) => files.some(({ name }) => main.test(name)));
   if (part) return { document: part[1], files, bytes };
   const mimetype = names.has('mimetype') ? await short(bytes('mimetype')) : '';
   const document = Object.hasOwn(BY_MIMETYPE, mimetype) ? BY_MIMETYPE[mimetype] : undefined;

@@ -1,5 +1,5 @@
 /** Zip archives, and the documents that are zip archives: what they hold, and the bytes of each file in them. Nothing is ever written to disk. */
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 import { limited, packedError, PackedError } from './limits.ts';
 
 /** How every zip file begins, and so every .docx, .odt and .xlsx. */
@@ -7,6 +7,9 @@ export const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 
 /** More files than any export or document holds. */
 const MOST_ENTRIES = 2_000;
+
+/** Where a zip file lies: on disk, or in memory where it was packed itself. */
+export type Zipped = string | Buffer;
 
 /** A file in an archive. */
 export interface Packed {
@@ -20,8 +23,8 @@ export interface Packed {
  * The files in an archive, in its order. Folders, hidden files and the litter of operating systems are left out.
  * @throws PackedError when it is broken, locked by a password, or holds names that lead out of it.
  */
-export async function filesIn(path: string): Promise<Packed[]> {
-  return withArchive(path, async (archive) => {
+export async function filesIn(zip: Zipped): Promise<Packed[]> {
+  return withArchive(zip, async (archive) => {
     const files: Packed[] = [];
     for await (const entry of archive.eachEntry()) {
       if (files.length > MOST_ENTRIES) throw new PackedError(`This archive holds more than ${MOST_ENTRIES} files; put the export itself here.`);
@@ -36,10 +39,10 @@ export async function filesIn(path: string): Promise<Packed[]> {
  * The bytes of one file in an archive.
  * @throws PackedError when it is broken or a bomb.
  */
-export async function* unzipped(path: string, name: string): AsyncGenerator<Buffer> {
+export async function* unzipped(zip: Zipped, name: string): AsyncGenerator<Buffer> {
   let archive: ZipFile | undefined;
   try {
-    archive = await openPromise(path, { autoClose: false });
+    archive = await openZip(zip);
     const entry = await entryOf(archive, name);
     yield* limited((await archive.openReadStreamPromise(entry)) as AsyncIterable<Buffer>, entry.compressedSize);
   } catch (error) {
@@ -49,15 +52,19 @@ export async function* unzipped(path: string, name: string): AsyncGenerator<Buff
   }
 }
 
+function openZip(zip: Zipped): Promise<ZipFile> {
+  return typeof zip === 'string' ? openPromise(zip, { autoClose: false }) : fromBufferPromise(zip);
+}
+
 async function entryOf(archive: ZipFile, name: string): Promise<Entry> {
   for await (const entry of archive.eachEntry()) if (entry.fileName === name) return entry;
   throw new PackedError('A part of this archive is missing; export or save it again.');
 }
 
-async function withArchive<T>(path: string, look: (archive: ZipFile) => Promise<T>): Promise<T> {
+async function withArchive<T>(zip: Zipped, look: (archive: ZipFile) => Promise<T>): Promise<T> {
   let archive: ZipFile | undefined;
   try {
-    archive = await openPromise(path, { autoClose: false });
+    archive = await openZip(zip);
     return await look(archive);
   } catch (error) {
     throw packedError(error);
