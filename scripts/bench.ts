@@ -9,6 +9,7 @@ import { judge } from './bench/heard-labels.ts';
 import { readLabels } from './bench/heard-labels-file.ts';
 import { missLines, scoreTable, sumOf } from './bench/heard-labels-table.ts';
 import { measured, middle, type Used } from './bench/measured.ts';
+import { readingSpeeds, type ReadingSpeed } from './bench/reading.ts';
 import { figure, tableText } from './bench/table.ts';
 import { writeExport } from './bench/tickets.ts';
 import { tagsOf, writeWiki } from './bench/wiki.ts';
@@ -17,6 +18,7 @@ const help = `
 npm run -s bench -- [--tickets N | --mb N] [--share S] [--personas N] [--runs N] [--json]
 npm run -s bench -- --site [--personas N] [--quotes N] [--runs N] [--json]
 npm run -s bench -- --heard DIR [--verbose] [--json]
+npm run -s bench -- --readers [--mb N] [--json]
 
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
 Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
@@ -25,8 +27,10 @@ With --heard: nothing is made or measured. Real files in a folder are read, and 
 customers said is heard, and how much of what others said is taken for theirs: with the sidecar that a researcher would write, with only the required
 fields of it, and without one.
 
+With --readers: every reader reads a file of its own format, made of its fixture, beside the fastest plain parse of the same file.
+
   --tickets N    how many tickets (default: 100000, about 5 kB each)
-  --mb N         or how many megabytes
+  --mb N         or how many megabytes; with --readers, of each file whose format can grow (default: 20)
   --share S      which share of the tickets belongs to a persona (default: 0.1)
   --personas N   how many personas (default: 5, with --site 50)
   --quotes N     how many quotes they have, with --site (default: 5000)
@@ -132,6 +136,18 @@ function siteTable(rows: readonly Row[]): string {
   ]);
 }
 
+function speedTable(speeds: readonly ReadingSpeed[]): string {
+  return tableText([
+    ['reader', 'file', 'MB', 'utterances', 'MB/s', 'plain MB/s', 'times plain', 'beside'],
+    ...speeds.map(({ reader, file, mb, utterances, read, plain, beside }) => [
+      reader,
+      file,
+      ...[mb, utterances, read, plain, plain / read].map(figure),
+      beside,
+    ]),
+  ]);
+}
+
 async function run(values: Values): Promise<ExitStatus> {
   const work = await mkdtemp(path.join(tmpdir(), 'earshot-bench-'));
   const cleanUp = (): Promise<void> => rm(work, { recursive: true, force: true });
@@ -139,7 +155,10 @@ async function run(values: Values): Promise<ExitStatus> {
   try {
     const corpus = text(values['heard']);
     if (corpus !== undefined) process.stdout.write(await benchHeard(path.resolve(corpus), values, work));
-    else if (values['site']) {
+    else if (values['readers']) {
+      const speeds = await readingSpeeds(work, count(values['mb'], 'mb', 20) * 1e6);
+      process.stdout.write(values['json'] ? `${JSON.stringify(speeds)}\n` : speedTable(speeds));
+    } else if (values['site']) {
       const rows = await benchSite(values, work);
       process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : siteTable(rows));
     } else {
@@ -159,7 +178,14 @@ async function run(values: Values): Promise<ExitStatus> {
 const figures = Object.fromEntries(['tickets', 'mb', 'share', 'personas', 'quotes', 'runs'].map((name) => [name, { type: 'string' as const }]));
 await runCommand({
   help,
-  options: { ...figures, heard: { type: 'string' }, site: { type: 'boolean' }, verbose: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    ...figures,
+    heard: { type: 'string' },
+    readers: { type: 'boolean' },
+    site: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   positionals: false,
   run,
 });
