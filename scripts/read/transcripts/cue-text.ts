@@ -1,76 +1,75 @@
 /** The words of captions: without tags and timings, without what a rolling caption says twice, and with the voice that each line names. */
 import { decodeEntities } from '../text/entities.ts';
+import { clock, type Cue } from './cue-file.ts';
+import { newWords, type Shown } from './rolling.ts';
+import type { SpokenLine } from './transcript.ts';
 
-/** A caption, as far as its words go. */
-export interface Cue {
-  startTime: number;
-  endTime: number;
-  text: string;
-}
-
-/** One line of a caption. */
-export interface CueLine {
-  text: string;
-  /** The speaker that a voice tag names. */
-  voice?: string;
-  /** The line says that somebody else speaks now, without saying who. */
-  changes: boolean;
-  /** When its caption begins, `00:01:02`. */
-  at: string;
-  /** The number of its caption, from 0. */
-  cue: number;
-}
-
-const VOICE = /<v(?:\.[^\s>]*)*[ \t]+([^>\n]+)>/g;
+const VOICE = /<(?:v(?:\.[^\s<>]*)?[ \t]+((?:[^<>\n]|<[^<>\n]*>)+)|\/v)>/gi;
 const TAG = /<\/?[a-z0-9:.][^<>\n]*>/gi;
+/** Tags that were written as entities: what was markup once does not come to life again, neither as a tag nor as a voice. */
+const DECODED_TAG = /<\/?(?:[cibu]|v|s|p|em|strong|font|span|ruby|rt|lang|br|div|script|style|img|a)(?:[.\s/][^<>\n]*)?>/gi;
+const POSITION = /\{\\[^{}\n]*\}/g;
+const SWITCH = /^\s*>>+\s*/;
+const DASH = /^[-–—]\s+(?=\S)/u;
 
 /** The lines of captions in their order. */
-export function cueLines(cues: readonly Cue[]): CueLine[] {
-  const lines: CueLine[] = [];
-  let before: { end: number; texts: string[] } | undefined;
-  for (const [cue, { startTime, endTime, text }] of cues.entries()) {
-    const spoken = voicesIn(text).flatMap(({ voice, words }) => {
-      const own = words
-        .split('\n')
-        .map(clean)
-        .filter((line) => line.text);
-      return own.map((line, index) => ({ ...line, ...(voice !== undefined && index === 0 && { voice }) }));
-    });
-    const texts = spoken.map((line) => line.text);
-    const said = before && startTime <= before.end + 0.05 ? repeated(before.texts, texts, startTime < before.end - 0.05) : 0;
-    for (const line of spoken.slice(said)) lines.push({ ...line, at: clock(startTime), cue });
-    before = { end: endTime, texts };
+export function cueLines(cues: readonly Cue[]): SpokenLine[] {
+  const lines: SpokenLine[] = [];
+  let before: Shown | undefined;
+  for (const [place, cue] of cues.entries()) {
+    const spoken = linesOf(cue.text);
+    for (const line of newWords(spoken, cue, before)) lines.push({ ...line, at: clock(cue.startTime), place });
+    before = { ...times(cue), lines: spoken };
   }
   return lines;
 }
 
-/** How many of a caption's first lines the caption before it has already shown. */
-function repeated(before: readonly string[], now: readonly string[], overlaps: boolean): number {
-  for (let count = Math.min(before.length, now.length); count > 0; count--) {
-    const rolls = overlaps || now.length > count;
-    if (rolls && before.slice(-count).every((text, index) => text === now[index])) return count;
-  }
-  return 0;
+function times({ startTime, endTime }: Cue): Pick<Cue, 'startTime' | 'endTime'> {
+  return { startTime, endTime };
+}
+
+type Line = Pick<SpokenLine, 'text' | 'voice' | 'changes'>;
+
+function linesOf(text: string): Line[] {
+  const lines = voicesIn(text).flatMap(({ voice, ended, words }) => {
+    const own = words.split('\n').flatMap(speechesIn);
+    return own.map((line, index): Line => ({ ...line, ...(voice !== undefined && index === 0 && { voice }), ...(ended && index === 0 && { changes: true }) }));
+  });
+  // Two dashes in one caption are two people, whoever they are.
+  const dashed = lines.filter((line) => DASH.test(line.text)).length > 1;
+  return dashed ? lines.map((line) => (DASH.test(line.text) ? { ...line, text: line.text.replace(DASH, ''), changes: true } : line)) : lines;
+}
+
+interface Voiced {
+  voice?: string;
+  /** The voice before has ended, and no other is named. */
+  ended: boolean;
+  words: string;
 }
 
 /** The stretches of a caption by voice tag; what stands before the first tag has none. */
-function voicesIn(text: string): { voice?: string; words: string }[] {
-  const parts = text.split(VOICE);
-  const stretches: { voice?: string; words: string }[] = [{ words: parts[0] ?? '' }];
-  for (let index = 1; index < parts.length; index += 2) {
-    stretches.push({ voice: decodeEntities(parts[index] ?? '').trim(), words: parts[index + 1] ?? '' });
+function voicesIn(text: string): Voiced[] {
+  const stretches: Voiced[] = [];
+  let now: Omit<Voiced, 'words'> = { ended: false };
+  let from = 0;
+  for (const match of text.matchAll(VOICE)) {
+    stretches.push({ ...now, words: text.slice(from, match.index) });
+    const voice = match[1] === undefined ? undefined : decodeEntities(match[1]).trim();
+    now = voice ? { voice, ended: false } : { ended: true };
+    from = match.index + match[0].length;
   }
+  stretches.push({ ...now, words: text.slice(from) });
   return stretches;
 }
 
-function clean(line: string): { text: string; changes: boolean } {
-  const text = decodeEntities(line.replace(TAG, '').replace(/\{\\[^}]*\}/g, '')).trim();
-  return { text: text.replace(/^(?:>>+|&gt;&gt;)\s*/, ''), changes: /^>>/.test(text) };
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map((part) => String(part).padStart(2, '0')).join(':');
+/** The speeches of a line: `>>` says that somebody else speaks, also in the middle of it. */
+function speechesIn(line: string): Line[] {
+  const bare = line.replace(TAG, '').replace(POSITION, '');
+  const text = decodeEntities(bare).replace(DECODED_TAG, '').trim();
+  return text
+    .split(/(?<=\s)(?=>>+\s*\S)/)
+    .map((speech) => ({ text: speech.replace(SWITCH, '').trim(), changes: SWITCH.test(speech) }))
+    .filter((speech) => speech.text !== '');
 }
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
