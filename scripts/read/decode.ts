@@ -3,7 +3,8 @@ import { DataError } from '#model/yaml.ts';
 
 /** The most that a note may hold; the longest real transcript seen is a fifth of it. */
 export const NOTE_BYTES = 1_000_000;
-const LINE_BYTES = 64_000;
+/** The most that one line of a note may hold. */
+export const LINE_CHARACTERS = 64_000;
 
 /** The text encodings that a byte-order mark can name. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -57,7 +58,7 @@ export function decodeNote(bytes: Uint8Array): string {
   for (let line = 1; start <= text.length; line++) {
     const end = text.indexOf('\n', start);
     const stop = end === -1 ? text.length : end;
-    if (stop - start > LINE_BYTES) throw new DataError('This line is longer than 64,000 characters; break it into paragraphs.', line);
+    if (stop - start > LINE_CHARACTERS) throw new DataError('This line is longer than 64,000 characters; break it into paragraphs.', line);
     if (/^(?:<{7}|>{7}) /.test(text.slice(start, start + 8)))
       throw new DataError('Here is a mark of an unfinished merge; choose one of the two versions.', line);
     start = stop + 1;

@@ -103,8 +103,9 @@ function inFolder(path: string, file: string): Pick<Source, 'beside' | 'neighbou
 }
 
 /** What a source knows of the document that it is. */
-function documentOf({ document, files, bytes }: Archive): Pick<Source, 'document' | 'parts'> {
-  return document ? { document, parts: { names: files.map(({ name }) => name), bytes } } : {};
+function documentOf(archive: Archive): Pick<Source, 'document' | 'parts'> {
+  const { document, files } = archive;
+  return document ? { document, parts: { names: files.map(({ name }) => name), bytes: (name) => archive.bytes(name) } } : {};
 }
 
 async function gzipped(path: string, file: string, size: number): Promise<Loaded> {
@@ -142,8 +143,8 @@ async function archived(path: string, file: string, archive: Archive): Promise<L
 /** What a packed file knows of the document that it is; undefined where it is none. Only documents of a usual size are opened, since they are held whole. */
 async function documentIn(head: Buffer, bytes: () => AsyncIterable<Buffer>, size: number): Promise<Pick<Source, 'document' | 'parts'> | undefined> {
   if (!ZIP.equals(head.subarray(0, ZIP.length)) || size > PACKED_DOCUMENT) return undefined;
-  const { document, ...archive } = await archiveOf(await wholeBytes({ bytes }, PACKED_DOCUMENT));
-  return document && documentOf({ document, ...archive });
+  const archive = await archiveOf(await wholeBytes({ bytes }, PACKED_DOCUMENT));
+  return archive.document && documentOf(archive);
 }
 
 /** A source with its head and its fields. @param sidecarOf the file that the sidecar stands beside, where that is an archive */
