@@ -2,13 +2,14 @@
 import { captions } from './transcripts/cues.ts';
 import { docxNotes } from './documents/docx.ts';
 import { markdownNotes, textNotes } from './notes/markdown.ts';
+import { jira } from './helpdesks/jira.ts';
 import type { Reader, Source } from './reader.ts';
 import { intercom } from './helpdesks/intercom.ts';
 import { tables } from './tables/table.ts';
 import { zendesk } from './helpdesks/zendesk.ts';
 
 /** The readers, the surest first. */
-export const readers: readonly Reader[] = [captions, intercom, zendesk, docxNotes, markdownNotes, tables, textNotes];
+export const readers: readonly Reader[] = [captions, intercom, jira, zendesk, docxNotes, markdownNotes, tables, textNotes];
 
 /** A reader that takes a source, and why. */
 export interface Opened {

@@ -1,22 +1,16 @@
 /** The people of a Zendesk export: who is staff, who asked, and which names are to be masked. */
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
+import { personKey, type Person } from './people.ts';
 
 /** What an export says of one of its people. */
-export interface User {
+export interface User extends Person {
   role?: string;
-  name?: string;
-  email?: string;
 }
 
 /** Users by id. */
 export type Users = Map<string, User>;
 
 const STAFF = new Set(['agent', 'admin', 'owner']);
-/** Mailboxes that are nobody's name. */
-const MAILBOXES = new Set(
-  'admin billing contact customer care email help hello hi info mail me noreply no reply office orders post sales service shop support team web'.split(' '),
-);
-
 /** Adds users to those known; what was known before stays where the new says nothing. */
 export function addUsers(users: Users, raw: readonly JsonObject[]): void {
   for (const one of raw) {
@@ -47,26 +41,10 @@ export function requesterId(ticket: JsonObject): string | undefined {
   return asId(ticket['requester_id']) ?? asId(asObject(ticket['requester'])?.['id']);
 }
 
-/** What identifies the person who asked: an address where there is one, the same whatever account it is, else the account. */
+/** What identifies the person who asked. */
 export function requesterKey(ticket: JsonObject, people: ReadonlyMap<string, User>): string | undefined {
   const id = requesterId(ticket);
-  const email = asText(asObject(ticket['requester'])?.['email']) ?? (id && people.get(id)?.email);
-  if (email) return email.trim().toLowerCase();
-  return id && `id:${id}`;
+  return personKey(asText(asObject(ticket['requester'])?.['email']) ?? (id && people.get(id)?.email), id);
 }
 
-/** The names of people, and the parts of their addresses that may be names. */
-export function namesOf(people: Iterable<User>): string[] {
-  const names = new Set<string>();
-  for (const { name, email } of people) {
-    if (name && !name.includes('@')) names.add(name.trim());
-    for (const part of nameParts(email)) names.add(part);
-  }
-  return [...names];
-}
-
-/** The parts of an address before its `@` that look like names. */
-export function nameParts(email: string | undefined): string[] {
-  const [local = ''] = email?.split('@') ?? [];
-  return local.split(/[^\p{L}]+/u).filter((part) => part.length >= 3 && part.length <= 24 && !MAILBOXES.has(part.toLowerCase()));
-}
+export { nameParts } from './people.ts';

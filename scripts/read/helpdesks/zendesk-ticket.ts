@@ -1,7 +1,8 @@
 /** What the fields of a Zendesk ticket mean: the requester's public comments are the customer's words, and nobody else's are. */
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import type { Message, Ticket } from './helpdesk.ts';
-import { isStaff, namesOf, peopleOf, requesterId, requesterKey, type User } from './zendesk-people.ts';
+import { namesOf } from './people.ts';
+import { isStaff, peopleOf, requesterId, requesterKey, type User } from './zendesk-people.ts';
 
 const AUTOMATIC = new Set(['rule', 'api-bot', 'system', 'automation', 'trigger', 'answer_bot', 'bot', 'admin_setting']);
 
