@@ -95,8 +95,8 @@ describe('passages', () => {
   it('that say too little are no quotes', () => {
     const shortest = { words: 3, characters: 6 };
     expect(tooThin('OK thanks', shortest)).toBe('too short');
-    expect(tooThin('[name] [phone]', shortest)).toBe('no words');
-    expect(tooThin('https://x.example/abc', shortest)).toBe('no words');
+    expect(tooThin('[name] [phone]', shortest)).toBe('mostly masked');
+    expect(tooThin('https://x.example/abc', shortest)).toBe('bare link');
     expect(tooThin('等孩子睡了再说', shortest)).toBeUndefined();
     expect(tooThin('I do it later', shortest)).toBeUndefined();
   });

@@ -1,6 +1,9 @@
-/** Cuts what a customer said into quotable passages: whole sentences, never across a paragraph, never inside a redaction mark. */
+/** Cuts what a customer said into quotable passages: whole sentences, never across a paragraph or an item of a list, never inside a mark. */
 import { fold } from '#model/fold.ts';
 import type { Settings } from '#model/settings.ts';
+import { junkOf, type Junk } from './junk.ts';
+import { sentencesIn, type Span } from './sentences.ts';
+import { stageDirections } from './stage-directions.ts';
 
 /** A passage of an utterance. `text` is folded; `start` and `end` are UTF-16 offsets into the utterance's text. */
 export interface Passage {
@@ -12,87 +15,96 @@ export interface Passage {
 /** A sentence lighter than this leans on the one before or after it; together they stay below the other. */
 const SHORT = 28;
 const LONG = 240;
-/** How far back an abbreviation is looked for. */
-const TAIL = 24;
-/** What ends in these has not ended: titles and abbreviations after which the segmenter breaks. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:Dr|Dra|Mr|Mrs|Ms|St|Sr|Sra|Srta|Prof|Hr|Fr|Nr|No|bzw|ca|z\.\s?B|d\.\s?h|u\.\s?a|e\.g|i\.e|vs|etc|approx|cf|т\.\s?е|т\.\s?к|г|ул|Av|Ud|Uds|M|Mme|pág|ex)\.\s*$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const ASKS = /[?？؟⁇⁈][!！?？.…]*["'”’»)\]」』）]*\s*$/u;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** The sentence segmenter of a language; of the root locale where the tag is no tag. */
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const tag = Intl.Segmenter.supportedLocalesOf([language].filter((one) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(one)))[0] ?? 'en';
-  const made = new Intl.Segmenter(tag, { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
-}
-
-function sentences(text: string, from: number, to: number, language: string): [number, number][] {
-  const out: [number, number][] = [];
-  // A single line break is wrapping, not an end; the segmenter would end a sentence there.
-  const paragraph = text.slice(from, to).replace(/\n/g, ' ');
-  for (const { segment, index } of segmenterOf(language).segment(paragraph)) {
-    const last = out.at(-1);
-    const start = from + index;
-    const end = start + segment.length;
-    const before = last ? text.slice(Math.max(last[0], last[1] - TAIL), last[1]) : '';
-    const goesOn = last !== undefined && (ABBREVIATION.test(before) || (/^[\s\p{Ll}]/u.test(segment) && /(?:…|\.\.\.)\s*$/u.test(before)));
-    if (last && goesOn) last[1] = end;
-    else out.push([start, end]);
-  }
-  return out;
-}
+/** The sign before an item of a list, with the white space around it. */
+const ITEM = /^[ \t]*(?:[-*•·◦▪‣●○–—>＞]|\(?\d{1,2}[.)）]|[a-z]\)|[①-⑳])[ \t]+(?=\S)/u;
+const NUMBERED = /^[ \t]*\(?\d{1,2}[.)）]/u;
 
 /** How much a text says, in Latin letters: a letter of a script without spaces says about three times as much. */
 function weight(text: string): number {
   return text.length + 2 * (text.match(UNSPACED)?.length ?? 0);
 }
 
-/** Joins a short sentence to its neighbour of the same paragraph, so that no passage is a mere `Yes.` A question stays alone. */
-function joinShort(spans: [number, number][], text: string): [number, number][] {
-  const out: [number, number][] = [];
+/** Joins a short sentence to its neighbour of the same stretch, so that no passage is a mere `Yes.` Nothing follows a question. */
+function joinShort(spans: readonly Span[], text: string): Span[] {
+  const out: Span[] = [];
   for (const span of spans) {
     const last = out.at(-1);
     const previous = last && text.slice(last[0], last[1]).trim();
     const own = text.slice(span[0], span[1]).trim();
-    const asks = /[?？؟]$/u.test(previous ?? '');
-    if (last && previous !== undefined && !asks && (weight(previous) < SHORT || weight(own) < SHORT) && weight(previous) + weight(own) < LONG)
-      last[1] = span[1];
+    const isShort = previous !== undefined && (weight(previous) < SHORT || weight(own) < SHORT) && weight(previous) + weight(own) < LONG;
+    if (last && isShort && !ASKS.test(previous)) last[1] = span[1];
     else out.push([...span]);
   }
   return out;
 }
 
-/** Whether a passage says too little to be quoted, or is mostly redaction or a bare link; the reason why, else undefined. */
-export function tooThin(text: string, shortest: Settings['shortestPassage']): string | undefined {
+/** Paragraphs, and the items of lists, without their signs. A number begins an item only where a list is: it may be a wrapped line's. */
+function blocks(text: string): Span[] {
+  const out: Span[] = [];
+  const lines = text.split('\n');
+  const numbered = lines.filter((line) => NUMBERED.test(line)).length > 1;
+  let at = 0;
+  let open = false;
+  for (const line of lines) {
+    const end = at + line.length;
+    const sign = ITEM.exec(line.slice(0, 64));
+    const last = out.at(-1);
+    if (line.trim() === '') open = false;
+    else if (sign && (!NUMBERED.test(line) || numbered)) {
+      out.push([at + sign[0].length, end]);
+      open = true;
+    } else if (open && last) last[1] = end;
+    else {
+      out.push([at, end]);
+      open = true;
+    }
+    at = end + 1;
+  }
+  return out;
+}
+
+/** A stretch without white space and stage directions at its ends. */
+function trimmed(text: string, [from, to]: Span, directions: readonly { start: number; end: number }[]): Span {
+  let [start, end] = [from, to];
+  for (let before = -1; before !== start + end;) {
+    before = start + end;
+    start += /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    end = start + text.slice(start, end).trimEnd().length;
+    start = directions.find((one) => one.start === start && one.end <= end)?.end ?? start;
+    end = directions.find((one) => one.end === end && one.start >= start)?.start ?? end;
+  }
+  return [start, end];
+}
+
+/**
+ * Whether a passage says too little to be quoted; the reason why, else undefined.
+ * @param written whether it was typed, into a field or a mail
+ */
+export function tooThin(text: string, shortest: Settings['shortestPassage'], written = false): Junk | 'empty' | 'too short' | undefined {
+  if (text.trim() === '') return 'empty';
+  const junk = junkOf(text, written);
+  if (junk) return junk;
   const spoken = text.replace(/\[(?:name|email|phone|card|iban|ip|link)\]|https?:\/\/\S+/gu, ' ');
   const unspaced = spoken.match(UNSPACED)?.length ?? 0;
   const words = spoken.match(/[\p{L}\p{M}\p{N}’']+/gu)?.length ?? 0;
-  if (words === 0) return text.trim() === '' ? 'empty' : 'no words';
+  if (words === 0) return 'no words';
   if (unspaced >= shortest.characters || words - (unspaced > 0 ? 1 : 0) >= shortest.words) return undefined;
   return 'too short';
 }
 
 /**
- * Cuts a text into passages.
+ * Cuts a text into passages. Nothing is lost between them but white space, signs of lists, and stage directions.
  * @param language BCP 47 tag, for where sentences end
  */
 export function passagesOf(text: string, language: string): Passage[] {
-  const passages: Passage[] = [];
-  let from = 0;
-  for (const paragraph of text.split(/\n[ \t]*\n/u)) {
-    const start = text.indexOf(paragraph, from);
-    from = start + paragraph.length;
-    for (const [a, b] of joinShort(sentences(text, start, from, language), text)) {
-      const raw = text.slice(a, b);
-      const lead = raw.length - raw.trimStart().length;
-      const folded = fold(raw);
-      if (folded) passages.push({ text: folded, start: a + lead, end: a + raw.trimEnd().length });
-    }
-  }
-  return passages;
+  const directions = stageDirections(text, true);
+  return blocks(text).flatMap(([from, to]) =>
+    joinShort(sentencesIn(text, from, to, language), text).flatMap((span): Passage[] => {
+      const [start, end] = trimmed(text, span, directions);
+      return end > start ? [{ text: fold(text.slice(start, end)), start, end }] : [];
+    }),
+  );
 }
