@@ -10,7 +10,8 @@ const place = z.int().positive();
 /** A stretch of a file, by UTF-16 offsets into the whole text, one paragraph, one cell of a table, or one string of a JSON document. */
 export const Stretch = z.strictObject({
   paragraph: place.optional(),
-  row: place.optional(),
+  /** Of a table's records after the names of its columns; those names themselves are row 0. */
+  row: z.int().nonnegative().optional(),
   column: place.optional(),
   pointer: z.string().startsWith('/').optional(),
   start: z.int().nonnegative(),
@@ -25,7 +26,10 @@ export const LabelledFile = z.strictObject({
   file: z.string().regex(/^(?!.*(?:^|\/)\.)[^/]+\/.+$/, { error: 'Expected a path such as `interviews/study/p07.docx`.' }),
   /** The first twelve hex digits of the file's SHA-256. */
   sha256: z.string().regex(/^[0-9a-f]{12}$/, { error: 'Expected twelve hex digits, in quotes where they look like a number.' }),
+  /** In a table with a header, columns may be told by their numbers: what a survey asked is no text of this project's. */
   sidecar: z.record(z.string(), z.unknown()).optional(),
+  /** Files of its folder without which it cannot be understood, such as the replies to its tickets. Besides these, it is read alone. */
+  beside: z.array(z.string().regex(/^[^./][^/]*$/, { error: 'Expected the name of a file in the same folder.' })).default([]),
   /** Whether a table begins with the names of its columns. */
   header: z.boolean().default(true),
   utterances: z.array(Stretch),

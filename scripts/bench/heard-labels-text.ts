@@ -15,6 +15,16 @@ export interface Units {
   whole: string;
 }
 
+const TABLES = new Set(['.csv', '.tsv', '.tab']);
+
+/** The names of a table's columns; none where the file is no table. */
+export async function columnsOf(path: string, { sidecar, header }: LabelledFile): Promise<string[]> {
+  const ending = extname(path).toLowerCase();
+  if (!header || !TABLES.has(ending)) return [];
+  const text = decoded(await readFile(path));
+  return recordsOf(text, delimiterOf(text, ending, sidecar?.['delimiter']))[0] ?? [];
+}
+
 /** Reads the texts of a labelled file. @throws when the file is no such file */
 export async function unitsOf(path: string, { sidecar, header }: LabelledFile): Promise<Units> {
   const ending = extname(path).toLowerCase();
@@ -23,7 +33,7 @@ export async function unitsOf(path: string, { sidecar, header }: LabelledFile): 
     return { unitOf: ({ paragraph = 0 }) => paragraphs[paragraph - 1], whole: fold(paragraphs.join('\n')) };
   }
   const text = decoded(await readFile(path));
-  if (['.csv', '.tsv', '.tab'].includes(ending)) return tableUnits(text, delimiterOf(text, ending, sidecar?.['delimiter']), header);
+  if (TABLES.has(ending)) return tableUnits(recordsOf(text, delimiterOf(text, ending, sidecar?.['delimiter'])), header);
   if (ending === '.json') return jsonUnits([JSON.parse(text) as unknown]);
   if (ending === '.ndjson' || ending === '.jsonl') return jsonUnits(text.split('\n').flatMap((line) => (line.trim() ? [JSON.parse(line) as unknown] : [])));
   return { unitOf: () => text, whole: fold(text) };
@@ -60,18 +70,23 @@ function delimiterOf(text: string, ending: string, told: unknown): string {
 }
 
 /** Tables set apart by tabs have no quoting. */
-function tableUnits(text: string, delimiter: string, header: boolean): Units {
-  const options = { delimiter, quote: delimiter === '\t' ? null : '"', relax_quotes: true, relax_column_count: true, skip_empty_lines: true } as const;
-  const records = parse(text, options).slice(header ? 1 : 0);
-  return { unitOf: ({ row = 0, column = 0 }) => records[row - 1]?.[column - 1], whole: fold(records.map((record) => record.join('\n')).join('\n')) };
+function recordsOf(text: string, delimiter: string): string[][] {
+  return parse(text, { delimiter, quote: delimiter === '\t' ? null : '"', relax_quotes: true, relax_column_count: true, skip_empty_lines: true });
+}
+
+function tableUnits(records: string[][], header: boolean): Units {
+  const first = header ? 0 : 1;
+  return { unitOf: ({ row = -1, column = 0 }) => records[row - first]?.[column - 1], whole: fold(records.map((record) => record.join('\n')).join('\n')) };
 }
 
 /** @param records one JSON document, or the lines of a file of them */
 function jsonUnits(records: unknown[]): Units {
   const strings: string[] = [];
-  const gather = (value: unknown): void => {
-    if (typeof value === 'string') strings.push(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather);
+  const gather = (value: object): void => {
+    const values: unknown[] = Object.values(value);
+    // Many exports hold a message as text and as HTML; said twice it is not.
+    strings.push(...new Set(values.filter((one) => typeof one === 'string').map((one) => fold(one.replace(/<[^<>]*>/g, ' ')))));
+    for (const one of values) if (typeof one === 'object' && one !== null) gather(one);
   };
   gather(records);
   return {
@@ -86,7 +101,7 @@ function jsonUnits(records: unknown[]): Units {
         );
       return typeof found === 'string' ? found : undefined;
     },
-    whole: fold(strings.join('\n')),
+    whole: strings.join('\n'),
   };
 }
 

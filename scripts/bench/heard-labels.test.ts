@@ -38,7 +38,14 @@ async function lay(file: string, content: string): Promise<string> {
 }
 
 function labelled(file: string, content: string, utterances: Stretch[], sidecar: Record<string, unknown> = {}): LabelledFile {
-  return { file, sha256: createHash('sha256').update(content).digest('hex').slice(0, 12), sidecar: { ...FIELDS, ...sidecar }, header: true, utterances };
+  return {
+    file,
+    sha256: createHash('sha256').update(content).digest('hex').slice(0, 12),
+    sidecar: { ...FIELDS, ...sidecar },
+    beside: [],
+    header: true,
+    utterances,
+  };
 }
 
 function stretch(content: string, words: string, role: Stretch['role']): Stretch {
@@ -98,6 +105,38 @@ describe('how well real files are heard', () => {
   });
 });
 
+describe('a labelled export', () => {
+  it('may tell its columns by their numbers, so that a survey’s questions stand nowhere in the project', async () => {
+    const content = 'Day of answer,What would you miss?\n2026-05-04,The tin it came in\n';
+    const corpus = await lay('tickets/shop/asked.csv', content);
+    const answer: Stretch = { row: 1, column: 2, start: 0, end: 18, role: 'customer' };
+    const sidecar = { kind: 'survey', consent: 'internal', columns: { date: 1, text: [2] } };
+    const files = [{ ...labelled('tickets/shop/asked.csv', content, [answer]), sidecar }];
+    const { scores, misses } = await judge(corpus, [{ name: 'shop', files }], join(root, `work-${runs}`));
+    expect(misses).toEqual([]);
+    expect(scores[0]).toMatchObject({ customer: 1, heard: 1 });
+  });
+
+  it('is read beside the files that it names, and beside no other', async () => {
+    const tickets = 'Case,Day,Who\n1,2026-05-04,olena\n';
+    const replies = 'Case,Day,Who,Said\n1,2026-05-04,olena,The drawer will not open\n1,2026-05-05,tomas,Have you tried the key\n';
+    const corpus = await lay('tickets/shop/replies.csv', replies);
+    await writeFile(join(corpus, 'tickets/shop/cases.csv'), tickets);
+    const cases = { ...labelled('tickets/shop/cases.csv', tickets, []), sidecar: { kind: 'ticket', columns: { id: 1, date: 2, requester: 3, text: [3] } } };
+    const said = {
+      ...labelled('tickets/shop/replies.csv', replies, [
+        { row: 1, column: 4, start: 0, end: 24, role: 'customer' },
+        { row: 2, column: 4, start: 0, end: 22, role: 'team' },
+      ]),
+      sidecar: { kind: 'ticket', messagesOf: 'cases.csv', columns: { conversation: 1, date: 2, author: 3, text: [4] } },
+    };
+    const beside = await judge(corpus, [{ name: 'shop', files: [cases, { ...said, beside: ['cases.csv'] }] }], join(root, 'work-beside'));
+    expect(beside.scores[0]).toMatchObject({ customer: 1, heard: 1, others: 1, wrong: { sidecar: 0 } });
+    const alone = await judge(corpus, [{ name: 'shop', files: [cases, said] }], join(root, 'work-alone'));
+    expect(alone.scores[0]).toMatchObject({ customer: 1, heard: 0 });
+  });
+});
+
 describe('the words of a label', () => {
   it('are looked up in the decoded cells of a table', async () => {
     const content = 'Case,Said\r\n1,"Slow, and ""sticky"" too"\r\n2,Fine by me\r\n';
@@ -105,6 +144,20 @@ describe('the words of a label', () => {
     const units = await unitsOf(join(corpus, 'tickets/desk/said.csv'), labelled('tickets/desk/said.csv', content, []));
     expect(wordsOf(units, { row: 1, column: 2, start: 6, end: 22, role: 'customer' })).toEqual({ words: 'and "sticky" too' });
     expect(wordsOf(units, { row: 9, column: 2, start: 0, end: 4, role: 'customer' })).toEqual({ trouble: 'there is no such place in the file' });
+  });
+
+  it('are looked up among the names of a table’s columns as in row 0', async () => {
+    const content = 'Which tool?,What would you miss?\nLedger app,The tin\n';
+    const corpus = await lay('tickets/shop/named.csv', content);
+    const units = await unitsOf(join(corpus, 'tickets/shop/named.csv'), labelled('tickets/shop/named.csv', content, []));
+    expect(wordsOf(units, { row: 0, column: 2, start: 0, end: 20, role: 'note' })).toEqual({ words: 'What would you miss?' });
+  });
+
+  it('stand once in a message that is there as text and as HTML', async () => {
+    const message = { body: '<div>The till <b>prints</b> twice.</div>', body_text: 'The till prints twice.' };
+    const corpus = await lay('tickets/desk/both.json', JSON.stringify([message]));
+    const units = await unitsOf(join(corpus, 'tickets/desk/both.json'), labelled('tickets/desk/both.json', '', []));
+    expect(wordsOf(units, { pointer: '/0/body_text', start: 0, end: 22, role: 'customer' })).toEqual({ words: 'The till prints twice.' });
   });
 
   it('are looked up in the strings of a JSON document', async () => {

@@ -1,6 +1,6 @@
 /** How well real files are heard: labels say whose words each stretch is, and the project's own reading is held against them. */
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
@@ -9,7 +9,7 @@ import { openReader } from '../read/readers.ts';
 import { notebook } from '../read/report.ts';
 import { loadSource } from '../read/source.ts';
 import { placeOf, type LabelledFile, type LabelledFolder, type Stretch } from './heard-labels-file.ts';
-import { unitsOf, wordsOf } from './heard-labels-text.ts';
+import { columnsOf, unitsOf, wordsOf } from './heard-labels-text.ts';
 
 /** What a reading is told: the whole sidecar; only the day, participant, persona and consent; nothing at all. */
 export const tellings = ['sidecar', 'fields', 'nothing'] as const;
@@ -45,17 +45,23 @@ export interface Judged {
 /**
  * Judges the reading of all labelled files.
  * @param corpus the folder of real files
- * @param work an empty folder in which they are read beside their sidecars
+ * @param work an empty folder in which each is read with its sidecar, and with the files that belong to it
  */
 export async function judge(corpus: string, folders: readonly LabelledFolder[], work: string): Promise<Judged> {
   const judged: Judged = { scores: [], misses: [], troubles: [] };
+  await mkdir(work, { recursive: true });
   for (const { name, files } of folders) {
     const score: Score = { source: name, labels: 0, customer: 0, heard: 0, others: 0, wrong: { sidecar: 0, fields: 0, nothing: 0 } };
     const whole = [];
     for (const entry of files) if (await isWhole(corpus, entry, judged)) whole.push(entry);
-    // All files of a folder are laid out before any is read, since exports may hold replies in a file of their own.
-    for (const telling of tellings) for (const entry of whole) await layOut(corpus, entry, telling, work);
-    for (const entry of whole) await judgeFile(corpus, entry, work, score, judged);
+    for (const entry of whole) {
+      const room = await mkdtemp(join(work, 'file-'));
+      for (const telling of tellings) {
+        await layOut(corpus, entry, telling, room);
+        for (const neighbour of neighboursOf(entry, files)) await layOut(corpus, neighbour, telling, room);
+      }
+      await judgeFile(corpus, entry, room, score, judged);
+    }
     judged.scores.push(score);
   }
   return judged;
@@ -74,21 +80,40 @@ async function isWhole(corpus: string, { file, sha256 }: LabelledFile, { trouble
   return false;
 }
 
+/** The files that an entry needs beside it, with what their own entries tell of them. */
+function neighboursOf({ file, beside }: LabelledFile, files: readonly LabelledFile[]): LabelledFile[] {
+  return beside.map((name) => {
+    const path = `${dirname(file)}/${name}`;
+    return files.find((other) => other.file === path) ?? { file: path, sha256: '', beside: [], header: true, utterances: [] };
+  });
+}
+
 /** A labelled file in the folder of conversations of one telling. */
 const laidOut = (work: string, telling: Telling, file: string): string => join(work, telling, 'conversations', file);
 
 const FIELDS = new Set(['date', 'participant', 'persona', 'consent', 'kind', 'source']);
 const FRONTMATTER = /^(?:\uFEFF)?---\r?\n[\s\S]*?\n---\r?\n/;
 
-async function layOut(corpus: string, { file, sidecar = {} }: LabelledFile, telling: Telling, work: string): Promise<void> {
+async function layOut(corpus: string, entry: LabelledFile, telling: Telling, work: string): Promise<void> {
+  const { file, sidecar = {} } = entry;
   const [from, to] = [join(corpus, file), laidOut(work, telling, file)];
   await mkdir(dirname(to), { recursive: true });
   if (telling === 'sidecar' || extname(file) !== '.md') await copyFile(from, to);
   else await writeFile(to, (await readFile(from, 'utf8')).replace(FRONTMATTER, ''));
   const fields = Object.entries(sidecar).filter(([field]) => telling === 'sidecar' || FIELDS.has(field));
+  if (telling === 'nothing' || fields.length === 0) return rm(`${to}.yml`, { force: true });
+  const names = await columnsOf(from, entry);
+  const told = fields.map(([field, value]) => [field, field === 'columns' ? named(value, names) : value]);
   // JSON is YAML too.
-  if (telling !== 'nothing' && fields.length > 0) await writeFile(`${to}.yml`, JSON.stringify(Object.fromEntries(fields)));
-  else await rm(`${to}.yml`, { force: true });
+  await writeFile(`${to}.yml`, JSON.stringify(Object.fromEntries(told)));
+}
+
+/** Numbers of columns, wherever they stand, as the names that the table gives them; a table without names keeps them. */
+function named(columns: unknown, names: readonly string[]): unknown {
+  if (typeof columns === 'number') return names[columns - 1] ?? columns;
+  if (Array.isArray(columns)) return columns.map((column) => named(column, names));
+  if (typeof columns !== 'object' || columns === null) return columns;
+  return Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, named(column, names)]));
 }
 
 /** What a reading makes of a file: all utterances, and the folded words that are heard as a customer's. */
