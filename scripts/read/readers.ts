@@ -1,16 +1,18 @@
 /** All readers, in the order in which they are asked; what a file holds counts before what it is called. */
 import { captions } from './transcripts/cues.ts';
 import { docxNotes } from './documents/docx.ts';
+import { htmlPages } from './documents/html-page.ts';
 import { odtNotes } from './documents/odt.ts';
 import { markdownNotes, textNotes } from './notes/markdown.ts';
 import { jira } from './helpdesks/jira.ts';
 import type { Reader, Source } from './reader.ts';
+import { freshdesk } from './helpdesks/freshdesk.ts';
 import { intercom } from './helpdesks/intercom.ts';
 import { tables } from './tables/table.ts';
 import { zendesk } from './helpdesks/zendesk.ts';
 
 /** The readers, the surest first. */
-export const readers: readonly Reader[] = [captions, intercom, jira, zendesk, docxNotes, odtNotes, markdownNotes, tables, textNotes];
+export const readers: readonly Reader[] = [captions, intercom, freshdesk, jira, zendesk, docxNotes, odtNotes, htmlPages, markdownNotes, tables, textNotes];
 
 /** A reader that takes a source, and why. */
 export interface Opened {

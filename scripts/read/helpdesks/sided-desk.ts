@@ -113,10 +113,11 @@ class Reading {
   async #sides(): Promise<Source[]> {
     const { tickets, replies, isWhole } = this.#desk;
     const shape = jsonShape(this.#source.head, this.#source.name);
-    if (!shape || isWhole(keysOfRecords(shape, tickets.lists))) return [];
-    const own =
-      shape.kind === 'object' && replies.lists.some((list) => list.endsWith('[]') && !tickets.lists.includes(list) && shape.paths.has(list.slice(0, -2)));
-    return own && kindOf(this.#source, replies) !== undefined ? [this.#source] : sidesOf(this.#source, replies);
+    if (!shape) return [];
+    const stands = (list: string): boolean => shape.kind === 'object' && shape.paths.has(list.replace(/\[\]$/, ''));
+    const isPage = tickets.lists.some(stands);
+    if (isPage && replies.lists.some((list) => !tickets.lists.includes(list) && stands(list))) return [this.#source];
+    return isWhole(keysOfRecords(shape, tickets.lists)) ? [] : sidesOf(this.#source, replies);
   }
 
   /** What is wrong with the files, and what is left out of them, is said in the first part only, though they are read for each. */
