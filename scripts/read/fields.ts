@@ -34,8 +34,9 @@ interface Named {
   sidecarFile: string;
 }
 
-/** The keys by which a sidecar shows that it speaks of a note. */
-const NOTE_KEYS = ['participant', 'speakers', 'verbatim', 'date'];
+/** The keys by which a sidecar shows that it speaks of a note; a date alone does too, unless something shows that it is the date of a table's rows. */
+const NOTE_KEYS = ['participant', 'speakers', 'verbatim'];
+const EXPORT_KEYS = ['kind', 'columns', 'source', 'sheet', 'header'];
 
 /** Reads what is said about a file: before its text, beside it, and for its whole study. */
 export async function fieldsOf(source: Named): Promise<Fields> {
@@ -50,7 +51,8 @@ async function ownFields(source: Named): Promise<Fields> {
   if ('diagnostics' in sidecar) return sidecar;
   if (front.yaml) return checkNote(source, front.yaml, sidecar.yaml);
   if (!sidecar.yaml) return missing(source);
-  const isNote = NOTE_KEYS.some((key) => Object.hasOwn(sidecar.yaml?.data ?? {}, key));
+  const says = (key: string): boolean => Object.hasOwn(sidecar.yaml?.data ?? {}, key);
+  const isNote = NOTE_KEYS.some(says) || (says('date') && !EXPORT_KEYS.some(says));
   if (isNote) return checkNote(source, { data: {}, lineOf: () => 1 }, sidecar.yaml);
   return checkExport(sidecar.yaml, source.sidecarFile);
 }

@@ -15,21 +15,40 @@ const oneOrMany = <T extends z.ZodType>(one: T) => z.union([one.transform((value
 export const Speakers = z.record(z.string().min(1).max(80), Role);
 export type Speakers = z.infer<typeof Speakers>;
 
-/** The columns of a table → what they hold. A list joins several columns, each a paragraph of its own. */
+/** A column of a table: its name, or its number from 1 where the table has no header. */
+const column = z.union([text, z.number().int().min(1).max(16_384).transform(String)]);
+
+/** Columns that hold ratings: one or several, or named by their scale (`NPS: How likely …?`). */
+const scores = z.union([
+  oneOrMany(column).transform((many) => many.map((one): { column: string; name?: string } => ({ column: one }))),
+  z.record(text, column).transform((named) => Object.entries(named).map(([name, one]): { column: string; name?: string } => ({ name, column: one }))),
+]);
+
+/** The columns of a table → what they hold. Each of several text columns is an utterance of its own. */
 export const Columns = z.strictObject({
-  id: text.optional(),
+  id: column.optional(),
   /** In a file of replies: the column that ties them to their conversation. */
-  conversation: text.optional(),
-  date: text.optional(),
-  text: oneOrMany(text).optional(),
-  author: text.optional(),
-  role: text.optional(),
-  requester: text.optional(),
-  tags: text.optional(),
-  language: text.optional(),
-  score: text.optional(),
+  conversation: column.optional(),
+  date: column.optional(),
+  text: oneOrMany(column).optional(),
+  author: column.optional(),
+  role: column.optional(),
+  requester: column.optional(),
+  tags: column.optional(),
+  language: column.optional(),
+  score: scores.optional(),
 });
 export type Columns = z.infer<typeof Columns>;
+
+/** The columns of a table of notes, one utterance a row. */
+export const NoteColumns = z.strictObject({
+  /** Who speaks. */
+  author: column.optional(),
+  text: oneOrMany(column).optional(),
+  /** The day, where the table is a diary. */
+  date: column.optional(),
+});
+export type NoteColumns = z.infer<typeof NoteColumns>;
 
 const noteFields = {
   date: Day,
@@ -50,6 +69,10 @@ const noteFields = {
   expected: text.optional(),
   themes: z.array(ThemeId).default([]),
   title: text.optional(),
+  /** For a table of notes: which column is what, where the table does not say it itself. */
+  columns: NoteColumns.optional(),
+  delimiter: z.string().length(1).optional(),
+  encoding: z.string().max(20).optional(),
 };
 
 /** The fields of a note. Four are required: date, participant, consent, and a persona or a participant known to one. */
@@ -71,6 +94,14 @@ export const ExportFields = z.strictObject({
   fields: z.record(z.string(), z.string()).default({}),
   consent: Consent.optional(),
   language: z.string().min(2).max(12).optional(),
+  /** The day of all rows, where the table has no column of dates. */
+  date: Day.optional(),
+  /** How the table writes days such as 03/04/2026, where its rows do not show it themselves. */
+  dates: z.enum(['day-first', 'month-first']).optional(),
+  /** Whether the first row holds the columns' names; without names, columns are named by their numbers. */
+  header: z.boolean().optional(),
+  /** The sheet of a spreadsheet that holds the table, where it is not the first. */
+  sheet: text.optional(),
   delimiter: z.string().length(1).optional(),
   encoding: z.string().max(20).optional(),
   /** This file holds the replies of that one; `columns.conversation` ties them. */

@@ -1,23 +1,88 @@
-/** Days as tables write them. A day that could be two days is never guessed. */
+/** Days as tables write them. A day that could be two days is never guessed; what the other rows of its column show is no guess. */
 import { asDay } from '../records/json.ts';
 
 /** What `dayIn` says of a day that could be two days. */
 export const AMBIGUOUS = 'ambiguous';
 
-/** A day; or `AMBIGUOUS` where day and month could be swapped; or undefined where it is no date. */
-export function dayIn(cell: string): string | undefined {
-  const text = cell.trim();
-  const iso = asDay(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3'));
+/** Which comes first in 03/04/2026. */
+export type DateOrder = 'day-first' | 'month-first';
+
+const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ ,T]|$)/;
+const YEAR_FIRST = /^(\d{4})(?:[./-]|年|년) ?(\d{1,2})(?:[./-]|月|월) ?(\d{1,2})(?!\d)/;
+const NAMED =
+  /^(?:\p{L}{2,12}\.?,? )?(?:(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th|\.)?[ /-](?:de )?(\p{L}{3,12})\.?),?[ /-](?:de )?(\d{4})/u;
+
+/** A day; or `AMBIGUOUS` where day and month could be swapped and no order is known; or undefined where it is no date. */
+export function dayIn(cell: string, order?: DateOrder): string | undefined {
+  const text = cell.trim().replace(/[\u00a0\u202f]/g, ' ');
+  const iso = asDay(text);
   if (iso) return iso;
-  const [, first, mark, second, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ ,T]|$)/.exec(text) ?? [];
-  if (!first || !second || !year) return undefined;
+  const [, year, month, date] = YEAR_FIRST.exec(text) ?? [];
+  if (year && month && date) return day(year, Number(month), Number(date));
+  return slashed(text, order) ?? named(text) ?? counted(text);
+}
+
+/** The order that a column's days show: one of them can be read in one way only, and none in the other way only. */
+export function orderOf(cells: Iterable<string>): DateOrder | undefined {
+  const seen = new Set<DateOrder>();
+  for (const cell of cells) {
+    const [, first, mark, second] = SLASHED.exec(cell.trim()) ?? [];
+    if (mark === '.' || !first || !second) continue;
+    if (Number(first) > 12) seen.add('day-first');
+    else if (Number(second) > 12) seen.add('month-first');
+  }
+  const [only] = seen;
+  return seen.size === 1 ? only : undefined;
+}
+
+function slashed(text: string, order: DateOrder | undefined): string | undefined {
+  const [, first, mark, second, written] = SLASHED.exec(text) ?? [];
+  if (!first || !second || !written || (written.length === 2 && mark === '-')) return undefined;
+  const year = written.length === 2 ? `20${written}` : written;
   const [a, b] = [Number(first), Number(second)];
   // Where dots are used, the day comes first.
   if (mark === '.' || a > 12) return day(year, b, a);
   if (b > 12 || a === b) return day(year, a, b);
-  return AMBIGUOUS;
+  if (order === undefined) return AMBIGUOUS;
+  return order === 'day-first' ? day(year, b, a) : day(year, a, b);
+}
+
+/** `Oct 9, 2026`, `9 October 2026`, `9 de octubre de 2026`. */
+function named(text: string): string | undefined {
+  const [, before, date1, date2, after, year] = NAMED.exec(text.slice(0, 80)) ?? [];
+  const month = months().get((before ?? after ?? '').toLowerCase());
+  return year && month ? day(year, month, Number(date1 ?? date2)) : undefined;
+}
+
+/** Seconds or milliseconds since 1970. */
+function counted(text: string): string | undefined {
+  if (!/^1\d{9}(?:\d{3})?(?:\.\d+)?$/.test(text)) return undefined;
+  const number = Number(text);
+  return new Date(number > 1e11 ? number : number * 1000).toISOString().slice(0, 10);
 }
 
 function day(year: string, month: number, date: number): string | undefined {
   return asDay(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
+}
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'da', 'sv', 'nb', 'fi', 'pl', 'cs', 'ru', 'uk', 'tr'];
+let known: Map<string, number> | undefined;
+
+/** The names of months and their short forms, in the languages that tables are written in; a name that means two months is none. */
+function months(): Map<string, number> {
+  if (known) return known;
+  known = new Map();
+  const torn = new Set<string>();
+  for (const language of LANGUAGES)
+    for (const length of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month: length, day: 'numeric', timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month++) {
+        const name = format.formatToParts(new Date(Date.UTC(2026, month - 1, 5))).find(({ type }) => type === 'month')?.value ?? '';
+        const plain = name.toLowerCase().replace(/\.$/, '');
+        if ((known.get(plain) ?? month) !== month) torn.add(plain);
+        known.set(plain, month);
+      }
+    }
+  for (const name of torn) known.delete(name);
+  return known;
 }

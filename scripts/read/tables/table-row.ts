@@ -1,11 +1,13 @@
 /** One row of a table: who says what in it. */
-import type { Channel, Role, Utterance } from '#model/conversation.ts';
+import type { Channel, Utterance } from '#model/conversation.ts';
 import type { ExportFields } from '#model/note.ts';
-import { htmlToText } from '../text/html.ts';
-import type { Layout } from './table-columns.ts';
+import { nameParts } from '../helpdesks/zendesk-people.ts';
+import { plainWords } from '../text/html.ts';
+import { repeats } from './repeated-title.ts';
+import type { Layout, One } from './table-columns.ts';
+import { accountKey, roleTeller } from './table-roles.ts';
 import type { Tickets } from './table-replies.ts';
 import type { Row } from './table-rows.ts';
-import { nameParts } from '../helpdesks/zendesk-people.ts';
 
 /** Reads the rows of one table. */
 export interface RowReader {
@@ -15,7 +17,7 @@ export interface RowReader {
   id(row: Row): string | undefined;
   /** What the table of tickets says, where this is the table of their replies. */
   ticket(row: Row): ReturnType<Tickets['get']>;
-  cell(row: Row, what: keyof Layout['one']): string;
+  cell(row: Row, what: One): string;
   requester(row: Row, source: string): string | undefined;
   utterances(row: Row, date: string): Utterance[];
   fields(row: Row): Record<string, string>;
@@ -23,92 +25,86 @@ export interface RowReader {
 }
 
 const FIELD = 80;
-const HTML = /<(?:p|br|div|span|a|ul|ol|li|strong|b|em|i|pre|blockquote|table)\b[^>]*>/i;
+/** What stands between letters and digits in real ids, and may not in an address. */
+const MARKS = /[:#=+ ]+/g;
 
-/** Makes the reader of a table's rows. */
-export function rowReader({ header, text, one }: Layout, fields: ExportFields, channel: Channel, tickets?: Tickets): RowReader {
-  const roles = new Map(Object.entries(fields.roles).map(([name, role]) => [name.trim().toLowerCase(), role]));
+/** Makes the reader of a table's rows. @param lost is told of each cell whose HTML nobody can have written */
+export function rowReader(
+  layout: Layout,
+  fields: ExportFields | undefined,
+  channel: Channel,
+  tickets?: Tickets,
+  lost: () => void = () => undefined,
+): RowReader {
+  const { header, text, replies, one } = layout;
   const idAt = one.conversation ?? one.id;
-  const apart = new Set([...text, one.requester, one.author, one.id, one.conversation]);
+  const apart = new Set([...text, ...replies, ...layout.private, one.requester, one.author, one.id, one.conversation]);
 
   const cell: RowReader['cell'] = ({ cells }, what) => {
     const at = one[what];
-    return at === undefined ? '' : (cells[at] ?? '');
+    return at === undefined ? '' : (cells[at] ?? '').trim();
   };
-
-  const idOf = (row: Row): string => (idAt === undefined ? String(row.row) : (row.cells[idAt] ?? '').trim());
+  const idOf = (row: Row): string => (idAt === undefined ? '' : (row.cells[idAt] ?? '').trim()) || String(row.row);
   const ticketOf: RowReader['ticket'] = (row) => tickets?.get(idOf(row));
+  const teller = roleTeller(layout, fields?.roles ?? {}, channel, { cell, ticket: ticketOf });
+  const [scoreAt] = layout.scales;
 
-  /** Whether a ticket's row was written by the person who asked. */
-  function isRequester(row: Row): boolean {
-    const author = person(cell(row, 'author'));
-    const ticket = ticketOf(row);
-    if (!ticket) return author !== '' && author === person(cell(row, 'requester'));
-    return author !== '' && key(author, ticket.id.slice(0, ticket.id.indexOf(':'))) === ticket.requester;
-  }
-
-  function roleOf(row: Row): Role {
-    const named = cell(row, 'role').trim().toLowerCase();
-    const role = roles.get(named);
-    if (role) return role;
-    if (one.role !== undefined && named) return 'unknown';
-    if (channel === 'ticket' && one.author !== undefined) return isRequester(row) ? 'customer' : 'unknown';
-    return roles.get('*') ?? (channel === 'ticket' ? 'unknown' : 'customer');
+  function wordsAt({ cells }: Row, at: number): string {
+    const words = plainWords(cells[at] ?? '');
+    if (words === undefined) lost();
+    return words ?? '';
   }
 
   return {
-    grouped: one.conversation !== undefined || one.author !== undefined || one.role !== undefined,
+    grouped: one.conversation !== undefined || (layout.because === undefined && (one.author !== undefined || one.role !== undefined)),
     cell,
     ticket: ticketOf,
     id(row) {
-      const id = idOf(row);
-      return /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(id) ? id : undefined;
+      const id = idOf(row).replace(MARKS, '-').replace(/^-|-$/g, '');
+      return /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(id) ? id : undefined;
     },
     requester(row, source) {
       const ticket = ticketOf(row);
       if (ticket) return ticket.requester;
       const who = person(cell(row, one.requester === undefined && channel !== 'ticket' ? 'author' : 'requester'));
-      if (who) return key(who, source);
+      if (who && !/^(?:anonymous|anonym|anonyme|anónimo|a google user|ein google-nutzer|n\/a|-)$/.test(who)) return accountKey(who, source);
       // An answer without a name is one person's, whoever they are.
-      return channel === 'ticket' ? undefined : `${source}:row:${(idAt === undefined ? '' : row.cells[idAt]) || row.row}`;
+      return channel === 'ticket' && layout.because === undefined ? undefined : `${source}:row:${idOf(row)}`;
     },
     utterances(row, date) {
-      const role = roleOf(row);
-      const speaker = cell(row, 'author').trim();
-      return text.flatMap((at): Utterance[] => {
-        const words = visible(row.cells[at] ?? '');
-        const place = text.length > 1 ? `row-${row.row}-${at + 1}` : `row-${row.row}`;
-        return words ? [{ speaker, role, text: words, at: place, marks: [], said: date }] : [];
-      });
+      const words = text.map((at) => ({ at, words: wordsAt(row, at) })).filter((one) => one.words !== '');
+      const own = words.filter((one) => !words.some((other) => other !== one && repeats(one.words, other.words, one.at < other.at ? 'before' : 'after')));
+      const { role, why } = teller(row);
+      const speaker = cell(row, 'author');
+      const several = text.length + replies.length > 1;
+      const place = (at: number): string => (several ? `row-${row.row}-${at + 1}` : `row-${row.row}`);
+      return [
+        ...own.map((one): Utterance => ({ speaker, role, text: one.words, at: place(one.at), marks: [], said: date, why })),
+        ...replies.flatMap((at): Utterance[] => {
+          const reply = wordsAt(row, at);
+          return reply
+            ? [{ speaker: '', role: 'team', text: reply, at: place(at), marks: [], said: date, why: "it stands in the column of the team's replies" }]
+            : [];
+        }),
+      ];
     },
     fields(row) {
       const short = header
         .map((name, at): [string, string] => [name, (row.cells[at] ?? '').trim()])
         .filter(([name, value], at) => name && value && value.length < FIELD && !apart.has(at));
-      const score = cell(row, 'score').trim();
+      const score = scoreAt === undefined ? '' : (row.cells[scoreAt.at] ?? '').trim();
       return { ...Object.fromEntries(short), ...(score && { score }) };
     },
-    names: (row) => [cell(row, 'author'), cell(row, 'requester')].flatMap(namesIn),
+    names: (row) => [cell(row, 'author'), cell(row, 'requester'), ...layout.private.map((at) => (row.cells[at] ?? '').trim())].flatMap(namesIn),
   };
 }
 
 /** The names that a cell holds: a name as it stands, or the parts of an address that may be names; an account's number is none. */
 function namesIn(who: string): string[] {
   if (who.includes('@')) return nameParts(who);
-  return /\d/.test(who) || !who.trim() ? [] : [who.trim()];
-}
-
-/** An address is a person everywhere; any other name or number only in its own source. */
-function key(who: string, source: string): string {
-  return who.includes('@') ? who : `${source}:${who}`;
+  return /\d/.test(who) || !who.trim() || who.length > 80 ? [] : [who.trim()];
 }
 
 function person(cell: string): string {
   return cell.trim().toLowerCase();
-}
-
-/** The words of a cell as its reader saw them. */
-function visible(cell: string): string {
-  const text = cell.replace(/\r\n?/g, '\n').trim();
-  return HTML.test(text) ? (htmlToText(text) ?? '') : text;
 }

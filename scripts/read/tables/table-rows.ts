@@ -1,9 +1,10 @@
-/** The rows of a delimited text, streamed: encoding, delimiter and ragged rows are dealt with here, meaning elsewhere. */
+/** The rows of a table, streamed: of a delimited text here, of a spreadsheet in a folder of its own. What they mean is told elsewhere. */
 import { parse } from 'csv-parse';
 import { DataError } from '#model/yaml.ts';
 import { encodingOf } from '../decode.ts';
 import { feed } from '../records/feed.ts';
 import type { Source } from '../reader.ts';
+import { spreadsheetRows } from './spreadsheets/spreadsheet.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const RECORD_LIMIT = 16 << 20;
@@ -17,20 +18,38 @@ export interface Row {
   line: number;
 }
 
-/** The delimiter of a text: what its first line says, or what it holds most of outside quotes. */
+/** The delimiter of a text: what its first line says; or what parts its lines into the same number of cells; or what its first line holds most of. */
 export function delimiterOf(head: string): { delimiter: string; declared: boolean } {
   const declared = /^"?sep=(.)"?(?:\n|$)/.exec(head)?.[1];
   if (declared !== undefined) return { delimiter: declared, declared: true };
-  const first = /^(?:"(?:[^"]|"")*"|[^"\n])*/.exec(head)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
-  const counts = DELIMITERS.map((one) => first.split(one).length);
-  return { delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',', declared: false };
+  const lines = linesOf(head);
+  const counts = DELIMITERS.map((one) => lines.map((line) => line.split(one).length));
+  const first = counts.map(([cells = 1]) => cells);
+  const even = counts.map(([cells = 1, ...others], at) => (others.length > 0 && others.every((other) => other === cells) ? (first[at] ?? 1) : 1));
+  const most = even.some((cells) => cells > 1) ? even : first;
+  return { delimiter: DELIMITERS[most.indexOf(Math.max(...most))] ?? ',', declared: false };
+}
+
+const LINES = 12;
+
+/** The first lines of a table, without what stands in quotes; of the last one only if it is whole. */
+function linesOf(head: string): string[] {
+  const lines = head
+    .slice(0, 30_000)
+    .replace(/"(?:[^"]|"")*(?:"|$)/g, '')
+    .split('\n');
+  return lines.slice(0, Math.max(1, Math.min(LINES, lines.length - 1))).filter((line, at) => at === 0 || line.trim() !== '');
 }
 
 /**
  * All rows of a source, the header among them.
  * @throws DataError with the line at which nothing more can be read.
  */
-export async function* rowsOf(source: Source): AsyncIterable<Row> {
+export function rowsOf(source: Source): AsyncIterable<Row> {
+  return source.document === 'xlsx' || source.document === 'ods' ? spreadsheetRows(source) : delimitedRows(source);
+}
+
+async function* delimitedRows(source: Source): AsyncIterable<Row> {
   const { delimiter, declared } = delimiterOf(source.head);
   const chosen = source.export?.delimiter ?? delimiter;
   const skipped = declared ? 1 : 0;

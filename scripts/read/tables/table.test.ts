@@ -84,12 +84,21 @@ describe('a survey', () => {
   });
 
   it('is never quoted with a day that could be two', async () => {
-    const outcome = await readText('a.csv', `${header}\nR-1,03/04/2026,b,en,3,One,\nR-2,03/05/2026,b,en,3,Two,\nR-3,23/05/2026,b,en,3,Three,\n`, {
-      sidecar: survey,
-    });
+    const rows = `${header}\nR-1,03/04/2026,b,en,3,One,\nR-2,03/05/2026,b,en,3,Two,\nR-3,2026-05-23,b,en,3,Three,\n`;
+    const outcome = await readText('a.csv', rows, { sidecar: survey });
     expect(outcome.conversations.map(({ date }) => date)).toEqual(['2026-05-23']);
     expect(rulesOf(outcome)).toEqual(['ambiguous-date']);
     expect(outcome.skipped).toEqual({ 'conversations: its date could be two days': 2 });
+    const told = await readText('a.csv', rows, { sidecar: `${survey}dates: day-first\n` });
+    expect(told.conversations.map(({ date }) => date)).toEqual(['2026-04-03', '2026-05-03', '2026-05-23']);
+  });
+
+  it('shows by one of its days in which order it writes all of them, unless another day contradicts', async () => {
+    const rows = `${header}\nR-1,03/04/2026,b,en,3,One,\nR-2,05/23/2026 14:03,b,en,3,Two,\n`;
+    expect((await readText('a.csv', rows, { sidecar: survey })).conversations.map(({ date }) => date)).toEqual(['2026-03-04', '2026-05-23']);
+    const torn = await readText('a.csv', `${rows}R-3,23/05/2026,b,en,3,Three,\n`, { sidecar: survey });
+    expect(torn.conversations.map(({ date }) => date)).toEqual(['2026-05-23', '2026-05-23']);
+    expect(rulesOf(torn)).toEqual(['ambiguous-date']);
   });
 });
 

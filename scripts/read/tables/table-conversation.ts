@@ -1,0 +1,88 @@
+/** A row of a table as a conversation, and each conversation once. */
+import { hash } from 'node:crypto';
+import settings from '#config';
+import type { Channel, Conversation } from '#model/conversation.ts';
+import type { RuleId } from '#model/rules.ts';
+import type { Report, Source } from '../reader.ts';
+import { scoresIn, type Scale } from './scales.ts';
+import type { RowReader } from './table-row.ts';
+import type { Row } from './table-rows.ts';
+
+interface Begun {
+  id: string;
+  date: string;
+  row: Row;
+  rows: RowReader;
+  source: Source;
+  channel: Channel;
+  scales: readonly Scale[];
+}
+
+/** The conversation that a row begins, before anything is said in it. */
+export function conversationOf({ id, date, row, rows, source, channel, scales }: Begun): Conversation {
+  const ticket = rows.ticket(row);
+  const name = ticket ? ticket.id.slice(0, ticket.id.indexOf(':')) : (source.export?.source ?? sourceName(source.file));
+  const language = languageIn(rows.cell(row, 'language')) ?? ticket?.language ?? source.export?.language;
+  const requester = rows.requester(row, name);
+  const scores = scoresIn(row.cells, scales);
+  return {
+    id: `${name}:${id}`,
+    channel,
+    date,
+    file: source.file,
+    exported: true,
+    consent: source.export?.consent ?? settings.exportConsent,
+    ...(requester && { requester }),
+    personas: source.export?.persona ?? [],
+    tags: ticket?.tags ?? tagsIn(rows.cell(row, 'tags')),
+    fields: { ...ticket?.fields, ...rows.fields(row) },
+    themes: [],
+    names: ticket?.names ?? [],
+    ...(language && { language }),
+    ...(scores.length > 0 && { scores }),
+    utterances: [],
+  };
+}
+
+function tagsIn(cell: string): string[] {
+  return cell
+    .split(/[;,|]/)
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+}
+
+/** A language as a tag; its name in words is left to be told from what is said. */
+function languageIn(cell: string): string | undefined {
+  const tag = cell.trim().replace('_', '-');
+  if (!/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(tag)) return undefined;
+  return Intl.getCanonicalLocales(tag)[0];
+}
+
+/** A file's name without its endings, as the first half of its conversations' ids. */
+function sourceName(file: string): string {
+  const [name = ''] = (file.split('/').at(-1) ?? '').split('.');
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'table'
+  );
+}
+
+/** A test for conversations that did not come before; one that comes again is counted, or complained of where its words differ. */
+export function uniqueConversations(report: Report, complain: (rule: RuleId, sentence: string, line?: number) => void): (one: Conversation) => boolean {
+  const seen = new Map<string, string>();
+  return ({ id, utterances }) => {
+    const words = hash('sha1', utterances.map(({ text }) => text).join('\0'), 'base64').slice(0, 12);
+    const before = seen.get(id);
+    if (before === undefined) seen.set(id, words);
+    else if (before === words) report.skip('conversations', 'the same row again');
+    else
+      complain(
+        'repeated-ticket',
+        'A row of the same id stands earlier in the table with other words; the first one counts. Give each its own id.',
+        Number(/\d+/.exec(utterances[0]?.at ?? '')?.[0] ?? 1),
+      );
+    return before === undefined;
+  };
+}
