@@ -10,9 +10,13 @@ import type { Written } from './page.ts';
 /** Reads a document by `write`, and says of whatever is wrong with it in which paragraph it stands. */
 export async function* documentNote(source: Source, report: Report, write: () => Promise<Written>): AsyncIterable<Conversation> {
   try {
-    const { blocks, paragraphOf } = await write();
+    const { blocks, paragraphOf, lineOf } = await write();
     const placed: Report = {
-      complain: (diagnostic) => report.complain(inParagraph(diagnostic, paragraphOf)),
+      complain: ({ line, ...diagnostic }) => {
+        const paragraph = line === undefined ? undefined : paragraphOf(line);
+        if (paragraph === undefined) report.complain(diagnostic);
+        else report.complain(lineOf ? { ...diagnostic, line: lineOf(paragraph) } : inParagraph(paragraph, diagnostic));
+      },
       skip: (what, reason, count) => report.skip(what, reason, count),
     };
     const conversation = noteOf(source, placed, blocks);
@@ -21,14 +25,17 @@ export async function* documentNote(source: Source, report: Report, write: () =>
     yield { ...conversation, utterances };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    const rule = error instanceof PackedError ? 'broken-archive' : 'broken-note';
-    report.complain(
-      inParagraph({ rule, severity: 'error', file: source.file, ...(error.line !== undefined && { line: error.line }), sentence: error.message }),
-    );
+    const diagnostic: Diagnostic = {
+      rule: error instanceof PackedError ? 'broken-archive' : 'broken-note',
+      severity: 'error',
+      file: source.file,
+      sentence: error.message,
+    };
+    report.complain(error.line === undefined ? diagnostic : inParagraph(error.line, diagnostic));
   }
 }
 
 /** Documents have no lines that a person could look up. */
-function inParagraph({ line, sentence, ...diagnostic }: Diagnostic, paragraphOf = (paragraph: number): number => paragraph): Diagnostic {
-  return { ...diagnostic, sentence: line === undefined ? sentence : `Paragraph ${paragraphOf(line)}: ${sentence}` };
+function inParagraph(paragraph: number, { sentence, ...diagnostic }: Diagnostic): Diagnostic {
+  return { ...diagnostic, sentence: `Paragraph ${paragraph}: ${sentence}` };
 }

@@ -1,7 +1,7 @@
 /** The text of a Word document as its reader sees it: tracked insertions in, deletions out, nothing hidden, nothing twice. */
 import { markOf } from './mark-links.ts';
 import { Page, type Paragraph, type Written } from './page.ts';
-import { addLook, isOutline, type Look, type Styles } from './docx-styles.ts';
+import { addLook, outlined, type Look, type Styles } from './docx-styles.ts';
 import { fieldsIn, type Fields } from './docx-fields.ts';
 import type { XmlElement, XmlHandlers } from './xml.ts';
 
@@ -110,6 +110,8 @@ export class DocxBody implements XmlHandlers {
       }
       case 'w:tr':
         return this.#page.row();
+      case 'w:tblHeader':
+        return this.#page.header();
       case 'w:tc':
         return this.#page.cell();
       case 'w:sdt':
@@ -125,8 +127,7 @@ export class DocxBody implements XmlHandlers {
 
   #leave(name: string): void {
     if (name === 'w:p') {
-      const paragraph = this.#paragraphs.pop();
-      if (paragraph) paragraph.one.numbered = this.#around.isNumbered(paragraph.list, paragraph.level);
+      this.#endParagraph();
     } else if (name === 'w:r') this.#runs.pop();
     else if (name === 'w:t') this.#inText = false;
     else if (name === 'w:hyperlink') this.#closeLink();
@@ -137,13 +138,21 @@ export class DocxBody implements XmlHandlers {
     }
   }
 
+  #endParagraph(): void {
+    const { one, list, level } = this.#paragraphs.pop() ?? {};
+    // A list of the number 0 is none: so a paragraph is taken out of the list of its style.
+    if (!one || list === undefined || list === '0' || one.kind === 'heading') return;
+    one.numbered = this.#around.isNumbered(list, level ?? '0');
+    one.depth = (Number(level) || 0) + 1;
+  }
+
   /** What stands in the properties of a paragraph. */
   #describe(element: XmlElement): void {
     const paragraph = this.#paragraphs.at(-1);
     const value = element.attribute('w:val') ?? '';
     if (element.name === 'w:pStyle') this.#style(value);
     else if (!paragraph) return;
-    else if (element.name === 'w:outlineLvl' && isOutline(element)) paragraph.one.kind = 'heading';
+    else if (element.name === 'w:outlineLvl') headed(paragraph.one, outlined(element));
     else if (element.name === 'w:numId') paragraph.list = value;
     else if (element.name === 'w:ilvl') paragraph.level = value;
   }
@@ -154,7 +163,8 @@ export class DocxBody implements XmlHandlers {
     const { heading, quoted, contents, list, ...look } = this.#around.styles.paragraph(id);
     paragraph.look = look;
     if (list !== undefined) paragraph.list = list;
-    paragraph.one.kind = contents ? 'aside' : heading ? 'heading' : 'paragraph';
+    headed(paragraph.one, heading);
+    if (contents) paragraph.one.kind = 'aside';
     paragraph.one.quoted = quoted ?? false;
   }
 
@@ -189,4 +199,10 @@ export class DocxBody implements XmlHandlers {
     const { bold, italic, hidden } = { ...paragraph.look, ...this.#runs.at(-1) };
     if (!hidden) this.#page.write(paragraph.one, words, { strong: bold ?? false, emphasis: italic ?? false });
   }
+}
+
+function headed(paragraph: Paragraph, level = 0): void {
+  paragraph.kind = level > 0 ? 'heading' : 'paragraph';
+  if (level > 0) paragraph.level = level;
+  else delete paragraph.level;
 }

@@ -20,7 +20,8 @@ export interface Look {
 
 /** What a style says of a paragraph. */
 export interface Style extends Look {
-  heading?: boolean;
+  /** The level of a heading, from 1. */
+  heading?: number;
   quoted?: boolean;
   /** A line of a table of contents. */
   contents?: boolean;
@@ -51,14 +52,17 @@ export function addLook(look: Look, element: XmlElement): void {
   else if (element.name === 'w:vanish' || element.name === 'w:specVanish') look.hidden = isOn(element);
 }
 
-/** Whether an outline level makes a heading. The tenth is that of body text. */
-export function isOutline({ attribute }: XmlElement): boolean {
-  return /^[0-8]$/.test(attribute('w:val') ?? '');
+/** The level of heading that an outline level makes. The tenth is that of body text, which makes none. */
+export function outlined({ attribute }: XmlElement): number {
+  const value = attribute('w:val') ?? '';
+  return /^[0-8]$/.test(value) ? Number(value) + 1 : 0;
 }
 
 function addName(style: RawStyle, name: string): void {
   const folded = name.toLowerCase();
-  if (/^(?:heading \d|title|subtitle)$/.test(folded)) style.heading = true;
+  const [, title, level] = /^(?:(title|subtitle)|heading (\d))$/.exec(folded) ?? [];
+  if (title !== undefined) style.heading = 1;
+  if (level !== undefined) style.heading = Number(level);
   if (/^(?:intense )?quote$|^quotations?$|^block text$/.test(folded)) style.quoted = true;
   if (/^toc \d$|^table of figures$/.test(folded)) style.contents = true;
 }
@@ -79,7 +83,7 @@ export async function stylesOf(parts: Parts): Promise<Styles> {
     } else if (name === 'w:docDefaults' || name === 'w:latentStyles' || name === 'w:tblStylePr') style = {};
     else if (name === 'w:name') addName(style, value);
     else if (name === 'w:basedOn') style.basedOn = value;
-    else if (name === 'w:outlineLvl') style.heading = isOutline(element);
+    else if (name === 'w:outlineLvl') style.heading = outlined(element);
     else if (name === 'w:numId') style.list = value;
     else addLook(style, element);
   });

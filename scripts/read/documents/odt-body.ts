@@ -53,6 +53,7 @@ export class OdtBody implements XmlHandlers {
   readonly #hiddenRows: boolean[] = [];
   #silent = 0;
   #inBody = false;
+  #inHeader = false;
 
   constructor(styles: OdtStyles) {
     this.#styles = styles;
@@ -90,7 +91,7 @@ export class OdtBody implements XmlHandlers {
     switch (name) {
       case 'text:p':
       case 'text:h':
-        return this.#paragraph(name, attribute('text:style-name'));
+        return this.#paragraph(attribute('text:style-name'), name === 'text:h' ? Number(attribute('text:outline-level') ?? 1) || 1 : undefined);
       case 'text:span':
         return void this.#spans.push(this.#styles.of('text', attribute('text:style-name')));
       case 'text:s':
@@ -107,23 +108,27 @@ export class OdtBody implements XmlHandlers {
         return void this.#lists.push({ style: attribute('text:style-name') ?? this.#lists.at(-1)?.style, first: false });
       case 'text:list-item':
         return this.#item();
+      case 'table:table-header-rows':
+        return void (this.#inHeader = true);
       case 'table:table-row':
         this.#hiddenRows.push(/^(?:collapse|filter)$/.test(attribute('table:visibility') ?? ''));
-        return this.#page.row();
+        this.#page.row();
+        return this.#inHeader ? this.#page.header() : undefined;
       case 'table:table-cell':
         return this.#page.cell();
       default:
     }
   }
 
-  #paragraph(name: string, styleName: string | undefined): void {
+  #paragraph(styleName: string | undefined, outline: number | undefined): void {
     const { heading, quoted, ...look } = this.#styles.of('paragraph', styleName);
     const one = this.#page.paragraph();
-    one.kind = name === 'text:h' || heading ? 'heading' : 'paragraph';
+    const level = outline ?? heading;
+    if (level !== undefined) Object.assign(one, { kind: 'heading', level });
     one.quoted = quoted ?? false;
     const list = this.#lists.at(-1);
     one.numbered = list?.first === true && this.#styles.isNumbered(list.style, this.#lists.length);
-    if (list) list.first = false;
+    if (list) [list.first, one.depth] = [false, this.#lists.length];
     this.#paragraphs.push({ one, look });
   }
 
@@ -137,6 +142,7 @@ export class OdtBody implements XmlHandlers {
     else if (name === 'text:span') this.#spans.pop();
     else if (name === 'text:a') this.#closeLink();
     else if (name === 'text:list') this.#lists.pop();
+    else if (name === 'table:table-header-rows') this.#inHeader = false;
     else if (name === 'table:table-row') this.#page.endRow(this.#hiddenRows.pop());
   }
 

@@ -13,7 +13,8 @@ export const OPEN_DOCUMENT: Namespaces = {
 
 /** What a style says, with what it inherits. */
 export interface OdtStyle extends Look {
-  heading?: boolean;
+  /** The level of a heading, from 1. */
+  heading?: number;
   quoted?: boolean;
 }
 
@@ -83,7 +84,7 @@ export class OdtStyles implements XmlHandlers {
 /** What a style's own name says; spaces in names are written as `_20_`. */
 function meaning(name: string): RawStyle {
   const folded = name.replaceAll('_20_', ' ').toLowerCase();
-  if (/^(?:title|subtitle|heading(?: \d+)?)$/.test(folded)) return { heading: true };
+  if (/^(?:title|subtitle|heading(?: \d+)?)$/.test(folded)) return { heading: Number(/\d$/.exec(folded)?.[0] ?? 1) };
   return /^(?:quotations?|(?:intense )?quote|block quotation)$/.test(folded) ? { quoted: true } : {};
 }
 

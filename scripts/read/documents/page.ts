@@ -16,6 +16,9 @@ export interface Paragraph {
   kind: BlockKind;
   quoted: boolean;
   numbered: boolean;
+  /** How deep in lists it stands, and the level of a heading; absent where it is none. */
+  depth?: number;
+  level?: number;
   /** Its place among all paragraphs of the document, from 1. */
   readonly number: number;
   readonly text: MarkedText;
@@ -23,11 +26,14 @@ export interface Paragraph {
 
 interface Row {
   cells: Paragraph[][];
+  header: boolean;
 }
 
 /** The blocks of a document, and the paragraph in which each of their lines stands. */
 export interface Written {
   blocks: Block[];
+  /** The line of the file on which a paragraph begins, where the file has lines that a person could look up. */
+  lineOf?: (paragraph: number) => number;
   /** The paragraph of a line, as the lines of the blocks count. */
   paragraphOf: (line: number) => number;
 }
@@ -36,7 +42,7 @@ export interface Written {
 export class Page {
   readonly #written: (Paragraph | Row)[] = [];
   /** Where the cells of the open rows begin among what is written; those of an inner row last. */
-  readonly #rows: { start: number; cells: number[]; plain: boolean }[] = [];
+  readonly #rows: { start: number; cells: number[]; plain: boolean; header: boolean }[] = [];
   #paragraphs = 0;
   #length = 0;
 
@@ -74,7 +80,13 @@ export class Page {
   row(): void {
     // A row around another table only lays it out.
     for (const outer of this.#rows) outer.plain = true;
-    this.#rows.push({ start: this.#written.length, cells: [], plain: false });
+    this.#rows.push({ start: this.#written.length, cells: [], plain: false, header: false });
+  }
+
+  /** The row that is open names the columns. */
+  header(): void {
+    const row = this.#rows.at(-1);
+    if (row) row.header = true;
   }
 
   /** Begins a cell of the row that is open. */
@@ -91,7 +103,7 @@ export class Page {
     else if (!row.plain && row.cells.length > 1) {
       const ends = [...row.cells.slice(1), this.#written.length];
       const cells = row.cells.map((start, index) => within.slice(start - row.start, (ends[index] ?? 0) - row.start).filter((one) => 'text' in one));
-      this.#written.splice(row.start, within.length, { cells });
+      this.#written.splice(row.start, within.length, { cells, header: row.header });
     }
   }
 
@@ -110,10 +122,11 @@ export class Page {
       if ('cells' in one) {
         const cells = one.cells.map((cell) => join(cell.map(placed)));
         const lines = cells.flatMap(linesOf);
-        return lines.length > 0 ? [{ kind: 'row', lines, quoted: false, numbered: false, cells }] : [];
+        return lines.length > 0 ? [{ kind: 'row', lines, quoted: false, numbered: false, cells, header: one.header }] : [];
       }
+      const { kind, quoted, numbered, depth, level } = one;
       const lines = linesOf(placed(one));
-      return lines.length > 0 ? [{ kind: one.kind, lines, quoted: one.quoted, numbered: one.numbered }] : [];
+      return lines.length > 0 ? [{ kind, lines, quoted, numbered, ...(depth !== undefined && { depth }), ...(level !== undefined && { level }) }] : [];
     });
     return { blocks, paragraphOf: (line) => places[line] ?? 1 };
   }
