@@ -118,22 +118,37 @@ describe('a labelled export', () => {
   });
 
   it('is read beside the files that it names, and beside no other', async () => {
-    const tickets = 'Case,Day,Who\n1,2026-05-04,olena\n';
-    const replies = 'Case,Day,Who,Said\n1,2026-05-04,olena,The drawer will not open\n1,2026-05-05,tomas,Have you tried the key\n';
-    const corpus = await lay('tickets/shop/replies.csv', replies);
-    await writeFile(join(corpus, 'tickets/shop/cases.csv'), tickets);
-    const cases = { ...labelled('tickets/shop/cases.csv', tickets, []), sidecar: { kind: 'ticket', columns: { id: 1, date: 2, requester: 3, text: [3] } } };
-    const said = {
-      ...labelled('tickets/shop/replies.csv', replies, [
-        { row: 1, column: 4, start: 0, end: 24, role: 'customer' },
-        { row: 2, column: 4, start: 0, end: 22, role: 'team' },
-      ]),
-      sidecar: { kind: 'ticket', messagesOf: 'cases.csv', columns: { conversation: 1, date: 2, author: 3, text: [4] } },
+    const ticket = {
+      id: 8,
+      requester_id: 31,
+      responder_id: 4,
+      created_at: '2026-05-04T09:00:00Z',
+      subject: 'Till',
+      description_text: 'The drawer will not open.',
     };
-    const beside = await judge(corpus, [{ name: 'shop', files: [cases, { ...said, beside: ['cases.csv'] }] }], join(root, 'work-beside'));
-    expect(beside.scores[0]).toMatchObject({ customer: 1, heard: 1, others: 1, wrong: { sidecar: 0 } });
-    const alone = await judge(corpus, [{ name: 'shop', files: [cases, said] }], join(root, 'work-alone'));
-    expect(alone.scores[0]).toMatchObject({ customer: 1, heard: 0 });
+    const reply = {
+      id: 9,
+      ticket_id: 8,
+      user_id: 4,
+      incoming: false,
+      private: false,
+      created_at: '2026-05-05T09:00:00Z',
+      body_text: 'Have you tried the key?',
+    };
+    const corpus = await lay('tickets/shop/ticket_8.json', JSON.stringify(ticket));
+    await writeFile(join(corpus, 'tickets/shop/conversations.json'), JSON.stringify([reply]));
+    const replies: LabelledFile = {
+      ...labelled('tickets/shop/conversations.json', JSON.stringify([reply]), [{ pointer: '/0/body_text', start: 0, end: 23, role: 'customer' }]),
+      sidecar: { kind: 'ticket', consent: 'internal' },
+    };
+    const fate = async (beside: string[], work: string): Promise<string[]> => {
+      const { misses } = await judge(corpus, [{ name: 'shop', files: [{ ...replies, beside }] }], join(root, work));
+      return misses.map(({ what }) => what);
+    };
+    expect(await fate(['ticket_8.json'], 'work-beside')).toEqual(['not heard: its words are team']);
+    expect(await fate([], 'work-alone')).toEqual(['not heard: nothing is read in this file']);
+    const { troubles } = await judge(corpus, [{ name: 'shop', files: [{ ...replies, beside: ['ticket_7.json'] }] }], join(root, 'work-missing'));
+    expect(troubles).toEqual(['tickets/shop/conversations.json: this file, or one that belongs beside it, is not there and is left out.']);
   });
 });
 

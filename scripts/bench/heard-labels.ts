@@ -1,6 +1,6 @@
 /** How well real files are heard: labels say whose words each stretch is, and the project's own reading is held against them. */
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
@@ -67,25 +67,29 @@ export async function judge(corpus: string, folders: readonly LabelledFolder[], 
   return judged;
 }
 
-async function isWhole(corpus: string, { file, sha256 }: LabelledFile, { troubles }: Judged): Promise<boolean> {
+async function isWhole(corpus: string, { file, sha256, beside }: LabelledFile, { troubles }: Judged): Promise<boolean> {
   try {
+    for (const path of neighbourNames({ file, beside })) await access(join(corpus, path));
     const digest = createHash('sha256')
       .update(await readFile(join(corpus, file)))
       .digest('hex');
     if (digest.startsWith(sha256)) return true;
     troubles.push(`${file}: this file has changed since it was labelled and is left out.`);
   } catch {
-    troubles.push(`${file}: this file is not there and is left out.`);
+    troubles.push(`${file}: this file, or one that belongs beside it, is not there and is left out.`);
   }
   return false;
 }
 
 /** The files that an entry needs beside it, with what their own entries tell of them. */
 function neighboursOf({ file, beside }: LabelledFile, files: readonly LabelledFile[]): LabelledFile[] {
-  return beside.map((name) => {
-    const path = `${dirname(file)}/${name}`;
-    return files.find((other) => other.file === path) ?? { file: path, sha256: '', beside: [], header: true, utterances: [] };
-  });
+  return neighbourNames({ file, beside }).map(
+    (path) => files.find((other) => other.file === path) ?? { file: path, sha256: '', beside: [], header: true, utterances: [] },
+  );
+}
+
+function neighbourNames({ file, beside }: Pick<LabelledFile, 'file' | 'beside'>): string[] {
+  return beside.map((name) => `${dirname(file)}/${name}`);
 }
 
 /** A labelled file in the folder of conversations of one telling. */
@@ -123,9 +127,15 @@ interface Reading {
   errors: string[];
 }
 
-async function readingOf(path: string, file: string): Promise<Reading> {
-  const report = notebook();
+/** All that is read in some files. What a file of replies says is heard with the tickets beside it. */
+async function readingOf(work: string, telling: Telling, files: readonly string[]): Promise<Reading> {
   const reading: Reading = { utterances: [], heard: [], errors: [] };
+  for (const file of files) await readInto(reading, laidOut(work, telling, file), file);
+  return reading;
+}
+
+async function readInto(reading: Reading, path: string, file: string): Promise<void> {
+  const report = notebook();
   const { sources, diagnostics } = await loadSource(path, file);
   for (const source of sources) {
     const opened = openReader(source);
@@ -138,14 +148,13 @@ async function readingOf(path: string, file: string): Promise<Reading> {
   }
   const errors = [...diagnostics, ...report.diagnostics].filter(({ severity }) => severity === 'error');
   reading.errors.push(...errors.map(({ line, sentence }) => `${line === undefined ? '' : `line ${line}: `}${sentence}`));
-  return reading;
 }
 
 async function judgeFile(corpus: string, entry: LabelledFile, work: string, score: Score, { misses, troubles }: Judged): Promise<void> {
   const { file } = entry;
   const units = await unitsOf(join(corpus, file), entry);
   const readings = {} as Record<Telling, Reading>;
-  for (const telling of tellings) readings[telling] = await readingOf(laidOut(work, telling, file), file);
+  for (const telling of tellings) readings[telling] = await readingOf(work, telling, [file, ...neighbourNames(entry)]);
   for (const error of new Set(readings.sidecar.errors)) troubles.push(`${file}: ${error}`);
   for (const stretch of entry.utterances) {
     const found = wordsOf(units, stretch);
