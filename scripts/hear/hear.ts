@@ -29,6 +29,11 @@ const REASONS: Readonly<Record<Exclude<Role, 'customer'>, string>> = {
   unknown: 'speaker unknown',
 };
 
+/** Whether a conversation's words were typed into a field or a mail. */
+export function isWritten({ channel }: Pick<Conversation, 'channel'>): boolean {
+  return WRITTEN.has(channel);
+}
+
 /** Offsets of marks hold only where nothing was cut, so marked utterances are never cut, and what a researcher marked says something. */
 function heardOf(utterance: Utterance, channel: Channel): Hearsay {
   const { text, marks } = utterance;

@@ -14,20 +14,52 @@ export interface Candidate {
   /** The export's source; the part of its conversations' ids before the colon. */
   source: string;
   quote: Quote;
+  /** By which its words are known when they come again; of an export's alone. */
+  alike?: Alike;
+}
+
+/** The numbers of a passage's words and of the utterance's that it was said in. */
+export interface Alike {
+  passage: number;
+  whole: number;
+}
+
+/** What is known at the end of a run of words that come again. */
+export interface Repeats {
+  /** Texts of one root are the same words. */
+  rootOf: (passage: number) => number;
+  isTemplate: (alike: Alike) => boolean;
+}
+
+/** One quote of an export, whether it is kept or only counted. */
+interface Heard {
+  by: string;
+  conversation: string;
+  said: string;
+  alike: Alike | undefined;
 }
 
 interface Count {
-  people: Set<string>;
-  conversations: Set<string>;
-  last: string;
+  heard: Heard[];
   channel: Channel;
   source: string;
 }
+
+/** A quote that may be kept. */
+interface Worthy {
+  quote: Quote;
+  alike: Alike | undefined;
+}
+
+/** More are held than are kept, since the best may yet turn out to be a template's. */
+const HELD = 3;
 
 /** The quotes that one file of a persona gets. */
 export interface Gathered {
   quotes: Map<string, Quote>;
   tallies: Tally[];
+  /** How many conversations of each source were read for it, whatever was heard in them. */
+  seen: ReadonlyMap<string, number>;
 }
 
 /** A persona's kept quotes by their ids. */
@@ -52,15 +84,18 @@ const sidesOf = ({ supports, contradicts }: Quote): [string, Stance][] => [
 
 /** One month of a persona's exports: per claim and stance, the best quotes so far and the count of all. */
 class Month {
-  readonly #best = new Map<string, Quote[]>();
+  readonly #best = new Map<string, Worthy[]>();
   readonly #counts = new Map<string, Count>();
   readonly #seen = new Map<string, Set<string>>();
   readonly #kept: Kept;
-  readonly #worth: (a: Quote, b: Quote) => number;
+  readonly #repeats: Repeats;
+  readonly #worth: (a: Worthy, b: Worthy) => number;
 
-  constructor(kept: Kept) {
+  constructor(kept: Kept, repeats: Repeats) {
     this.#kept = kept;
-    this.#worth = byWorth(kept);
+    this.#repeats = repeats;
+    const worth = byWorth(kept);
+    this.#worth = (a, b) => worth(a.quote, b.quote);
   }
 
   /** A conversation of this persona was read, whatever was heard in it; two exports may hold the same one. */
@@ -77,40 +112,66 @@ class Month {
 
   /** Takes the quotes of one conversation. */
   add(candidates: readonly Candidate[], limit: number): void {
-    for (const { quote, source } of candidates) {
+    for (const { quote, source, alike } of candidates) {
       for (const [claim, stance] of this.#sidesOf(quote)) {
         const best = this.#best.get(`${claim}\n${stance}`) ?? [];
-        if (!best.some(({ id }) => id === quote.id)) best.push(quote);
-        if (best.length > 4 * limit) best.sort(this.#worth).splice(limit);
-        this.#best.set(`${claim}\n${stance}`, best);
-        this.#count(`${claim}\n${stance}\n${quote.channel}\n${source}`, quote, source);
+        if (!best.some((one) => one.quote.id === quote.id)) best.push({ quote, alike });
+        this.#best.set(`${claim}\n${stance}`, best.length > 2 * HELD * limit ? this.#bestOf(best, HELD * limit) : best);
+        this.#count(`${claim}\n${stance}\n${quote.channel}\n${source}`, quote, source, alike);
       }
     }
   }
 
-  #count(key: string, { by, said, channel, from }: Quote, source: string): void {
-    const count = this.#counts.get(key) ?? { people: new Set(), conversations: new Set(), last: said, channel, source };
-    count.people.add(by);
-    count.conversations.add(conversationOf(from));
-    if (said > count.last) count.last = said;
+  /** The best so far: no template's, and of those that say the same one. */
+  #bestOf(worthy: readonly Worthy[], count: number): Worthy[] {
+    const roots = new Set<number>();
+    const best: Worthy[] = [];
+    for (const one of [...worthy].sort(this.#worth)) {
+      const root = one.alike && this.#repeats.rootOf(one.alike.passage);
+      if (best.length === count || (one.alike && this.#repeats.isTemplate(one.alike)) || (root !== undefined && roots.has(root))) continue;
+      if (root !== undefined) roots.add(root);
+      best.push(one);
+    }
+    return best;
+  }
+
+  #count(key: string, { by, said, channel, from }: Quote, source: string, alike: Alike | undefined): void {
+    const count = this.#counts.get(key) ?? { heard: [], channel, source };
+    count.heard.push({ by, conversation: conversationOf(from), said, alike });
     this.#counts.set(key, count);
   }
 
+  /** How many conversations said the words of each root. */
+  #conversationsByRoot(roots: ReadonlySet<number>): Map<number, Set<string>> {
+    const conversations = new Map([...roots].map((root) => [root, new Set<string>()]));
+    for (const { heard } of this.#counts.values())
+      for (const { alike, conversation } of heard) if (alike) conversations.get(this.#repeats.rootOf(alike.passage))?.add(conversation);
+    return conversations;
+  }
+
+  #quotes(limit: number): Map<string, Quote> {
+    const best = [...this.#best.values()].flatMap((worthy) => this.#bestOf(worthy, limit));
+    const rootOf = ({ alike }: Worthy): number | undefined => alike && this.#repeats.rootOf(alike.passage);
+    const said = this.#conversationsByRoot(new Set(best.map(rootOf).filter((root) => root !== undefined)));
+    return new Map(
+      best.map((one) => {
+        const same = said.get(rootOf(one) ?? -1)?.size ?? 1;
+        return [one.quote.id, same > 1 ? { ...one.quote, same } : one.quote];
+      }),
+    );
+  }
+
   result(limit: number): Gathered {
-    const quotes = new Map<string, Quote>();
-    for (const best of this.#best.values()) for (const quote of [...best].sort(this.#worth).slice(0, limit)) quotes.set(quote.id, quote);
-    const tallies = [...this.#counts].map(([key, { people, conversations, ...count }]): Tally => {
+    const tallies = [...this.#counts].flatMap(([key, { heard, channel, source }]): Tally[] => {
       const [claim = '', stance] = key.split('\n');
-      return {
-        claim,
-        stance: stance as Stance,
-        seen: this.#seen.get(count.source)?.size ?? conversations.size,
-        ...count,
-        conversations: conversations.size,
-        people: [...people],
-      };
+      const own = heard.filter(({ alike }) => !alike || !this.#repeats.isTemplate(alike));
+      if (own.length === 0) return [];
+      const conversations = new Set(own.map(({ conversation }) => conversation)).size;
+      const seen = this.#seen.get(source)?.size ?? conversations;
+      const last = own.reduce((latest, { said }) => (said > latest ? said : latest), '');
+      return [{ claim, stance: stance as Stance, channel, source, seen, conversations, last, people: [...new Set(own.map(({ by }) => by))] }];
     });
-    return { quotes, tallies };
+    return { quotes: this.#quotes(limit), tallies, seen: new Map([...this.#seen].map(([source, conversations]) => [source, conversations.size])) };
   }
 }
 
@@ -120,11 +181,25 @@ export class Gathering {
   readonly #months = new Map<string, Month>();
   readonly #limit: number;
   readonly #kept: ReadonlyMap<string, Kept>;
+  readonly #repeats: Repeats;
+  /** The words of kept quotes that were said again, by persona and id. */
+  readonly #said = new Map<string, Alike>();
 
   /** @param limit quotes kept for each claim, stance and month of exports; @param kept what is kept already, by persona and id */
-  constructor(limit: number, kept: ReadonlyMap<string, Kept>) {
+  constructor(limit: number, kept: ReadonlyMap<string, Kept>, repeats: Repeats) {
     this.#limit = limit;
     this.#kept = kept;
+    this.#repeats = repeats;
+  }
+
+  /** Why a kept quote that is said in its source is not among the gathered ones, as far as its words come again. */
+  whyNot(persona: string, { id }: Quote): 'repeated' | 'alike' | undefined {
+    const alike = this.#said.get(`${persona}\n${id}`);
+    if (!alike) return undefined;
+    if (this.#repeats.isTemplate(alike)) return 'repeated';
+    return [...this.#said].some(([key, other]) => key !== `${persona}\n${id}` && this.#repeats.rootOf(other.passage) === this.#repeats.rootOf(alike.passage))
+      ? 'alike'
+      : undefined;
   }
 
   /** An export's conversation was read for a persona. */
@@ -136,6 +211,7 @@ export class Gathering {
   add(candidates: readonly Candidate[]): void {
     const [first] = candidates;
     if (!first) return;
+    for (const { persona, quote, alike } of candidates) if (alike && this.#kept.get(persona)?.has(quote.id)) this.#said.set(`${persona}\n${quote.id}`, alike);
     if (first.exported) return this.#month(first.persona, first.file).add(candidates, this.#limit);
     const key = `${first.persona}\n${first.file}`;
     const quotes = this.#notes.get(key) ?? new Map<string, Quote>();
@@ -145,7 +221,7 @@ export class Gathering {
 
   #month(persona: string, file: string): Month {
     const key = `${persona}\n${file}`;
-    const month = this.#months.get(key) ?? new Month(this.#kept.get(persona) ?? new Map());
+    const month = this.#months.get(key) ?? new Month(this.#kept.get(persona) ?? new Map(), this.#repeats);
     this.#months.set(key, month);
     return month;
   }
@@ -154,12 +230,12 @@ export class Gathering {
   of(persona: string): Map<string, Gathered> {
     const files = new Map<string, Gathered>();
     for (const [key, quotes] of this.#notes)
-      if (key.startsWith(`${persona}\n`)) files.set(key.slice(persona.length + 1), { quotes: new Map(quotes), tallies: [] });
+      if (key.startsWith(`${persona}\n`)) files.set(key.slice(persona.length + 1), { quotes: new Map(quotes), tallies: [], seen: new Map() });
     for (const [key, month] of this.#months) {
       if (!key.startsWith(`${persona}\n`)) continue;
       const name = key.slice(persona.length + 1);
-      const { quotes, tallies } = month.result(this.#limit);
-      files.set(name, { quotes: new Map([...(files.get(name)?.quotes ?? []), ...quotes]), tallies });
+      const { quotes, ...counted } = month.result(this.#limit);
+      files.set(name, { quotes: new Map([...(files.get(name)?.quotes ?? []), ...quotes]), ...counted });
     }
     return files;
   }

@@ -15,6 +15,10 @@ export type Fate =
   | 'history'
   /** Its conversation was read, and the words are not in it. */
   | 'unsaid'
+  /** Its conversation was read, and the words came from so many people alike that a template wrote them. */
+  | 'repeated'
+  /** Its conversation was read, and others said the same; they are counted with the quote that is kept. */
+  | 'alike'
   /** Its note is no longer there. */
   | 'gone'
   /** Its conversation may no longer be quoted. */
@@ -33,11 +37,13 @@ export interface Merged {
   withdrawn: Change[];
 }
 
-const WHY: Readonly<Record<'unsaid' | 'gone' | 'no consent' | 'said', string>> = {
+const WHY: Readonly<Record<Exclude<Fate, 'unread' | 'history'>, string>> = {
   unsaid: 'its words are no longer in the source',
   gone: 'its source is gone',
   'no consent': 'its conversation may not be quoted',
   said: 'no claim listens for it any more',
+  repeated: 'its words come from many people alike, as a template’s do',
+  alike: 'the same words are kept already, and counted there',
 };
 
 /** Compares all that a quote says, whatever the order of its keys. */
@@ -77,7 +83,11 @@ function pairsOf(kept: readonly Quote[], gathered: ReadonlyMap<string, Quote>): 
 
 /** Whether a kept quote that no run finds again stays: its source was not read, or a person decided about it, or it is history. */
 function stays(old: Quote, fate: Fate): boolean {
-  return fate === 'unread' || fate === 'history' || (fate === 'said' && (decidedByPerson(old) || old.status !== undefined));
+  return (
+    fate === 'unread' ||
+    fate === 'history' ||
+    ((fate === 'said' || fate === 'repeated' || fate === 'alike') && (decidedByPerson(old) || old.status !== undefined))
+  );
 }
 
 /** Merges one file of kept quotes. @param fateOf what became of a kept quote's source */
@@ -108,17 +118,18 @@ export function mergeQuotes(kept: readonly Quote[], gathered: ReadonlyMap<string
  * Merges a month's tallies. A source that now holds at least as many conversations as when it was counted is counted anew; one that
  * holds fewer (a smaller export) only adds. A tally is kept only where it tells more than the kept quotes do.
  * @param claims what becomes of the tallies of each claim: `counted` anew, or `history`
+ * @param seen how many conversations each source now holds
  */
 export function mergeTallies(
   kept: readonly Tally[],
   gathered: readonly Tally[],
   quotes: readonly Quote[],
   claims: ReadonlyMap<string, 'counted' | 'history'>,
+  seen: ReadonlyMap<string, number>,
 ): Tally[] {
   const keyOf = ({ claim, stance, channel, source }: Tally): string => [claim, stance, channel, source].join('\n');
-  const seenNow = new Map(gathered.map(({ source, seen }) => [source, seen]));
   const out = new Map<string, Tally>();
-  for (const old of kept) if ((seenNow.get(old.source) ?? 0) < old.seen || claims.get(old.claim) === 'history') out.set(keyOf(old), old);
+  for (const old of kept) if ((seen.get(old.source) ?? 0) < old.seen || claims.get(old.claim) === 'history') out.set(keyOf(old), old);
   for (const tally of gathered) {
     const old = out.get(keyOf(tally));
     out.set(keyOf(tally), old ? united(old, tally) : tally);

@@ -71,8 +71,13 @@ describe('pull', () => {
   });
 
   it('keeps the best few quotes of a large export and honest counts of the rest', async () => {
-    const lines = Array.from({ length: 40 }, (_, id) =>
-      ticketLine({ id: id + 1, body: `Only after bedtime do I get to it, for the ${id + 1}th time this month.`, who: 900 + (id % 25) }),
+    const verbs = ['count', 'sort', 'check', 'move', 'hide', 'stack', 'clean', 'list'];
+    const things = ['coins', 'slips', 'notes', 'keys', 'bills'];
+    const lines = verbs.flatMap((verb, row) =>
+      things.map((thing, column) => {
+        const id = row * things.length + column;
+        return ticketLine({ id: id + 1, body: `After bedtime I ${verb} the ${thing}.`, who: 900 + (id % 25) });
+      }),
     );
     await using sandbox = await Sandbox.with(files(tickets(lines)));
     await sandbox.pull();

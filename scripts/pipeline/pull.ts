@@ -13,6 +13,7 @@ import { quotesOf, readPersonas, type PersonaFolder } from '../content/personas.
 import { putFile } from '../keep/files.ts';
 import { Gathering, type Gathered } from '../keep/gather.ts';
 import { quotesText, talliesText } from '../keep/kept.ts';
+import { Repetition } from '../hear/repetition.ts';
 import { mergeQuotes, mergeTallies, sayingOf, type Change, type Fate, type Merged } from '../keep/merge.ts';
 import { Listening } from '../match/match.ts';
 import { needlesOf, personasOf } from '../match/segments.ts';
@@ -66,6 +67,8 @@ export async function pull(options: PullOptions): Promise<Pulled> {
   return { personas: changes, reading: run.reading, quoted: run.quoted, diagnostics: [...diagnostics, ...run.reading.diagnostics].sort(byPlace), written };
 }
 
+const REPEATED = 'repeated in many conversations';
+
 /** One run over the sources: what was gathered, and what became of the quotes that are kept already. */
 class Run {
   readonly reading = new Reading();
@@ -76,6 +79,7 @@ class Run {
   readonly #folders: readonly PersonaFolder[];
   readonly #options: PullOptions;
   readonly #hearing: Hearing;
+  readonly #repetition = new Repetition();
   readonly #keptByConversation: Map<string, Quote[]>;
   /** The fate of each kept quote whose conversation was read. */
   readonly #fates = new Map<Quote, Fate>();
@@ -85,12 +89,13 @@ class Run {
     this.#options = options;
     this.#keptByConversation = Map.groupBy(folders.flatMap(quotesOf), ({ from }) => conversationOf(from));
     const kept = new Map(folders.map((folder) => [folder.id, new Map(quotesOf(folder).map((quote) => [quote.id, quote]))]));
-    this.gathering = new Gathering(options.settings.quotesPerClaimAndMonth, kept);
+    this.gathering = new Gathering(options.settings.quotesPerClaimAndMonth, kept, this.#repetition);
     this.#hearing = {
       settings: options.settings,
       listening: new Map(folders.map(({ id, persona }) => [id, new Listening(persona.claims.filter((claim) => !isRetired(claim, options.ground.today)))])),
       claims: new Map(folders.map(({ id, persona }) => [id, new Set(persona.claims.map((claim) => claim.id))])),
       pseudonymOf: (requester) => options.pseudonymOf(requester),
+      repetition: this.#repetition,
     };
   }
 
@@ -106,6 +111,15 @@ class Run {
     }
     const known = knownPersonas(notes);
     for (const note of notes) this.#hear(note, personasOfNote(note, known));
+    this.#leaveOutTemplates();
+  }
+
+  /** What came from many people alike is known at the end alone: it was counted as quoted, and is not. */
+  #leaveOutTemplates(): void {
+    const { passages, conversations } = this.#repetition.templates();
+    if (passages > 0) this.reading.skip('utterances', REPEATED, passages);
+    if (conversations > 0) this.reading.skip('conversations', REPEATED, conversations);
+    this.quoted -= conversations;
   }
 
   #hear(conversation: Conversation, personas: readonly string[]): void {
@@ -164,7 +178,9 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
   const claims = new Map(folder.persona.claims.map((claim): [string, 'counted' | 'history'] => [claim.id, isRetired(claim, today) ? 'history' : 'counted']));
   const fateOf = (quote: Quote): Fate => {
     const fate = run.fateOf(quote);
-    return fate === 'said' && [...quote.supports, ...quote.contradicts].some((id) => claims.get(id) === 'history') ? 'history' : fate;
+    if (fate !== 'said') return fate;
+    const isHistory = [...quote.supports, ...quote.contradicts].some((id) => claims.get(id) === 'history');
+    return isHistory ? 'history' : (run.gathering.whyNot(folder.id, quote) ?? fate);
   };
   const homes = homesOf(folder, gathered, fateOf);
   const names = new Set([...gathered.keys(), ...[...folder.quotes, ...folder.tallies].map(({ name }) => name)]);
@@ -175,10 +191,10 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
     const [quoteFile, tallyFile] = [`personas/${folder.id}/quotes/${name}.yml`, `personas/${folder.id}/tallies/${name}.yml`];
     if (folder.broken.some((broken) => [quoteFile, tallyFile].some((file) => file === broken || path.dirname(file) === broken))) continue;
     const [old, kept] = [folder.quotes.find((one) => one.name === name), homes.get(name) ?? []];
-    const { quotes, tallies: counted }: Gathered = gathered.get(name) ?? { quotes: new Map(), tallies: [] };
+    const { quotes, tallies: counted, seen }: Gathered = gathered.get(name) ?? { quotes: new Map(), tallies: [], seen: new Map() };
     const talliesBefore = (folder.tallies.find((one) => one.name === name)?.entries ?? []).filter(({ source }) => !run.refused.has(source));
     const merged = mergeQuotes(kept, quotes, fateOf);
-    const tallied = mergeTallies(talliesBefore, counted, merged.quotes, claims);
+    const tallied = mergeTallies(talliesBefore, counted, merged.quotes, claims, seen);
     // An unchanged file keeps its bytes, however people wrote it.
     const touched = merged.added.length + merged.changed.length + merged.withdrawn.length > 0 || (old?.entries.length ?? 0) !== kept.length;
     if (touched) files.set(quoteFile, quotesText(merged.quotes, old?.text));

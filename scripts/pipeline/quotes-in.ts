@@ -3,7 +3,8 @@ import type { Conversation, Stance, Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
 import { proofOf, quoteId, type Quote } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
-import { hear, languageOf, passagesOf, tooThin } from '../hear/hear.ts';
+import { hear, isWritten, languageOf, passagesOf, tooThin } from '../hear/hear.ts';
+import type { Repetition, Said } from '../hear/repetition.ts';
 import type { Candidate } from '../keep/gather.ts';
 import { hearPassage, type Listener, type Listening } from '../match/match.ts';
 import { redactor, type Masked } from '../redact/redact.ts';
@@ -28,6 +29,8 @@ export interface Hearing {
   claims: ReadonlyMap<string, ReadonlySet<string>>;
   /** The pseudonym of an export's customer. */
   pseudonymOf: (requester: string) => string;
+  /** Words of exports that come again; what is found there is remembered. */
+  repetition: Repetition;
 }
 
 export interface QuotesIn {
@@ -96,12 +99,14 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
     }
     const language = languageOf(utterance.text, conversation.language);
     const words = masked(utterance, language);
-    const found = [...marked(utterance, words, hearing), ...heard(words.text, language ?? 'und', near, hearing, count)];
+    const found = [...marked(utterance, words, hearing), ...heard(words.text, language ?? 'und', near, hearing, count, isWritten(conversation))];
     if (found.length === 0) count(NOTHING);
-    for (const bearing of withoutEchoes(found)) candidates.push(candidate(bearing, utterance, language, conversation, hearing));
+    for (const bearing of withoutEchoes(found)) candidates.push(candidate(bearing, { ...utterance, text: words.text }, language, conversation, hearing));
   }
+  const different = joined(candidates);
+  if (conversation.exported) hearing.repetition.heard(different.map(({ alike }) => alike).filter((alike) => alike !== undefined));
   return {
-    candidates: joined(candidates),
+    candidates: different,
     skipped,
     says: (wanted) =>
       hear(conversation).customer.some((utterance) => fold(masked(utterance, languageOf(utterance.text, conversation.language)).text).includes(fold(wanted))),
@@ -125,10 +130,10 @@ function marked({ marks }: Utterance, words: Masked, { claims }: Hearing): Beari
     .filter(({ quote }) => quote.text !== '');
 }
 
-function heard(text: string, language: string, near: readonly Near[], { settings }: Hearing, count: (reason: string) => void): Bearing[] {
+function heard(text: string, language: string, near: readonly Near[], { settings }: Hearing, count: (reason: string) => void, written: boolean): Bearing[] {
   if (near.length === 0) return [];
   return passagesOf(text, language).flatMap((passage) => {
-    const thin = tooThin(passage.text, settings.shortestPassage);
+    const thin = tooThin(passage.text, settings.shortestPassage, written);
     if (thin) return (count(thin), []);
     return near.flatMap(({ persona, listeners }): Bearing[] => {
       const { bearings, undecided } = hearPassage(passage.text, language, listeners);
@@ -179,7 +184,9 @@ function candidate(
     ...(consentUntil && { consentUntil }),
     ...(exported && { proof: proofOf(from, bearing.text) }),
   };
-  return { persona, file: keptFileOf(conversation), exported, source: conversation.id.split(':')[0] ?? '', quote };
+  // What was said is known again by its words as they may be shown, so that names and numbers make no difference.
+  const alike: Said | undefined = exported ? hearing.repetition.said(bearing.text, utterance.text, conversation.id, quote.by) : undefined;
+  return { persona, file: keptFileOf(conversation), exported, source: conversation.id.split(':')[0] ?? '', quote, ...(alike && { alike }) };
 }
 
 /** The same words marked or heard twice are one quote that bears on all their claims. */

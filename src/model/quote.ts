@@ -29,6 +29,8 @@ export const Quote = z.strictObject({
     .string()
     .regex(/^[a-z0-9]{16}$/)
     .optional(),
+  /** In how many conversations of the month's exports the same words came, exactly or nearly, this one included; none means once. */
+  same: z.number().int().min(2).optional(),
   /** A person's decision, which `pull` never overwrites. */
   status: z.enum(['featured', 'hidden']).optional(),
   /** A checksum over what `pull` decided, by which it knows when a person decided otherwise. */
