@@ -20,6 +20,8 @@ const HEAD_BYTES = 65_536;
 const CHUNK = 1 << 20;
 /** The most that a document in an archive may hold: larger than any without films in it. */
 const PACKED_DOCUMENT = 64 << 20;
+/** How .doc, .xls, and locked documents of today begin. */
+const OLDER_OFFICE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 /** Files that say something of others, and are nobody's words. */
 const SAYS_OF_OTHERS = /\.ya?ml$/i;
 
@@ -55,6 +57,8 @@ export async function loadSource(path: string, file: string): Promise<Loaded> {
   const opened = await openFile(path, HEAD_BYTES);
   if (typeof opened === 'string') return refuse('unreadable-file', opened);
   if (opened.size === 0) return refuse('empty-file', 'This file is empty; fill or remove it.');
+  if (OLDER_OFFICE.equals(opened.head.subarray(0, OLDER_OFFICE.length)))
+    return refuse('unreadable-file', 'This is a document of an older office program, or locked by a password; open it there and save it as .docx or .xlsx.');
   try {
     if (GZIP.equals(opened.head.subarray(0, GZIP.length))) return await gzipped(path, file, opened.size);
     if (!ZIP.equals(opened.head.subarray(0, ZIP.length))) return await told(plainFile(path, file, opened.size), opened.head);

@@ -11,14 +11,17 @@ import { readXml } from './xml.ts';
 export const docxNotes: Reader = {
   id: 'docx',
   name: 'a Word document',
-  takes: ({ document }) => (document === 'docx' ? 'it is an archive with the parts of a Word document' : undefined),
+  takes({ document, name }) {
+    if (document === 'docx') return 'it is an archive with the parts of a Word document';
+    return /\.docx?$/i.test(name) && document === undefined ? `its name ends in ${name.slice(name.lastIndexOf('.')).toLowerCase()}` : undefined;
+  },
   async *read(source, report) {
-    const { parts } = source;
-    if (parts) yield* documentNote(source, report, () => written(parts));
+    yield* documentNote(source, report, () => written(source.parts));
   },
 };
 
-async function written(parts: Parts): Promise<Written> {
+async function written(parts: Parts | undefined): Promise<Written> {
+  if (!parts) throw new DataError('This is no Word document of today, whatever its name says; open it in your word processor and save it as .docx.');
   const main = parts.names.find((name) => /^word\/document\d*\.xml$/.test(name));
   if (main === undefined) throw new DataError('This document has no text in it; save it again in your word processor.');
   const body = new DocxBody({ styles: await stylesOf(parts), isNumbered: await numberedLists(parts), links: await linksOf(parts, main) });

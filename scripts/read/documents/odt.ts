@@ -1,4 +1,5 @@
 /** Reads notes and transcripts in OpenDocument texts, paragraph by paragraph. */
+import { DataError } from '#model/yaml.ts';
 import type { Parts, Reader } from '../reader.ts';
 import { documentNote } from './document-note.ts';
 import { OdtBody } from './odt-body.ts';
@@ -10,14 +11,17 @@ import { readXml } from './xml.ts';
 export const odtNotes: Reader = {
   id: 'odt',
   name: 'an OpenDocument text',
-  takes: ({ document }) => (document === 'odt' ? 'it is an archive that calls itself an OpenDocument text' : undefined),
+  takes({ document, name }) {
+    if (document === 'odt') return 'it is an archive that calls itself an OpenDocument text';
+    return /\.odt$/i.test(name) && document === undefined ? 'its name ends in .odt' : undefined;
+  },
   async *read(source, report) {
-    const { parts } = source;
-    if (parts) yield* documentNote(source, report, () => written(parts));
+    yield* documentNote(source, report, () => written(source.parts));
   },
 };
 
-async function written(parts: Parts): Promise<Written> {
+async function written(parts: Parts | undefined): Promise<Written> {
+  if (!parts) throw new DataError('This is no OpenDocument text, whatever its name says; open it in your word processor and save it as .odt.');
   const styles = new OdtStyles();
   if (parts.names.includes('styles.xml')) await readXml(parts.bytes('styles.xml'), OPEN_DOCUMENT, styles);
   styles.content();
