@@ -4,15 +4,39 @@ import { docxNotes } from './documents/docx.ts';
 import { htmlPages } from './documents/html-page.ts';
 import { odtNotes } from './documents/odt.ts';
 import { markdownNotes, textNotes } from './notes/markdown.ts';
+import { gorgias } from './helpdesks/gorgias.ts';
 import { jira } from './helpdesks/jira.ts';
+import { neutral } from './helpdesks/neutral.ts';
 import type { Reader, Source } from './reader.ts';
+import { transcriptJson } from './transcripts/transcript-json.ts';
+import { transcriptTable } from './transcripts/transcript-table.ts';
 import { freshdesk } from './helpdesks/freshdesk.ts';
+import { front } from './helpdesks/front.ts';
+import { helpscout } from './helpdesks/helpscout.ts';
 import { intercom } from './helpdesks/intercom.ts';
 import { tables } from './tables/table.ts';
 import { zendesk } from './helpdesks/zendesk.ts';
 
 /** The readers, the surest first. */
-export const readers: readonly Reader[] = [captions, intercom, freshdesk, jira, zendesk, docxNotes, odtNotes, htmlPages, markdownNotes, tables, textNotes];
+export const readers: readonly Reader[] = [
+  captions,
+  intercom,
+  freshdesk,
+  helpscout,
+  front,
+  gorgias,
+  jira,
+  neutral,
+  zendesk,
+  transcriptJson,
+  transcriptTable,
+  docxNotes,
+  odtNotes,
+  htmlPages,
+  markdownNotes,
+  tables,
+  textNotes,
+];
 
 /** A reader that takes a source, and why. */
 export interface Opened {

@@ -36,11 +36,10 @@ export interface SidedDesk {
   idOf: (ticket: JsonObject) => string | undefined;
   /** @param replies what stands in other files, undefined where there are none; what stands in the ticket itself is found there */
   ticketOf: (ticket: JsonObject, replies: JsonObject[] | undefined, report: Report) => SidedTicket;
-  /** Makes a ticket of replies that lie alone, where they say enough. */
-  ticketOfReplies?: (id: string, replies: JsonObject[], report: Report) => SidedTicket;
-  /** Sentences: replies are missing, and how to get them; replies lie alone, and what to put beside them. */
+  /** A sentence for replies that are missing: how to get them. */
   missing: string;
-  alone: string;
+  /** For replies that lie alone: a sentence that says what to put beside them; or what makes a ticket of them, where they say enough. */
+  alone: string | ((id: string, replies: JsonObject[], report: Report) => SidedTicket);
 }
 
 const SILENT: Report = { complain: () => undefined, skip: () => undefined };
@@ -94,12 +93,12 @@ class Reading {
 
   /** Replies whose tickets are not there: conversations where they say enough, else a sentence. */
   async *repliesAlone(): AsyncGenerator<Conversation> {
-    const { key, ticketOfReplies, alone } = this.#desk;
-    if (!ticketOfReplies) return this.#say('error', alone);
+    const { key, alone } = this.#desk;
+    if (typeof alone === 'string') return this.#say('error', alone);
     const collector = collectorOf(this.#source, this.#report, key);
     for await (const { part } of this.#parts([this.#source])) {
       for (const [id, replies] of part.replied()) {
-        const conversation = collector.take(ticketOfReplies(id, replies, this.#report));
+        const conversation = collector.take(alone(id, replies, this.#report));
         if (conversation) yield conversation;
       }
     }
