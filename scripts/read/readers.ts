@@ -20,6 +20,8 @@ import { zendesk } from './helpdesks/zendesk.ts';
 /** The readers, the surest first. */
 export const readers: readonly Reader[] = [
   captions,
+  transcriptJson,
+  transcriptTable,
   intercom,
   freshdesk,
   helpscout,
@@ -28,8 +30,6 @@ export const readers: readonly Reader[] = [
   jira,
   neutral,
   zendesk,
-  transcriptJson,
-  transcriptTable,
   docxNotes,
   odtNotes,
   htmlPages,

@@ -2,7 +2,7 @@
 import type { Conversation, Utterance } from '#model/conversation.ts';
 import type { NoteFields } from '#model/note.ts';
 import { castOf, type Cast, type Opening } from '../notes/cast.ts';
-import { candidateIn, looksLikeLabel } from '../notes/labels.ts';
+import { looksLikeLabel } from '../notes/labels.ts';
 import { plain, slice, trim, type MarkedText } from '../notes/marked-text.ts';
 import { noteConversation, strangersIn } from '../notes/note-conversation.ts';
 import { sureRole } from '../notes/role-words.ts';
@@ -43,6 +43,9 @@ const EVERY = 0.8;
 /** A speaker in brackets before the words, as speech recognition writes it. */
 const BRACKETED = /^\[(?<label>[^[\]\n]{1,48})\]\s*[:：]?\s*/u;
 const NUMBERED = /^(?:speaker|sprecher|spk|guest|unknown)(?:[ _-]?(?:\d+|speaker))?$/i;
+
+/** A name and a colon before the words. */
+const NAMED = /^(?<label>[^:：\n]{1,40})[:：](?:\s|$)/u;
 
 type Speaker = Pick<Turn, 'speaker' | 'role' | 'known'>;
 const NOBODY: Speaker = { speaker: '', role: 'unknown', known: 'label' };
@@ -120,11 +123,11 @@ function areAllNamed(lines: readonly SpokenLine[], openings: readonly (Opening |
 }
 
 /** Where every caption names its speaker, a name that occurs only once is one too. */
-function strange(line: SpokenLine, cast: Cast): Opening | undefined {
-  const words = plain(line.text, line.place);
-  const candidate = candidateIn(words);
-  if (candidate?.shape !== 'colon' || !candidate.spaced || !looksLikeLabel(candidate.label)) return undefined;
-  return { ...cast.speaker(candidate.label, line.place), words: trim(slice(words, candidate.wordsAt)) };
+function strange({ text, place }: SpokenLine, cast: Cast): Opening | undefined {
+  const match = NAMED.exec(text);
+  const label = match?.groups?.['label']?.trim();
+  if (!match || !label || !looksLikeLabel(label)) return undefined;
+  return { ...cast.speaker(label, place), words: plain(text.slice(match[0].length).trim(), place) };
 }
 
 /** A line that holds two speakers, cut before the second. */
