@@ -30,7 +30,7 @@ const AUTHOR = `author|author name|author_name|username|user name|user_name|revi
 const ID = 'review id|review_id|reviewid|id|reference id|complaint id|review reference';
 const LANGUAGE = 'reviewer language|review language|language|lang|locale|sprache|langue|idioma|lingua';
 const REPLY = `developer reply text|developer reply|developer response|developerresponse|developer_response|replycontent|reply content|reply_content|reply text|reply|reply body|replytext|response|
-  company reply|company response|business reply|owner response|owner reply|seller response|response text|response body|antwort|réponse|respuesta|resposta|risposta|ответ|company public response`;
+  company reply|company response|business reply|owner response|owner reply|seller response|response text|response body|antwort|réponse|respuesta|resposta|risposta|ответ`;
 
 const find = (header: readonly string[], names: string): number | undefined => {
   const folded = header.map(foldName);
@@ -71,11 +71,11 @@ function surely(header: readonly string[]): ReviewTable | undefined {
   return find(header, OF_REVIEWS) !== undefined || scraped || answered ? table : undefined;
 }
 
-/** The complaints that the CFPB publishes: what a consumer wrote, and what the company answered publicly. */
+/** The complaints that the CFPB publishes. What companies answer there is chosen from a list. */
 function complaints(header: readonly string[]): ReviewTable | undefined {
   const [text, id, date] = [find(header, 'consumer complaint narrative'), find(header, 'complaint id'), find(header, 'date received')];
   if (text === undefined || id === undefined || date === undefined) return undefined;
-  return { what: 'complaints', channel: 'ticket', text: [text], replies: all(header, 'company public response'), id, date };
+  return { what: 'complaints', channel: 'ticket', text: [text], replies: [], id, date };
 }
 
 /** Questions of a forum, one a row; their answers are only named. */

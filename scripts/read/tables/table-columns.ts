@@ -13,6 +13,8 @@ export interface Layout {
   /** How many rows of the table are no data. */
   headerRows: number;
   text: number[];
+  /** What may be words or choices; its cells are counted, not heard. */
+  unsure: number[];
   /** The team's replies beside a customer's words. */
   replies: number[];
   scales: Scale[];

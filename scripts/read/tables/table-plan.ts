@@ -8,7 +8,8 @@ import { scaleOf } from './scales.ts';
 import { columnsNamed, plainSurvey, surveyOf, wordsIn, type Survey } from './surveys.ts';
 import { finderOf, namedColumns, troubleWithHeader, type Finder, type Layout } from './table-columns.ts';
 import { orderOf, type DateOrder } from './table-dates.ts';
-import { columnsSeen, sidecarFor } from './table-advice.ts';
+import { columnsSeen, looksLikeHeader, sidecarFor } from './table-advice.ts';
+import { withoutFalseIds } from './table-ids.ts';
 import type { Row } from './table-rows.ts';
 
 /** How a table is read. */
@@ -47,7 +48,7 @@ export function planOf(source: Pick<Source, 'export' | 'file' | 'document'>, sam
     return `The sidecar does not say which column holds the date; name it, or write \`date: 2026-03-04\` where all rows are of one day. ${columnsSeen(header)}`;
   const data = rows.slice(layout.headerRows);
   const order = fields?.dates ?? orderOf(layout.dates.flatMap((at) => data.map(({ cells }) => cells[at] ?? '')));
-  return { layout, channel, rows: data, width: header.length, ...(order && { order }) };
+  return { layout: withoutFalseIds(layout, channel, data), channel, rows: data, width: header.length, ...(order && { order }) };
 }
 
 function needed(header: readonly string[], rows: readonly Row[]): string {
@@ -61,14 +62,22 @@ function withoutTitles(rows: readonly Row[]): readonly Row[] {
   return first > 0 && (filled[first] ?? 0) >= 3 ? rows.slice(first) : rows;
 }
 
-/** Whether the columns are named by their numbers: the sidecar says so, or names all of them by numbers that are no names. */
+/** Whether the first row holds data: the sidecar says so, or calls the columns by their numbers and the row cannot be names. */
 function isNumbered(rows: readonly Row[], columns: Columns | undefined, header: boolean | undefined): boolean {
   if (header !== undefined) return !header;
   const names = Object.values(columns ?? {}).flatMap((one = []) =>
     typeof one === 'string' ? [one] : one.map((each) => (typeof each === 'string' ? each : each.column)),
   );
-  const find = finderOf(rows[0]?.cells ?? []);
-  return names.length > 0 && names.every((name) => /^\d{1,5}$/.test(name) && find(name).length === 0);
+  return names.length > 0 && names.every((name) => /^\d{1,5}$/.test(name)) && !looksLikeHeader(rows[0]?.cells ?? []);
+}
+
+/** Columns by their names; by a number where no column is named so. */
+function orNumber(find: Finder, width: number): Finder {
+  return (name) => {
+    const named = find(name);
+    const number = /^\d{1,5}$/.test(name) ? Number(name) : 0;
+    return named.length === 0 && number >= 1 && number <= width ? [number - 1] : named;
+  };
 }
 
 /** What a sidecar's `kind` alone makes of a table that no tool is known by. */
@@ -88,6 +97,7 @@ function ofSurvey(survey: Survey): Layout {
     header: columns.map(({ question }) => question),
     headerRows,
     text: wordsIn(survey),
+    unsure: columns.flatMap(({ kind, holds }, at) => (kind === 'unsure' && holds === undefined ? [at] : [])),
     replies: [],
     scales,
     private: holding('private', 'name', 'email', 'theirs'),
@@ -107,6 +117,7 @@ function ofReviews({ what, text, replies, score, ...places }: ReviewTable, heade
     header: [...header],
     headerRows: 1,
     text,
+    unsure: [],
     replies,
     scales: stars ? [stars] : [],
     private: author === undefined ? [] : [author],
@@ -126,7 +137,7 @@ function ofSidecar(
 ): Layout | string {
   const headerRows = numbered ? 0 : (survey?.headerRows ?? 1);
   const data = rows.slice(headerRows);
-  const find: Finder = survey ? (name) => columnsNamed(survey, name) : finderOf(header);
+  const find = orNumber(survey ? (name) => columnsNamed(survey, name) : finderOf(header), header.length);
   const named = namedColumns(header, columns, find, (at) => data.map(({ cells }) => cells[at] ?? ''));
   if (typeof named === 'string') return named;
   const chosen = named.text.length > 0 ? named.text : (known?.text ?? []);
@@ -137,6 +148,7 @@ function ofSidecar(
     header: survey ? survey.columns.map(({ question }) => question) : [...header],
     headerRows,
     text: chosen,
+    unsure: [],
     replies: (known?.replies ?? []).filter((at) => !chosen.includes(at)),
     scales: named.scales.length > 0 ? named.scales : (known?.scales ?? []).filter(({ at }) => !chosen.includes(at)),
     private: (known?.private ?? []).filter((at) => !chosen.includes(at)),

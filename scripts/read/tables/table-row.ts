@@ -5,6 +5,7 @@ import { nameParts } from '../helpdesks/zendesk-people.ts';
 import { plainWords } from '../text/html.ts';
 import { repeats } from './repeated-title.ts';
 import type { Layout, One } from './table-columns.ts';
+import { plainId } from './table-ids.ts';
 import { accountKey, roleTeller } from './table-roles.ts';
 import type { Tickets } from './table-replies.ts';
 import type { Row } from './table-rows.ts';
@@ -25,8 +26,6 @@ export interface RowReader {
 }
 
 const FIELD = 80;
-/** What stands between letters and digits in real ids, and may not in an address. */
-const MARKS = /[:#=+ ]+/g;
 
 /** Makes the reader of a table's rows. @param lost is told of each cell whose HTML nobody can have written */
 export function rowReader(
@@ -59,10 +58,7 @@ export function rowReader(
     grouped: one.conversation !== undefined || (layout.because === undefined && (one.author !== undefined || one.role !== undefined)),
     cell,
     ticket: ticketOf,
-    id(row) {
-      const id = idOf(row).replace(MARKS, '-').replace(/^-|-$/g, '');
-      return /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(id) ? id : undefined;
-    },
+    id: (row) => plainId(idOf(row)),
     requester(row, source) {
       const ticket = ticketOf(row);
       if (ticket) return ticket.requester;

@@ -22,12 +22,21 @@ export interface Row {
 export function delimiterOf(head: string): { delimiter: string; declared: boolean } {
   const declared = /^"?sep=(.)"?(?:\n|$)/.exec(head)?.[1];
   if (declared !== undefined) return { delimiter: declared, declared: true };
+  if (hasTabs(head)) return { delimiter: '\t', declared: false };
   const lines = linesOf(head);
   const counts = DELIMITERS.map((one) => lines.map((line) => line.split(one).length));
   const first = counts.map(([cells = 1]) => cells);
   const even = counts.map(([cells = 1, ...others], at) => (others.length > 0 && others.every((other) => other === cells) ? (first[at] ?? 1) : 1));
   const most = even.some((cells) => cells > 1) ? even : first;
   return { delimiter: DELIMITERS[most.indexOf(Math.max(...most))] ?? ',', declared: false };
+}
+
+/** Whether all first lines have the same number of tabs, quote marks or not: nobody types tabs into an answer. */
+function hasTabs(head: string): boolean {
+  const lines = head.slice(0, 60_000).split('\n').slice(0, LINES);
+  const whole = (lines.length > 1 ? lines.slice(0, -1) : lines).filter((line) => line.trim() !== '');
+  const [tabs = 1, ...others] = whole.map((line) => line.split('\t').length);
+  return tabs > 1 && others.every((count) => count === tabs);
 }
 
 const LINES = 12;
@@ -49,14 +58,23 @@ export function rowsOf(source: Source): AsyncIterable<Row> {
   return source.document === 'xlsx' || source.document === 'ods' ? spreadsheetRows(source) : delimitedRows(source);
 }
 
+/** Where tabs part the cells, quote marks are mostly just quote marks: they enclose cells only if none of them is followed by more of its cell. */
+function quotesCells(head: string): boolean {
+  let some = false;
+  for (const [, after] of head.matchAll(/(?:^|[\t\n])"(?:[^"]|"")*"(.?)/gs)) {
+    if (after !== undefined && !/^[\t\n\r]?$/.test(after)) return false;
+    some = true;
+  }
+  return some;
+}
+
 async function* delimitedRows(source: Source): AsyncIterable<Row> {
   const { delimiter, declared } = delimiterOf(source.head);
   const chosen = source.export?.delimiter ?? delimiter;
   const skipped = declared ? 1 : 0;
   const parser = parse({
     delimiter: chosen,
-    // Where tabs part the cells, quote marks are mostly just quote marks.
-    relax_quotes: chosen === '\t',
+    ...(chosen === '\t' && { relax_quotes: true, quote: quotesCells(source.head) ? '"' : null }),
     record_delimiter: ['\r\n', '\n', '\r'],
     from_line: 1 + skipped,
     info: true,

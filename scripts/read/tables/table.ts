@@ -145,8 +145,7 @@ function tableOf(source: Source, report: Report, plan: Plan, complain: Complain,
     const id = rows.id(row);
     if (id === undefined) return complain('broken-row', 'The id of this row is no plain word of letters and digits; it was left out. Correct it.', row.line);
     const goesOn = open !== undefined && open.id === id && rows.grouped;
-    if (!goesOn && [...layout.text, ...layout.replies].every((at) => (row.cells[at] ?? '').trim() === ''))
-      return report.skip('conversations', 'nothing is said in it');
+    if (!goesOn && layout.text.every((at) => (row.cells[at] ?? '').trim() === '')) return report.skip('conversations', 'nothing is said in it');
     const date = dayOf(row);
     if (date === undefined) return;
     if (!goesOn) {

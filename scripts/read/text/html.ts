@@ -19,55 +19,62 @@ const UNSEEN = new Set([
   'select',
   'blockquote',
 ]);
+const UNSAID = new Set([...UNSEEN, 'pre']);
 const OTHERS = /(?:^|\s)(?:gmail_quote|gmail_attr|gmail_signature|yahoo_quoted|moz-cite-prefix|zmail_extra|protonmail_quote|OutlookMessageHeader)(?:\s|$)/;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|mso-hide\s*:\s*all/i;
 const TOO_LARGE = 2_000_000;
-/** Far deeper than any message; a parser's time grows with the square of it. */
-const TOO_DEEP = 300;
+/** Far deeper, and with far more tags, than any message: what is unclosed is opened anew in each paragraph, so that a small text could grow without end. */
+const TOO_DEEP = 150;
+const TOO_MANY = 20_000;
 
-/** The visible text of an HTML body; undefined when it is too large or too deeply nested to be a person's message. */
+/**
+ * The visible text of an HTML body; undefined when it is too large or too deeply nested to be a person's message. What stands preformatted
+ * beside other words is what a program printed, pasted in; where nothing else is said, it is how the message was set.
+ */
 export function htmlToText(html: string): string | undefined {
-  if (html.length > TOO_LARGE || depthOf(html) > TOO_DEEP) return undefined;
+  if (html.length > TOO_LARGE || isMonstrous(html)) return undefined;
   try {
-    const tree = fromHtml(html, { fragment: true });
-    prune(tree);
-    return toText(tree)
-      .replace(/\u00a0/g, ' ')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim();
+    return (/<pre\b/i.test(html) && textOf(html, UNSAID)) || textOf(html, UNSEEN);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
+function textOf(html: string, without: ReadonlySet<string>): string {
+  const tree = fromHtml(html, { fragment: true });
+  prune(tree, without);
+  return toText(tree)
+    .replace(/\u00a0/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 /** Tags that close themselves, or that the next of their kind closes. */
 const SHALLOW = /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|col|wbr|area|base|embed|source|track|param|tbody|thead|tfoot|rt|rp)$/i;
 
-/** How deeply tags are nested at most, as far as can be told without parsing. */
-function depthOf(html: string): number {
-  let depth = 0;
-  let deepest = 0;
+/** Whether its tags are too many or nested too deeply, as far as can be told without parsing. */
+function isMonstrous(html: string): boolean {
+  let [depth, tags] = [0, 0];
   for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,15})/gi)) {
-    if (SHALLOW.test(name)) continue;
-    depth = close ? Math.max(0, depth - 1) : depth + 1;
-    deepest = Math.max(deepest, depth);
+    if (!SHALLOW.test(name)) depth = close ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > TOO_DEEP || ++tags > TOO_MANY) return true;
   }
-  return deepest;
+  return false;
 }
 
-function prune(node: Parents): void {
+function prune(node: Parents, without: ReadonlySet<string>): void {
   node.children = (node.children as Nodes[]).filter(
-    (child) => !(child.type === 'comment' || child.type === 'doctype' || isUnseen(child)),
+    (child) => !(child.type === 'comment' || child.type === 'doctype' || isUnseen(child, without)),
   ) as typeof node.children;
-  for (const child of node.children) if ('children' in child) prune(child);
+  for (const child of node.children) if ('children' in child) prune(child, without);
 }
 
-function isUnseen(node: Nodes): boolean {
+function isUnseen(node: Nodes, without: ReadonlySet<string>): boolean {
   if (node.type !== 'element') return false;
   const { className, style, hidden, ariaHidden, id } = node.properties;
   const classes = Array.isArray(className) ? className.join(' ') : '';
-  if (UNSEEN.has(node.tagName) || hidden === true || hidden === '' || ariaHidden === 'true') return true;
+  if (without.has(node.tagName) || hidden === true || hidden === '' || ariaHidden === 'true') return true;
   return OTHERS.test(classes) || HIDDEN.test(String(style ?? '')) || /^(?:divRplyFwdMsg|appendonsend)$/.test(String(id ?? ''));
 }
 

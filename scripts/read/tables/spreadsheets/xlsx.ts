@@ -5,8 +5,9 @@ import type { Handlers, Parts } from './xml.ts';
 import type { Row } from '../table-rows.ts';
 
 const DAY = 86_400_000;
-/** Far more cells without a word than any table of answers has. */
-const MOST_EMPTY = 100_000_000;
+/** Far more cells without a word than any table of answers has, and for each with one. */
+const MOST_EMPTY = 2_000_000;
+const MOST_EMPTY_EACH = 200;
 const MOST_COLUMNS = 16_384;
 
 /** @throws DataError where the sheet is broken. */
@@ -28,7 +29,7 @@ function rowKeeper(workbook: Workbook, emit: (row: Row) => void): Handlers {
   function closeCell(): void {
     const text = type === 'inlineStr' ? inline.taken() : shown(type, value, style, workbook);
     if (text === '') return;
-    empty += Math.max(0, at - cells.length);
+    empty += Math.max(0, at - cells.length) - MOST_EMPTY_EACH;
     if (empty > MOST_EMPTY) throw new DataError('This sheet holds hardly anything but empty cells; save the table alone as CSV.', number);
     while (cells.length < at) cells.push('');
     cells[at] = text;
