@@ -212,6 +212,10 @@ describe('a customer’s own sentence is never cut', () => {
     'My address is nora@x.example and nothing arrives there.',
     'I wrote to Tom Reed <help@x.example> on 3 March 2026 at 9:12, who told me to wait, and now I ask you this:\nwhere is my bill?',
     'Thanks for nothing.',
+    'It broke again.\nPlease help',
+    'It broke again.\nYou can reach me about it at nora@x.example',
+    'It broke again.\nPS: I use the old till, version 10.14.6 of 2012',
+    'It broke again.\n\nFrom then on I counted by hand',
     '谢谢你们，但是账单还是不对，我已经等了两个星期。',
     '我在3月3日14:30写道：\n请取消我的订单。没有人回复我。',
   ])('%j', (words) => expect(ownWords(words)).toBe(words));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '#model/fold.ts';
+import { junkOf } from './junk.ts';
 import { passagesOf } from './passages.ts';
 import { stageDirections } from './stage-directions.ts';
 
@@ -70,6 +71,15 @@ describe('passages', () => {
 
   it('do not depend on a language that is known', () => {
     expect(texts('I keep it in the biscuit tin, always.', 'x-$$')).toHaveLength(1);
+  });
+});
+
+describe('a hostile utterance', () => {
+  // Each unit is repeated to some 64 kB; slower than linear, it would outlast the runner's limit.
+  it.each(['a', 'a@', '[', '[laughs] a. ', '- ', '1. ', '?', '? a ', '…', 'X', '(', 'z. ', '\n', '等', '等。'])('of %j comes to an end', (unit) => {
+    const text = `I wait. ${unit.repeat(Math.ceil(64_000 / unit.length))}`;
+    expect(texts(text, 'de').join(' ')).toContain('I wait.');
+    expect(junkOf(text, true)).toBeUndefined();
   });
 });
 

@@ -9,7 +9,10 @@ const LONGEST_LINE = 60;
 const LIST_ITEM = /^\s*(?:[-*•]|\d+[.)])\s/u;
 const CLOSING = new RegExp(`^[\\s*_—–-]*(?:${Object.values(CLOSINGS).join('|')})[\\s,，،.!。！*_~:)☺🙂-]*$`, 'iu');
 /** What only a signature holds: an address, a site, a telephone number. */
-const CONTACT = /\S@\S|\bwww\.|https?:\/\/|\[(?:email|phone|link)\]|(?:^|\s)(?:tel|phone|fon|mobil\w*|fax|t|m|тел|电话|電話)\s?[.:：]|\+?\d[\d\s()/.-]{7,}/iu;
+const CONTACT = /\S+@\S+|\bwww\.\S+|https?:\/\/\S+|\[(?:email|phone|link)\]|\+?\d(?:[\s()/.-]{0,3}\d){6,}/giu;
+/** What stands before it. */
+const CONTACT_LABEL =
+  /(?:^|\s)(?:tel(?:efon|efono|éfono|ephone)?|phone|fon|fax|mobil\p{L}*|cell|e-?mail|mail|web|site|t|m|w|e|тел|моб|电话|電話|手机)\s?[.:：]/giu;
 /** Small words inside of names and trades. */
 const PARTICLE = /^(?:de|da|do|dos|du|des|del|della|di|la|le|van|von|vom|der|den|zu|af|av|and|und|et|y|e|i|och|og|ja|of|the|for|at|für|&|\+|\||\/|-|–|—|@)$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
@@ -19,7 +22,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 function isName(words: string): boolean {
   if (UNSPACED.test(words)) return [...words].length <= 6;
   const all = words.split(/\s+/u);
-  if (all.length <= 2 && words.length <= 30) return true;
+  if (all.length <= 2 && words.length <= 30) return !/^\p{Lu}\S*\s\p{Ll}/u.test(words);
   if (!CASED.test(words)) return all.length <= 3;
   return all.length <= 7 && all.every((word) => PARTICLE.test(word) || /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(word) || !/\p{L}/u.test(word));
 }
@@ -28,7 +31,10 @@ function isName(words: string): boolean {
 function isSignature(line: string): boolean {
   const words = line.trim();
   if (words.length > LONGEST_LINE || LIST_ITEM.test(line)) return false;
-  if (CLOSING.test(words) || CONTACT.test(words)) return true;
+  if (CLOSING.test(words)) return true;
+  const beside = words.replace(CONTACT, ' ').replace(CONTACT_LABEL, ' ').trim();
+  // An address in a sentence is a sentence: `You can reach me at …`
+  if (beside !== words && (beside.split(/\s+/u).length <= 2 || isName(beside))) return true;
   return isName(words.replace(/[,，،]$/u, '')) && (!SENTENCE_END.test(words) || /^(?:\p{Lu}\.?\s?){1,3}$/u.test(words));
 }
 
