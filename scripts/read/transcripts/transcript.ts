@@ -44,6 +44,8 @@ const EVERY = 0.8;
 const BRACKETED = /^\[(?<label>[^[\]\n]{1,48})\]\s*[:：]?\s*/u;
 const NUMBERED = /^(?:speaker|sprecher|spk|guest|unknown)(?:[ _-]?(?:\d+|speaker))?$/i;
 
+/** A transcript's times stand apart from the words. */
+const TELLS_TIME = /^\d{1,2}[:.]\d{2}(?![:.\d])/;
 /** A name and a colon before the words. */
 const NAMED = /^(?<label>[^:：\n]{1,40})[:：](?:\s|$)/u;
 
@@ -55,7 +57,7 @@ export function transcriptOf(source: Source, report: Report, lines: readonly Spo
   const fields: Pick<NoteFields, 'speakers' | 'except' | 'participant' | 'verbatim'> = source.note ?? { speakers: {}, except: [], participant: '' };
   const cast = castOf(
     fields,
-    lines.map(({ text, voice, place }) => plain(voice === undefined ? text : `${voice}: ${text}`, place)),
+    lines.map(({ text, voice, place }) => plain(voice === undefined ? withoutClock(text) : `${voice}: ${text}`, place)),
   );
   const spoken = turnsIn(
     lines.flatMap((line) => apart(line, cast)),
@@ -143,7 +145,12 @@ function withoutVoice({ at, place }: SpokenLine): Pick<SpokenLine, 'at' | 'place
 function openingOf({ voice, text, place }: SpokenLine, cast: Cast): Opening | undefined {
   const line = plain(text, place);
   if (voice !== undefined) return { ...cast.speaker(voice, place), words: line };
-  return bracketed(line, cast) ?? cast.opening(line);
+  return bracketed(line, cast) ?? (TELLS_TIME.test(text) ? undefined : cast.opening(line));
+}
+
+/** What was said of a time is no time of the transcript, so `10:30 Meeting:` names nobody. */
+function withoutClock(text: string): string {
+  return TELLS_TIME.test(text) ? '' : text;
 }
 
 /** `[P07] words`: brackets hold more than speakers, so only what is declared, or can be nothing else, counts. */
