@@ -44,11 +44,11 @@ export function gorgiasTicket(raw: JsonObject, apart: readonly JsonObject[], dec
   const own = objectsIn(raw['messages']);
   const surveys = [asObject(raw['satisfaction_survey']), ...apart.filter(isSurvey)].filter((one) => one !== undefined);
   const messages = inTime([...own, ...apart.filter((one) => !isSurvey(one))]);
-  const customer = senderOf(raw['customer']) ?? senderOf(raw['requester']) ?? firstCustomer(messages);
+  const customer = senderOf(raw['customer']) ?? senderOf(raw['requester']) ?? firstCustomer(messages) ?? rater(surveys[0]);
   const people = [customer, senderOf(raw['assignee_user']), ...messages.map(({ sender }) => senderOf(sender))].filter((one) => one !== undefined);
   return {
     id: raw['id'],
-    opened: raw['created_datetime'] ?? messages[0]?.['created_datetime'] ?? messages[0]?.['sent_datetime'],
+    opened: raw['created_datetime'] ?? messages[0]?.['created_datetime'] ?? messages[0]?.['sent_datetime'] ?? surveys[0]?.['created_datetime'],
     skip: leftOut(raw),
     requester: customer && personKey(customer.email, customer.id),
     tags: tagsOf(raw),
@@ -82,6 +82,12 @@ function senderOf(raw: unknown): Sender | undefined {
 function firstCustomer(messages: readonly JsonObject[]): Sender | undefined {
   const first = messages.find((message) => message['from_agent'] === false && !isPrivate(message) && !isAutomatic(message));
   return first && senderOf(first['sender']);
+}
+
+/** Where nothing but a survey is there: whoever filled it in. */
+function rater(survey: JsonObject | undefined): Sender | undefined {
+  const id = asId(survey?.['customer_id']);
+  return id === undefined ? undefined : { id };
 }
 
 /** Messages in the order in which they were written, where all of them say when. */

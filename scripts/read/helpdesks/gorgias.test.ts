@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../fixtures/zip-of.ts';
 import { readText, rulesOf, type Outcome } from '../fixtures/read-text.ts';
 
 const fixture = (name: string): Promise<string> => readFile(join(import.meta.dirname, '../fixtures/gorgias', name), 'utf8');
@@ -136,6 +137,23 @@ describe('Gorgias messages alone', () => {
       utterances: [{ at: 'row-2' }, { at: 'row-4' }, { at: 'row-5' }, { at: 'row-6' }],
     });
     expect((await readText('a.csv.gz', gzipSync(text))).said).toEqual(outcome.said);
+    expect((await readText('a.zip', zipOf({ 'export/messages.csv': text }))).said).toEqual(outcome.said);
+  });
+
+  it('may be surveys, whose remarks are the customer’s', async () => {
+    const survey = {
+      id: 3,
+      ticket_id: 50,
+      customer_id: 7,
+      score: 5,
+      body_text: 'Quick.',
+      created_datetime: '2026-03-04T08:00:00',
+      scored_datetime: '2026-03-05T08:00:00',
+    };
+    const outcome = await readText('satisfaction.json', JSON.stringify({ data: [survey] }));
+    expect(outcome.conversations).toMatchObject([
+      { id: 'gorgias:50', requester: 'id:7', scores: [{ value: 5 }], utterances: [{ role: 'customer', said: '2026-03-05' }] },
+    ]);
   });
 
   it('in a table lose only their broken rows, each said once', async () => {

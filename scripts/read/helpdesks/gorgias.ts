@@ -32,11 +32,10 @@ const desk = (declared: DeclaredRole): Reader =>
       keep: KEPT,
     },
     idOf: ownId,
-    ticketOf: (raw, apart = []) => gorgiasTicket(raw, apart, declared),
-    ticketOfReplies: (id, apart) => gorgiasTicket({ id, channel: apart[0]?.['channel'] }, apart, declared),
+    open: () => Promise.resolve((raw, apart = []) => gorgiasTicket(raw, apart, declared)),
     missing:
       'This export lists tickets without their messages. Fetch each ticket by its id (GET /api/tickets/ID), or put the list of messages (GET /api/messages) beside this file as `messages.json`.',
-    alone: 'These surveys belong to tickets that are not here. Put the export of the tickets beside this file as `tickets.json`.',
+    alone: (id, apart) => gorgiasTicket({ id, channel: apart[0]?.['channel'] }, apart, declared),
   });
 
 const plain = desk(() => undefined);

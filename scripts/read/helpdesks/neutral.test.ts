@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../fixtures/zip-of.ts';
 import { readText, rulesOf, type Outcome } from '../fixtures/read-text.ts';
 
 const fixture = (name: string): Promise<string> => readFile(join(import.meta.dirname, '../fixtures/neutral', name), 'utf8');
@@ -56,6 +57,16 @@ describe('Neutral tables', () => {
     };
     const outcome = await readText('messages-2026.csv.gz', gzipSync(own), { beside });
     expect(outcome.conversations).toMatchObject([{ date: '2026-03-04', requester: 'id:c1' }]);
+  });
+
+  it('may lie together in one archive', async () => {
+    const files = { 'x/conversations.csv': await fixture('conversations.csv'), 'x/messages.csv': await fixture('messages.csv') };
+    const outcome = await readText('tickets/export.zip', zipOf(files));
+    expect(outcome.diagnostics).toEqual([]);
+    expect(outcome.conversations.map(({ id, file }) => [id, file])).toEqual([
+      ['neutral:17', 'tickets/export.zip/x/messages.csv'],
+      ['neutral:18', 'tickets/export.zip/x/messages.csv'],
+    ]);
   });
 
   it('without roles know the customer’s words by the author alone', async () => {
