@@ -22,14 +22,10 @@ export function takesList(source: Source): string | undefined {
 
 /** The tickets of such a table, each with its description alone. */
 export async function* readList(source: Source, report: Report): AsyncGenerator<Conversation> {
-  const say = (
-    severity: 'warning' | 'error',
-    rule: 'broken-export' | 'broken-row' | 'broken-table' | 'unknown-format',
-    sentence: string,
-    line?: number,
-  ): void => report.complain({ rule, severity, file: source.file, ...(line !== undefined && { line }), sentence });
+  const say = (severity: 'warning' | 'error', rule: 'broken-export' | 'broken-row' | 'broken-table', sentence: string, line?: number): void =>
+    report.complain({ rule, severity, file: source.file, ...(line !== undefined && { line }), sentence });
   if (!columnsOfList(source).has('description'))
-    return say('error', 'unknown-format', `This list of tickets has no column with their descriptions, so nobody says anything in it. ${FULL}`);
+    return say('error', 'broken-export', `This list of tickets has no column with their descriptions, so nobody says anything in it. ${FULL}`);
   say('warning', 'broken-export', `A list of tickets holds no replies, so only the words that opened each ticket are heard. ${FULL}`);
   const collector = collectorOf(source, report, 'freshdesk');
   let header: string[] | undefined;

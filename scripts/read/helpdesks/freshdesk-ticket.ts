@@ -38,7 +38,7 @@ export function ticketOf(raw: JsonObject, beside: JsonObject[] | undefined): Sid
     language: asText(raw['language']) ?? asText(asObject(raw['requester'])?.['language']),
     scores: ratings.flatMap(scoresOf),
     messages: [
-      descriptionOf(raw, mine, replies),
+      descriptionOf(raw, requester, replies),
       ...replies.map((reply, at) => replyOf(reply, at, mine)),
       ...ratings.flatMap((one, at) => feedbackOf(one, at, mine)),
     ],
@@ -69,11 +69,12 @@ function requesterOf(raw: JsonObject, replies: readonly JsonObject[]): Requester
 }
 
 /** The opening words. They are not the requester's where the team wrote them: to the requester, or in their place. */
-function descriptionOf(raw: JsonObject, requester: string | undefined, replies: readonly JsonObject[]): Message {
+function descriptionOf(raw: JsonObject, requester: Requester, replies: readonly JsonObject[]): Message {
+  const id = asId(requester.id);
   return {
     at: 'description',
-    speaker: requester ?? '',
-    ...openerOf(raw, requester, replies),
+    speaker: requester.name ?? id ?? '',
+    ...openerOf(raw, id, replies),
     ...bodyOf(raw['description_html'], raw['description'], raw['description_text']),
     when: raw['created_at'],
   };

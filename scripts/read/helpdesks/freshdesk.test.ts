@@ -234,7 +234,7 @@ describe('a list of Freshdesk tickets as a table', () => {
   it('without descriptions is refused with advice', async () => {
     const outcome = await readText('tickets.csv', 'Ticket ID,Subject,Status,Created time\n1,x,Open,2026-02-18 19:44:10\n');
     expect(outcome.said).toEqual([]);
-    expect(outcome.diagnostics).toMatchObject([{ severity: 'error', rule: 'unknown-format' }]);
+    expect(outcome.diagnostics).toMatchObject([{ severity: 'error', rule: 'broken-export' }]);
   });
 
   it('loses only a row that is broken', async () => {

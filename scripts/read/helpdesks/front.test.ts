@@ -163,7 +163,7 @@ describe('an analytics export of Front', () => {
   it('is refused with advice, since it holds only the beginning of each message', async () => {
     const outcome = await readText('a.csv', 'Message ID,Conversation ID,Direction,Autoreply,Author,Extract\n1,2,Inbound,No,,Hello my brother\n');
     expect(outcome.said).toEqual([]);
-    expect(outcome.diagnostics).toMatchObject([{ severity: 'error', rule: 'unknown-format' }]);
+    expect(outcome.diagnostics).toMatchObject([{ severity: 'error', rule: 'broken-export' }]);
     expect(outcome.diagnostics[0]?.sentence).toContain('beginning of each message');
   });
 });

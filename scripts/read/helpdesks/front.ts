@@ -34,7 +34,7 @@ const json = sidedReader({
     keep: ['id', 'type', 'is_inbound', 'draft_mode', 'is_draft', 'created_at', 'posted_at', 'author', 'recipients', 'body', 'text', 'metadata', 'is_autoreply'],
   },
   idOf: ownId,
-  ticketOf,
+  open: () => Promise.resolve(ticketOf),
   missing:
     'These conversations come without their messages, so at most the last one of each is heard. Fetch the messages of each (GET /conversations/ID/messages) and put them beside this file as `messages.json`.',
   alone(id, replies, report) {

@@ -45,7 +45,7 @@ export const helpscout = sidedReader({
     ],
   },
   idOf: ownId,
-  ticketOf,
+  open: () => Promise.resolve(ticketOf),
   missing:
     'This export lists conversations without their threads, and all words stand in threads. Fetch the list with `?embed=threads`, or put the threads beside this file as `threads.json`.',
   alone:

@@ -34,7 +34,7 @@ export const intercom = sidedReader({
     keep: ['id', 'part_type', 'body', 'author', 'created_at', 'redacted', 'app_package_code'],
   },
   idOf: ownId,
-  ticketOf,
+  open: () => Promise.resolve(ticketOf),
   missing:
     'This export lists conversations without their parts, so all replies are missing. Fetch each conversation by its id (GET /conversations/ID), or put the rows of the conversation parts beside this file as `conversation_parts.json`.',
   alone:

@@ -31,7 +31,7 @@ export function refusing(reader: Reader, { takes, advice }: Wordless): Reader {
     takes: (source) => reader.takes(source) ?? isWordless(source),
     async *read(source, report, wanted) {
       if (isWordless(source) === undefined) yield* reader.read(source, report, wanted);
-      else report.complain({ rule: 'unknown-format', severity: 'error', file: source.file, sentence: advice });
+      else report.complain({ rule: 'broken-export', severity: 'error', file: source.file, sentence: advice });
     },
   };
 }

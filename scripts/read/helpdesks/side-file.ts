@@ -12,7 +12,7 @@ export interface Kind {
 
 const JSON_FILE = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/i;
 /** What says of which kind a file is, and not which tickets are in it. */
-const KIND_WORDS = /conversations?|tickets?|issues|parts|threads?|messages?|replies|comments?|notes|satisfaction|ratings?|all|exported|export/g;
+const KIND_WORDS = /conversations?|tickets?|issues|parts|threads?|messages?|replies|comments?|notes|satisfaction|ratings?|users?|all|exported|export/g;
 
 /** Why a source is of a kind; undefined where it is not. */
 export function kindOf(source: Source, { lists, takes }: Kind): string | undefined {

@@ -13,6 +13,12 @@ export interface SidedTicket extends Ticket {
   lacks?: boolean;
 }
 
+/**
+ * What makes a record a ticket; undefined for a record that is none and is only learned from.
+ * @param replies what stands in other files, undefined where there are none; what stands in the ticket itself is found there
+ */
+export type TicketOf = (ticket: JsonObject, replies: JsonObject[] | undefined, report: Report) => SidedTicket | undefined;
+
 /** A helpdesk whose tickets and replies may lie in two files. */
 export interface SidedDesk {
   /** Its short name: `intercom`. */
@@ -34,8 +40,12 @@ export interface SidedDesk {
   unwrap?: (record: JsonObject) => JsonObject;
   /** The id of a ticket, by which replies name it. */
   idOf: (ticket: JsonObject) => string | undefined;
-  /** @param replies what stands in other files, undefined where there are none; what stands in the ticket itself is found there */
-  ticketOf: (ticket: JsonObject, replies: JsonObject[] | undefined, report: Report) => SidedTicket;
+  /** Opens a file of tickets: learns what must be known before its first ticket. */
+  open: (source: Source) => Promise<TicketOf>;
+  /** Files that say who is who, where a helpdesk keeps its people apart; learned from when the tickets beside them are opened. */
+  people?: Kind;
+  /** Lines that are read even where nobody wants what they hold, such as a person on a line of their own. */
+  always?: (bytes: Buffer) => boolean;
   /** A sentence for replies that are missing: how to get them. */
   missing: string;
   /** For replies that lie alone: a sentence that says what to put beside them; or what makes a ticket of them, where they say enough. */
@@ -49,11 +59,12 @@ export function sidedReader(desk: SidedDesk): Reader {
   return {
     id: desk.key,
     name: desk.name,
-    takes: (source) => kindOf(source, desk.tickets) ?? kindOf(source, desk.replies),
+    takes: (source) => kindOf(source, desk.tickets) ?? kindOf(source, desk.replies) ?? (desk.people && kindOf(source, desk.people)),
     async *read(source, report, wanted) {
       const reading = new Reading(desk, source, report);
       if (kindOf(source, desk.tickets) !== undefined) yield* reading.tickets(wanted);
-      else if (!(await hasTickets(source, desk.tickets, desk.replies))) yield* reading.repliesAlone();
+      else if (!(await hasTickets(source, desk.tickets, kindOf(source, desk.replies) ? desk.replies : (desk.people ?? desk.replies))))
+        yield* reading.repliesAlone();
     },
   };
 }
@@ -70,7 +81,8 @@ class Reading {
   }
 
   async *tickets(wanted: Wanted): AsyncGenerator<Conversation> {
-    const { key, unwrap = (record) => record, idOf, ticketOf, missing } = this.#desk;
+    const { key, unwrap = (record) => record, idOf, missing } = this.#desk;
+    const ticketOf = await this.#desk.open(this.#source);
     const collector = collectorOf(this.#source, this.#report, key);
     let lacking = false;
     for await (const { part, report } of this.#parts(await this.#sides())) {
@@ -81,7 +93,8 @@ class Reading {
         if (!part.holds(id)) continue;
         answered.add(id);
         const ticket = ticketOf(raw, part.repliesTo(id), this.#report);
-        lacking ||= ticket.lacks === true && ticket.skip === undefined;
+        if (!ticket) continue;
+        lacking ||= id !== '' && ticket.lacks === true && ticket.skip === undefined;
         const conversation = collector.take(ticket, line);
         if (conversation) yield conversation;
       }
@@ -147,7 +160,8 @@ class Reading {
 
   async *#records(source: Source, { lists }: Kind, report: Report, wanted: Wanted = {}): AsyncGenerator<JsonRecord> {
     const shape = jsonShape(source.head, source.name);
-    if (shape) for await (const batch of recordsOf(source, shape, { lists, wanted, report })) yield* batch;
+    const { always } = this.#desk;
+    if (shape) for await (const batch of recordsOf(source, shape, { lists, wanted, report, ...(always && { always }) })) yield* batch;
   }
 
   #countOrphans(part: Part, answered: ReadonlySet<string>): void {

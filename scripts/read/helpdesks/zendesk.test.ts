@@ -175,3 +175,36 @@ describe('a page of JSON', () => {
     expect(rulesOf(outcome)).toEqual(['broken-export']);
   });
 });
+
+describe('a page of tickets with comments and users in files of their own', () => {
+  const page = JSON.stringify({ tickets: [ticket({ comments: undefined, users: undefined, description: 'At night.' })], end_of_stream: true });
+  const comments = JSON.stringify({
+    comments: [said(2, 9, 'We see.'), said(3, 1, 'Thanks.'), said(4, 4, 'Mine too.')].map((one) => ({ ...one, ticket_id: 77 })),
+  });
+  const people = JSON.stringify({ users });
+
+  it('is read with both, whoever may be named as staff only there', async () => {
+    const beside = { 'comments.json': comments, 'users.json': people };
+    const outcome = await readText('tickets.json', page, { beside });
+    expect(outcome.said).toEqual(['team: We see.', 'customer: Thanks.', 'unknown: Mine too.']);
+    expect(outcome.conversations[0]?.requester).toBe('ines.example@mail.example');
+    expect(outcome.diagnostics).toEqual([]);
+  });
+
+  it('is complained of once where the comments are missing', async () => {
+    const outcome = await readText('tickets.json', page);
+    expect(outcome.said).toEqual(['customer: At night.']);
+    expect(outcome.diagnostics).toMatchObject([{ severity: 'warning', rule: 'broken-export' }]);
+  });
+
+  it.each([
+    ['comments.json', comments],
+    ['users.json', people],
+  ])('gives %s no words of its own, and says what is missing where it lies alone', async (name, text) => {
+    const together = await readText(name, text, { beside: { 'tickets.json': page } });
+    expect([together.said, together.diagnostics]).toEqual([[], []]);
+    const alone = await readText(name, text);
+    expect(alone.said).toEqual([]);
+    expect(alone.diagnostics).toMatchObject([{ severity: 'error', rule: 'broken-export' }]);
+  });
+});
