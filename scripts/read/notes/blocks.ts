@@ -2,10 +2,11 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { DataError } from '#model/yaml.ts';
-import { inlineText } from './inline.ts';
+import { decodeEntities } from '../text/entities.ts';
+import { inlineText, isMarkup } from './inline.ts';
 import { linesOf, plain, type MarkedText } from './marked-text.ts';
 
-/** What kind of block a text stands in; `aside` is fenced code or HTML, which nobody said. */
+/** What kind of block a text stands in; `aside` is fenced code or HTML that shows no words, which nobody said. */
 export type BlockKind = 'paragraph' | 'heading' | 'row' | 'aside';
 
 /** A block of a note. */
@@ -18,12 +19,20 @@ export interface Block {
   numbered: boolean;
   /** The cells of a table row. */
   cells?: MarkedText[];
+  /** It is the header row of its table. */
+  header?: boolean;
+  /** How deep in lists it stands; absent outside of any. */
+  depth?: number;
+  /** The level of a heading. */
+  level?: number;
 }
 
 interface Place {
   quoted: boolean;
   numbered: boolean;
+  /** How deep in the tree, and how deep in lists. */
   depth: number;
+  lists: number;
 }
 
 const DEEPEST = 100;
@@ -42,34 +51,36 @@ export function markdownBlocks(text: string, firstLine: number): Block[] {
   if (TOO_MANY_MARKS.test(text)) throw new DataError('Blockquotes are nested too deeply here; write it more plainly.', firstLine);
   const blocks: Block[] = [];
   const source = text.split('\n');
-  const emit = (kind: BlockKind, lines: MarkedText[], { quoted, numbered }: Place, cells?: MarkedText[]): void => {
-    if (lines.length > 0 || cells) blocks.push({ kind, lines, quoted, numbered, ...(cells && { cells }) });
+  const emit = (kind: BlockKind, lines: MarkedText[], { quoted, numbered, lists }: Place, more: Partial<Block> = {}): void => {
+    if (lines.length > 0 || more.cells) blocks.push({ kind, lines, quoted, numbered, ...(lists > 0 && { depth: lists }), ...more });
   };
 
   function visit(node: RootContent, place: Place): void {
     if (place.depth > DEEPEST) throw new DataError('Lists or blockquotes are nested too deeply here; write it more plainly.', lineOf(node));
-    const inner = { ...place, depth: place.depth + 1 };
+    const inner = { ...place, depth: place.depth + 1, numbered: false };
     switch (node.type) {
       case 'paragraph':
         return emit('paragraph', textLines(node.children, node), place);
       case 'heading':
         // A line of dashes under a paragraph is a rule that somebody drew, far more often than a heading.
-        return emit(source[lineOf(node) - firstLine]?.trimStart().startsWith('#') ? 'heading' : 'paragraph', textLines(node.children, node), place);
+        if (source[lineOf(node) - firstLine]?.trimStart().startsWith('#') !== true) return emit('paragraph', textLines(node.children, node), place);
+        return emit('heading', textLines(node.children, node), place, { level: node.depth });
       case 'blockquote':
         return node.children.forEach((child) => visit(child, { ...inner, quoted: true }));
       case 'list':
         return node.children.forEach((item) =>
-          item.children.forEach((child, index) => visit(child, { ...inner, numbered: index === 0 && node.ordered === true })),
+          item.children.forEach((child, index) => visit(child, { ...inner, lists: place.lists + 1, numbered: index === 0 && node.ordered === true })),
         );
       case 'table':
-        return node.children.forEach((row) => {
+        return node.children.forEach((row, index) => {
           const cells = row.children.map((cell) => inlineText(cell.children, lineOf(row)));
-          emit('row', cells.flatMap(linesOf), place, cells);
+          emit('row', cells.flatMap(linesOf), place, { cells, header: index === 0 });
         });
-      case 'code':
       case 'html':
+        return htmlBlock(node.value, node, place);
+      case 'code':
       case 'definition':
-        return emit(asideOrSpeech(node, source[lineOf(node) - firstLine] ?? ''), rawLines(node), place);
+        return emit(codeOrSpeech(node, source[lineOf(node) - firstLine] ?? ''), rawLines(node), place);
       default:
         return;
     }
@@ -85,9 +96,25 @@ export function markdownBlocks(text: string, firstLine: number): Block[] {
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
     return source.slice(start.line - 1, end.line).flatMap((line, index) => linesOf(plain(line, start.line + index + firstLine - 1)));
   }
+  function htmlBlock(html: string, node: RootContent, place: Place): void {
+    if (UNSPOKEN.test(html)) return emit('aside', rawLines(node), place);
+    const lines = seenText(html)
+      .split('\n')
+      .flatMap((line, index) => linesOf(plain(line, lineOf(node) + index)));
+    const quoted = place.quoted || /^\s*<blockquote\b/i.test(html);
+    for (const line of lines) emit('paragraph', [line], { ...place, quoted });
+  }
 
-  for (const node of rootOf(text).children) visit(node, { quoted: false, numbered: false, depth: 0 });
+  for (const node of rootOf(text).children) visit(node, { quoted: false, numbered: false, depth: 0, lists: 0 });
   return blocks;
+}
+
+const UNSPOKEN = /^\s*<(?:!--|!|\?|script|style|pre|textarea|head|svg)/i;
+
+/** The text of an HTML block that a reader sees, its line breaks where they were. Its tags are dropped one by one; comments go with their words. */
+function seenText(html: string): string {
+  const spoken = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ''));
+  return decodeEntities(spoken.replace(/<[^<>]*>/g, (tag) => (isMarkup(tag) ? tag.replace(/[^\n]/g, '') : tag)));
 }
 
 function rootOf(text: string): Root {
@@ -97,24 +124,48 @@ function rootOf(text: string): Root {
 }
 
 /** Indented text and `[P07]: word` are code and link definitions to Markdown, but speech to the person who wrote them. */
-function asideOrSpeech(node: RootContent, firstSourceLine: string): BlockKind {
+function codeOrSpeech(node: RootContent, firstSourceLine: string): BlockKind {
   const fenced = node.type === 'code' && /^\s*(?:>\s*|[-*+]\s+)*(?:`{3}|~{3})/.test(firstSourceLine);
-  return fenced || node.type === 'html' ? 'aside' : 'paragraph';
+  return fenced ? 'aside' : 'paragraph';
 }
 
-/** The blocks of a plain text: paragraphs set apart by empty lines. */
+const PLAIN_HEADING = /^(#{1,6})\s+(?=\S)/;
+const PLAIN_ITEM = /^(\s*)(?:[-*•·▪◦–]|(\d{1,2})[.)])\s+(?=\S)/u;
+const RULE = /^[-–—=_*~#\s]+$/u;
+
+/** The blocks of a plain text: paragraphs set apart by empty lines, and what people write as lists, headings and mail quotes. */
 export function plainBlocks(text: string, firstLine = 1): Block[] {
   const blocks: Block[] = [];
-  let lines: MarkedText[] = [];
-  const close = (): void => {
-    if (lines.length > 0) blocks.push({ kind: 'paragraph', lines, quoted: false, numbered: false });
-    lines = [];
-  };
+  let open: Block | undefined;
   for (const [index, line] of text.split('\n').entries()) {
     const one = line.trim();
-    if (one) lines.push(plain(one, index + firstLine));
-    else close();
+    if (!one || RULE.test(one)) {
+      open = undefined;
+      continue;
+    }
+    const place = plainPlace(line);
+    const words = plain(one.slice(place.from), index + firstLine);
+    if (open && !place.opens && place.block.quoted === open.quoted) open.lines.push(words);
+    else {
+      open = { ...place.block, lines: [words] };
+      blocks.push(open);
+      if (open.kind === 'heading') open = undefined;
+    }
   }
-  close();
   return blocks;
+}
+
+/** What kind of block a line of plain text stands in, whether it opens it, and where in the trimmed line its words begin. */
+function plainPlace(line: string): { block: Omit<Block, 'lines'>; opens: boolean; from: number } {
+  const one = line.trim();
+  const block: Omit<Block, 'lines'> = { kind: 'paragraph', quoted: false, numbered: false };
+  const heading = PLAIN_HEADING.exec(one);
+  if (heading) return { block: { ...block, kind: 'heading', level: heading[1]?.length ?? 1 }, opens: true, from: heading[0].length };
+  const item = PLAIN_ITEM.exec(line);
+  if (item) {
+    const indent = item[1]?.length ?? 0;
+    return { block: { ...block, depth: 1 + Math.min(indent, 40), numbered: item[2] !== undefined }, opens: true, from: item[0].length - indent };
+  }
+  const quoted = /^>+\s*/.exec(one);
+  return { block: { ...block, quoted: quoted !== null && !/^>>/.test(one) }, opens: false, from: quoted && !/^>>/.test(one) ? quoted[0].length : 0 };
 }

@@ -1,17 +1,25 @@
 /** Who speaks in a file, and whose words theirs are: what the note declares, then what is sure in any note; anybody else is unknown. */
 import type { Role } from '#model/conversation.ts';
-import type { NoteFields } from '#model/note.ts';
-import { nearest } from '#model/spelling.ts';
-import { afterStamp, candidateIn, looksLikeLabel, type Candidate } from './labels.ts';
-import { slice, trim, type MarkedText } from './marked-text.ts';
+import { afterStamp, candidatesIn, looksLikeLabel, partsOf, type Candidate } from './labels.ts';
+import { cutInto, slice, trim, trimmed, type MarkedText } from './marked-text.ts';
+import { meaningsOf, shown, type CastFields, type Meaning, type Meanings, type Seen } from './meanings.ts';
 import { foldLabel, sureRole } from './role-words.ts';
+
+export type { CastFields } from './meanings.ts';
 
 /** A line's speaker, and the words after the label. */
 export interface Opening {
   label: string;
   role: Role;
   words: MarkedText;
+  /** How the role is known, as a clause. */
+  why?: string;
+  /** The label stands for a question rather than for a person. */
+  question?: boolean;
 }
+
+/** A speaker without words. */
+export type Named = Omit<Opening, 'words'>;
 
 /** The speakers of one file. */
 export interface Cast {
@@ -20,9 +28,11 @@ export interface Cast {
   /** A line that holds two speakers, cut before each declared label that follows a sentence or is in bold type. */
   apart(line: MarkedText): MarkedText[];
   /** The speaker of words whose label is beyond doubt, such as a cue's voice. */
-  speaker(label: string, line: number): Pick<Opening, 'label' | 'role'>;
+  speaker(label: string, line: number): Named;
   /** The role of something that is declared as a label, such as a table's cell or a heading; undefined where it is not declared. */
   declaredRole(label: string): Role | undefined;
+  /** What a label means that stands where labels stand, such as in a table's column of speakers; undefined where nobody said. */
+  meaning(label: string): Meaning | undefined;
   /** The role of lines without a label, if the note says one. */
   unlabelled?: Role;
   /** The words of a line that only carries a time. */
@@ -33,92 +43,61 @@ export interface Cast {
   labelled: number;
 }
 
-/** What the cast needs to know of a note. */
-export type CastFields = Pick<NoteFields, 'speakers'> & { participant?: string };
-
-/** What labels mean in one file, apart from where they stand. */
-interface Meanings {
-  declared: ReadonlyMap<string, Role>;
-  /** The declared labels as they are written. */
-  names: string[];
-  /** Declared, or the participant's own pseudonym. */
-  isCertain: (key: string) => boolean;
-  roleOf: (label: string) => Role | undefined;
-}
-
-function meaningsOf({ speakers, participant }: CastFields, seen: ReadonlyMap<string, number>): Meanings {
-  const names = Object.keys(speakers).filter((label) => label !== '*');
-  const declared = new Map(names.map((label) => [foldLabel(label), speakers[label] ?? 'unknown']));
-  const pseudonym = participant && foldLabel(participant);
-  const isCertain = (key: string): boolean => declared.has(key) || key === pseudonym;
-  const customers = [...seen.keys()].filter((key) => sureRole(key) === 'customer' && !declared.has(key));
-  // Two people under sure customer labels, or one beside a declared customer, cannot be told apart: then nobody but the declared one is.
-  const sureCustomer = customers.length < 2 && ![...declared.values()].includes('customer') && !(pseudonym && seen.has(pseudonym));
-  return {
-    declared,
-    names,
-    isCertain,
-    roleOf(label) {
-      const key = foldLabel(label);
-      const role = declared.get(key) ?? (key === pseudonym ? 'customer' : sureRole(label));
-      return role === 'customer' && !isCertain(key) && !sureCustomer ? 'unknown' : role;
-    },
-  };
-}
-
 /** Nobody writes `p12:` in a sentence. */
 const PSEUDONYM = /^\p{L}{1,3}\d{1,4}$/u;
+/** Letters before a number that stand for question and answer. */
+const PAIRED = /^[qafrво问答問]\d{0,3}$/u;
+const TURN_MODES = new Set(['turns', 'all']);
 
-/** Reads the cast of a file off its lines and what its author declared. */
-export function castOf(fields: CastFields, lines: readonly MarkedText[]): Cast {
-  const seen = countLabels(lines);
-  const { declared, names, isCertain, roleOf } = meaningsOf(fields, seen);
+/**
+ * Reads the cast of a file off its lines and what its author declared.
+ * @param elsewhere labels that stand in headings and tables
+ */
+export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhere: readonly string[] = []): Cast {
+  const seen = countLabels(lines, elsewhere);
+  const meanings = meaningsOf(fields, seen);
+  const { names } = meanings;
   const bare = names.map(bareLabel);
-  const inner = innerLabel([...names, ...(fields.participant ? [fields.participant] : [])]);
+  const inner = innerLabel([...names, ...(fields.participant === undefined ? [] : [fields.participant]), ...sureLabels(lines)]);
   const strangers = new Map<string, { line: number; meant?: string }>();
+  // Where a note says that marks mean speech, and names nobody, its bold words and colons are headings of its own.
+  const seeksStrangers = names.length > 0 || !fields.verbatim || fields.verbatim.some((mode) => TURN_MODES.has(mode));
+  const signs: Signs = { seen, meanings, seeksStrangers };
   let stamps = false;
-
-  function isLabel(candidate: Candidate, role: Role | undefined): boolean {
-    const { label, shape, strong, spaced } = candidate;
-    const key = foldLabel(label);
-    if (isCertain(key)) return true;
-    if (shape === 'alone') return role !== undefined && strong;
-    if (!spaced) return false;
-    if (role !== undefined) return true;
-    if (!looksLikeLabel(label)) return false;
-    const recurs = (seen.get(key) ?? 0) > 1;
-    return recurs || (names.length > 0 && (shape !== 'colon' || PSEUDONYM.test(key) || meant(key, names) !== undefined));
-  }
 
   function opening(line: MarkedText): Opening | undefined {
     const known = bareOpening(line, bare);
-    if (known && afterStamp(line.text) > 0) stamps = true;
-    if (known) return { label: known.label, role: declared.get(foldLabel(known.label)) ?? 'unknown', words: trim(slice(line, known.wordsAt)) };
-    const candidate = candidateIn(line);
-    if (!candidate) return undefined;
-    const role = roleOf(candidate.label);
-    if (!isLabel(candidate, role)) return undefined;
-    if (afterStamp(line.text) > 0) stamps = true;
-    return { ...speaker(candidate.label, line.line), words: trim(slice(line, candidate.wordsAt)) };
+    if (known) {
+      if (afterStamp(line.text) > 0) stamps = true;
+      return { ...speaker(known.label, line.line), words: trim(slice(line, known.wordsAt)) };
+    }
+    for (const candidate of candidatesIn(line)) {
+      if (!isLabel(candidate, meanings.of(candidate.label), signs)) continue;
+      if (afterStamp(line.text) > 0) stamps = true;
+      return { ...speaker(candidate.label, line.line), words: trim(slice(line, candidate.wordsAt)) };
+    }
+    return undefined;
   }
 
-  function speaker(label: string, line: number): Pick<Opening, 'label' | 'role'> {
-    const role = roleOf(label) ?? 'unknown';
+  function speaker(label: string, line: number): Named {
+    const meaning = meanings.of(label);
     const key = foldLabel(label);
-    if (role === 'unknown' && !declared.has(key) && !strangers.has(key)) {
-      const like = meant(key, names);
+    if (meaning?.certain !== true && (meaning?.role ?? 'unknown') === 'unknown' && !strangers.has(key)) {
+      const like = meanings.meant(label);
       strangers.set(key, { line, ...(like !== undefined && { meant: like }) });
     }
-    return { label: label.trim(), role };
+    if (!meaning) return { label: label.trim(), role: 'unknown', why: `its label ${shown(label)} is not declared in speakers` };
+    return { label: label.trim(), role: meaning.role, why: meaning.why, ...(meaning.question && { question: true }) };
   }
 
-  const labelled = lines.filter((line) => opening(line)).length;
+  const labelled = lines.reduce((count, line) => count + (opening(line) ? 1 : 0), 0);
   const unlabelled = fields.speakers['*'];
   return {
     opening,
     apart: (line) => cutBefore(line, inner),
     speaker,
-    declaredRole: (label) => declared.get(foldLabel(label)),
+    declaredRole: (label) => (label.length <= 80 && declaredAs(meanings.of(label))) || undefined,
+    meaning: (label) => meanings.of(label),
     ...(unlabelled && { unlabelled }),
     withoutStamp: (line) => (stamps ? trim(slice(line, afterStamp(line.text))) : line),
     get strangers() {
@@ -128,61 +107,115 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[]): Cast {
   };
 }
 
-function countLabels(lines: readonly MarkedText[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const line of lines) {
-    const candidate = candidateIn(line);
-    if (!candidate || candidate.shape === 'alone' || !candidate.spaced) continue;
-    const key = foldLabel(candidate.label);
-    seen.set(key, (seen.get(key) ?? 0) + 1);
+/** What decides whether something in the shape of a label is one. */
+interface Signs {
+  seen: ReadonlyMap<string, Seen>;
+  meanings: Meanings;
+  seeksStrangers: boolean;
+}
+
+function isLabel({ label, shape, strong, spaced }: Candidate, meaning: Meaning | undefined, { seen, meanings, seeksStrangers }: Signs): boolean {
+  const key = foldLabel(label);
+  if (meaning?.certain === true) return shape !== 'numbered' || PAIRED.test(key);
+  if (shape === 'numbered') return meaning !== undefined && key.length <= 4;
+  if (shape === 'alone') return meaning !== undefined && (strong || (seen.get(`${key}\n`)?.count ?? 0) > 1);
+  if (shape === 'close') return meaning !== undefined && meaning.role !== 'note' && (strong || /^[[<{@【［「]/u.test(label) || PSEUDONYM.test(key));
+  if (!spaced) return false;
+  if (meaning !== undefined) return true;
+  if (!seeksStrangers || !looksLikeLabel(label)) return false;
+  if ((seen.get(key)?.count ?? 0) > 1) return true;
+  if (meanings.names.length === 0) return false;
+  return shape !== 'colon' || PSEUDONYM.test(key) || isPersonal(label) || meanings.meant(label) !== undefined;
+}
+
+function declaredAs(meaning: Meaning | undefined): Role | undefined {
+  return meaning?.certain === true ? meaning.role : undefined;
+}
+
+/** One or two capitalised words of letters: somebody's name, far more often than the beginning of a sentence. */
+function isPersonal(label: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’.-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,20})?$/u.test((partsOf(label)?.name ?? label).trim().replace(/[*_]/gu, ''));
+}
+
+const ASKS = /[?？؟][\s"”»)\]*_]*$/u;
+
+/** How often each label stands before words, and alone on its line (under its key with a line break). */
+function countLabels(lines: readonly MarkedText[], elsewhere: readonly string[]): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
+  const count = (key: string, asks: boolean): void => {
+    const before = seen.get(key) ?? { count: 0, asks: 0 };
+    seen.set(key, { count: before.count + 1, asks: before.asks + (asks ? 1 : 0) });
+  };
+  for (const label of elsewhere) count(foldLabel(label), false);
+  for (const [index, line] of lines.entries()) {
+    for (const { label, shape, spaced, wordsAt } of candidatesIn(line)) {
+      if (shape === 'close') continue;
+      const key = foldLabel(label);
+      const words = wordsAt < line.text.length ? line.text : (lines[index + 1]?.text ?? '');
+      if (shape === 'alone') count(`${key}\n`, false);
+      else if (spaced && (shape !== 'numbered' || key.length <= 4)) count(key, ASKS.test(words.slice(-8)));
+      // A sentence with a colon in it may still begin with `Q1.`
+      if (label.length <= 24) break;
+    }
   }
   return seen;
+}
+
+/** Words that are sure in any note and stand as labels somewhere in this file. */
+function sureLabels(lines: readonly MarkedText[]): string[] {
+  const labels = new Set<string>();
+  for (const line of lines) {
+    for (const { label, shape, spaced } of candidatesIn(line)) {
+      if ((shape === 'bold' || shape === 'colon') && spaced && /\p{L}{3}/u.test(label) && sureRole(label) !== undefined) labels.add(label.trim());
+      break;
+    }
+  }
+  return [...labels].slice(0, 50);
 }
 
 interface BareLabel {
   label: string;
   pattern: RegExp;
-  emoji: boolean;
+  sign: boolean;
 }
 
-/** A declared label that needs no colon: an emoji before the words, or a name between a time and the words. */
+/** A declared label that needs no colon: an emoji or a dash before the words, or a name between a time and the words. */
 function bareLabel(label: string): BareLabel {
-  const emoji = !/[\p{L}\p{N}]/u.test(label);
+  const sign = !/[\p{L}\p{N}]/u.test(label);
   const literal = RegExp.escape(label.replace(/[\ufe0e\ufe0f]/gu, ''));
-  const pattern = emoji ? `^${literal}[\\ufe0e\\ufe0f]?(?![\\u200d\\p{EMod}])\\s*[:：]?\\s*` : `^${literal}\\s+(?=\\S)`;
-  return { label, pattern: new RegExp(pattern, emoji ? 'u' : 'iu'), emoji };
+  const pattern = sign ? `^${literal}[\\ufe0e\\ufe0f]?(?![\\u200d\\p{EMod}])\\s*[:：]?\\s*` : `^${literal}\\s+(?=\\S)`;
+  return { label, pattern: new RegExp(pattern, sign ? 'u' : 'iu'), sign };
 }
 
-/** Finds declared labels within a line. */
+/** Finds labels within a line. */
 function innerLabel(labels: readonly string[]): RegExp | undefined {
   const words = labels.filter((label) => /[\p{L}\p{N}]/u.test(label)).map((label) => RegExp.escape(label));
-  return words.length > 0 ? new RegExp(`(?<=\\s)(?:${words.join('|')})\\s*[:：](?=\\s|$)`, 'giu') : undefined;
+  return words.length > 0 ? new RegExp(`(?<=[\\s*_])(?:${words.join('|')})\\s*[:：](?=[\\s*_]|$)`, 'giu') : undefined;
 }
+
+const SENTENCE_END = /[.!?…。？！؟)\]]["”»)\]]*\s*[*_]{0,3}$/u;
 
 function cutBefore(line: MarkedText, label: RegExp | undefined): MarkedText[] {
   const starts = [0];
-  for (const { index } of label ? line.text.matchAll(label) : []) {
-    const afterSentence = /[.!?…。？！؟]["”»)\]]*\s*$/u.test(line.text.slice(0, index));
-    if (afterSentence || line.strong.some(({ start }) => start === index)) starts.push(index);
+  for (const match of label ? line.text.matchAll(label) : []) {
+    const { index } = match;
+    const afterSentence = SENTENCE_END.test(line.text.slice(Math.max(0, index - 8), index));
+    const isPseudonym = PSEUDONYM.test(match[0].slice(0, -1).trim());
+    if (afterSentence || isPseudonym || line.strong.some(({ start }) => start === index)) starts.push(index);
   }
-  return starts.length === 1 ? [line] : starts.map((start, index) => trim(slice(line, start, starts[index + 1])));
+  if (starts.length === 1) return [line];
+  return cutInto(
+    line,
+    starts.map((start, index) => trimmed(line.text, { start, end: starts[index + 1] ?? line.text.length })),
+  );
 }
 
 function bareOpening(line: MarkedText, labels: readonly BareLabel[]): { label: string; wordsAt: number } | undefined {
   const from = afterStamp(line.text);
-  for (const { label, pattern, emoji } of labels) {
-    const match = emoji || from > 0 ? pattern.exec(line.text.slice(from)) : undefined;
-    if (match && !/^\s*[:：]/u.test(line.text.slice(from + match[0].length))) return { label, wordsAt: from + match[0].length };
+  const rest = labels.length > 0 ? line.text.slice(from, from + 120) : '';
+  for (const { label, pattern, sign } of labels) {
+    const match = sign || from > 0 ? pattern.exec(rest) : undefined;
+    if (match && !/^\s*[:：]/u.test(rest.slice(match[0].length))) return { label, wordsAt: from + match[0].length };
   }
   return undefined;
-}
-
-/** The declared label that a label was probably meant to be: a letter or two away, or the same letters in another order. */
-function meant(key: string, names: readonly string[]): string | undefined {
-  const near = nearest(key, names.map(foldLabel));
-  const letters = [...key].sort().join('');
-  return names.find((name) => {
-    const known = foldLabel(name);
-    return known === near || (known !== key && known.length >= 3 && [...known].sort().join('') === letters);
-  });
 }

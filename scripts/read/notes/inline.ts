@@ -7,6 +7,23 @@ import { plain, type MarkedText } from './marked-text.ts';
 /** Deeper markup than any person writes; it would exhaust the stack. */
 const DEEPEST = 200;
 
+/** What HTML has a meaning for; `<Anna>` is a label and `<your answer>` a gap, and both stay text. */
+const ELEMENTS = new Set(
+  (
+    'a abbr address article aside audio b bdi bdo big blockquote body br button caption center cite code col colgroup data dd del details dfn dialog div dl dt em ' +
+    'fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link main map mark menu meta nav ' +
+    'noscript object ol option output p param picture pre progress q rp rt ruby s samp script section select small source span strike strong style sub summary sup ' +
+    'svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr'
+  ).split(' '),
+);
+const TAG = /^<\/?([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])/;
+
+/** Whether something in angle brackets is markup rather than words that somebody wrote in them. */
+export function isMarkup(html: string): boolean {
+  const name = TAG.exec(html)?.[1];
+  return name === undefined || ELEMENTS.has(name.toLowerCase());
+}
+
 /**
  * The text of inline content. Images and HTML tags are left out, a hard break is a line break, a link is its text; entities were decoded once by the parser.
  * @param line the line of the file on which the content begins
@@ -30,6 +47,7 @@ function append(whole: MarkedText, node: PhrasingContent, depth: number): void {
       return;
     case 'html':
       if (/^<br\s*\/?>$/i.test(node.value)) whole.text += '\n';
+      else if (!isMarkup(node.value)) whole.text += node.value;
       return;
     default:
       if ('children' in node) appendAll(whole, node, depth);
@@ -42,8 +60,13 @@ function appendAll(whole: MarkedText, node: Extract<PhrasingContent, { children:
   const stretch = { start, end: whole.text.length };
   if (node.type === 'strong') whole.strong.push(stretch);
   if (node.type === 'emphasis') whole.emphasis.push(stretch);
-  const target = node.type === 'link' ? parseMark(node.url) : undefined;
-  if (target && node.type === 'link') {
-    whole.marks.push({ ...target, stance: node.title?.trim().toLowerCase() === 'against' ? 'contradicts' : 'supports', ...stretch });
-  }
+  if (node.type !== 'link') return;
+  const target = parseMark(node.url);
+  if (target) whole.marks.push({ ...target, stance: node.title?.trim().toLowerCase() === 'against' ? 'contradicts' : 'supports', ...stretch });
+  else if (isOwnFile(node.url)) whole.codes.push(stretch);
+}
+
+/** A link to another file of the same study, as opposed to an address on the web or a place on the same page. */
+function isOwnFile(url: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url) && /\.(?:md|markdown|html?)(?:#|$)|(?:^|\/)(?:codes?|tags?|themes?)\//i.test(url);
 }

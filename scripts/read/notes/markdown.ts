@@ -4,6 +4,7 @@ import { hasFrontmatter, readFrontmatter } from '#model/frontmatter.ts';
 import { DataError } from '#model/yaml.ts';
 import { markdownBlocks, plainBlocks, type Block } from './blocks.ts';
 import { castOf } from './cast.ts';
+import { headerLines } from './header-lines.ts';
 import { noteText } from '../whole.ts';
 import { misplacedMarks, noteConversation, strangersIn } from './note-conversation.ts';
 import type { Reader, Report, Source } from '../reader.ts';
@@ -53,8 +54,17 @@ async function* readNote(source: Source, report: Report, blocksIn: (text: string
 export function noteOf(source: Source, report: Report, blocks: readonly Block[]): Conversation {
   const fields = source.note ?? NOBODY;
   const lines = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => block.lines);
-  const cast = castOf(fields, lines);
-  const turns = turnsOf(blocks, cast);
+  const header = headerLines(lines, fields);
+  const elsewhere = blocks.flatMap(({ kind, lines: [first], cells = [] }) => [
+    ...(kind === 'heading' && first ? [first.text] : []),
+    ...cells.map(({ text }) => text),
+  ]);
+  const cast = castOf(
+    fields,
+    lines.filter((line) => !header.has(line)),
+    elsewhere.filter((text) => text.length <= 80),
+  );
+  const turns = turnsOf(blocks, cast, header);
   const utterances = utterancesOf(turns, fields);
   for (const diagnostic of [...strangersIn(source, cast), ...(source.note ? misplacedMarks(source, utterances) : [])]) report.complain(diagnostic);
   return noteConversation(source, utterances, turns.turns.find(({ heading }) => heading)?.text);

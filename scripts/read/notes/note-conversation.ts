@@ -7,6 +7,9 @@ import type { Cast } from './cast.ts';
 import type { Source } from '../reader.ts';
 import { foldLabel, sureRole } from './role-words.ts';
 
+/** What becomes of words that would be the customer's in a file without fields. */
+const NOBODY = { role: 'unknown', why: 'the file has no fields, so nobody is known to be the customer' } as const;
+
 const channelOfFolder: Record<string, Channel> = {
   interviews: 'interview',
   visits: 'visit',
@@ -42,7 +45,7 @@ function dayInName(file: string): string {
 export function noteConversation({ file, note }: Source, utterances: Utterance[], title?: string): Conversation {
   const base = { id: noteId(file), file, exported: false, tags: [], fields: {} };
   if (!note) {
-    const nobody = utterances.map((one): Utterance => ({ ...one, role: one.role === 'customer' ? 'unknown' : one.role, marks: [] }));
+    const nobody = utterances.map((one): Utterance => ({ ...one, ...(one.role === 'customer' && NOBODY), marks: [] }));
     const [channel, date] = [channelOf(file), dayInName(file)];
     return { ...base, channel, date, consent: 'none', personas: [], themes: [], names: [], ...(title && { title }), utterances: nobody };
   }

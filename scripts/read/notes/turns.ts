@@ -1,121 +1,221 @@
 /** Who said what in a note: every line belongs to the last label before it, whatever stands between. */
 import type { Role } from '#model/conversation.ts';
+import { withoutTimes } from './asides.ts';
 import type { Block } from './blocks.ts';
-import type { Cast, Opening } from './cast.ts';
-import { join, slice, trim, type MarkedText } from './marked-text.ts';
+import type { Cast, Named, Opening } from './cast.ts';
+import { cutInto, join, slice, trim, type MarkedText } from './marked-text.ts';
+import { whySilent, type SilentKind } from './section-words.ts';
+import { exampleBlocks, isBold, silentBlocks } from './sections.ts';
+import { tablesIn, type Table } from './table-columns.ts';
+import { isByAProgram } from './template-text.ts';
+import { NOBODY, silent, WRITING, type Speaker, type Turn, type Turns } from './turn.ts';
 
-/** A stretch of speech or writing within one block, before it is decided what means speech here. */
-export interface Turn extends MarkedText {
-  speaker: string;
-  role: Role;
-  /** How the role is known: by a label, by the note's `"*"`, as writing that no speaker said, or not at all. */
-  known: 'label' | 'star' | 'writing' | 'no';
-  heading: boolean;
-  quoted: boolean;
-  numbered: boolean;
-}
+export type { Turn, Turns } from './turn.ts';
 
-/** What a note's blocks hold. */
-export interface Turns {
-  turns: Turn[];
-  /** Whether any line has a label. */
-  labelled: boolean;
-}
-
-type Speaker = Pick<Turn, 'speaker' | 'role' | 'known'>;
-
-const WRITING: Speaker = { speaker: '', role: 'note', known: 'writing' };
-const NOBODY: Speaker = { speaker: '', role: 'unknown', known: 'no' };
 const ENDED = /[.!?…。！？؟:;"”»」)\]]$/u;
+const DASHED = /^[—―]\s+/u;
 
-/** The turns of a note's blocks in their order; a turn of several paragraphs is several, each with its own line. */
-export function turnsOf(blocks: readonly Block[], cast: Cast): Turns {
-  const labelled = cast.labelled > 0 || blocks.some((block) => blockOpening(block, cast));
-  const silent = labelled && !cast.unlabelled ? silentSections(blocks, cast) : new Set<number>();
-  const turns: Turn[] = [];
-  const star: Speaker | undefined = cast.unlabelled && { speaker: '', role: cast.unlabelled, known: 'star' };
-  const preamble = star ?? (labelled ? WRITING : NOBODY);
-  let current = preamble;
+/**
+ * The turns of a note's blocks in their order; a turn of several paragraphs is several, each with its own line.
+ * @param header lines that say something about the note rather than in it
+ */
+export function turnsOf(blocks: readonly Block[], cast: Cast, header: ReadonlySet<MarkedText> = new Set()): Turns {
+  const listener = new Listener(blocks, cast, header);
+  const silentSections = silentBlocks(blocks, (block) => listener.rolesIn(block));
+  const examples = exampleBlocks(blocks);
+  for (const [index, block] of blocks.entries()) {
+    const kind = silentSections.get(index) ?? (examples.has(index) && !listener.isSpeaking(block) ? 'example' : undefined);
+    if (kind) listener.passOver(block, kind);
+    else listener.hear(block, index);
+  }
+  return { turns: listener.turns, labelled: listener.labelled };
+}
+
+/** Goes through a note's blocks and keeps in mind who speaks. */
+class Listener {
+  readonly turns: Turn[] = [];
+  readonly labelled: boolean;
+  readonly #cast: Cast;
+  readonly #header: ReadonlySet<MarkedText>;
+  readonly #tables: ReadonlyMap<number, Table>;
+  /** The headings below which nobody is named. */
+  readonly #unnamed: ReadonlySet<number>;
+  readonly #star: Speaker | undefined;
+  #current: Speaker;
   /** A label stood alone, and its words are still to come. */
-  let waiting = false;
+  #waiting = false;
+  /** The line on which the current turn's label stands. */
+  #since = 0;
 
-  function push({ kind, quoted, numbered }: Block, lines: readonly MarkedText[], speaker: Speaker): void {
+  constructor(blocks: readonly Block[], cast: Cast, header: ReadonlySet<MarkedText>) {
+    this.#cast = cast;
+    this.#header = header;
+    this.#tables = tablesIn(blocks, (cell) => labelRole(cast, cell));
+    this.labelled = cast.labelled > 0 || blocks.some((block, index) => blockOpening(block, cast, this.#tables.get(index)));
+    const role = cast.unlabelled;
+    this.#star = role && { speaker: '', role, known: 'star', why: `no label stands on it, and speakers says that such lines are ${role}` };
+    this.#unnamed = this.labelled && !role ? this.#unnamedSections(blocks) : new Set();
+    this.#current = this.#star ?? (this.labelled ? WRITING.before : NOBODY);
+  }
+
+  /** The roles of the labels in a paragraph. */
+  rolesIn({ kind, lines }: Block): ReadonlySet<Role> {
+    const roles = new Set<Role>();
+    for (const line of kind === 'paragraph' ? lines : []) {
+      const opening = this.#opening(line);
+      if (opening) roles.add(opening.role);
+    }
+    return roles;
+  }
+
+  /** Whether a paragraph belongs to somebody's turn. */
+  isSpeaking(block: Block): boolean {
+    return this.#current.known === 'label' || this.rolesIn(block).size > 0;
+  }
+
+  /** A block in a part of the note in which nobody speaks. */
+  passOver(block: Block, kind: SilentKind): void {
+    if (this.labelled && !this.#star) this.#current = WRITING.unnamed;
+    const why = whySilent[kind];
+    this.#push(block, block.lines, block.kind === 'heading' ? WRITING.heading : silent(why), { never: why });
+  }
+
+  hear(block: Block, index: number): void {
+    const table = this.#tables.get(index);
+    if (table) return this.#row(block, table);
+    const opening = blockOpening(block, this.#cast);
+    if (opening) {
+      this.#open(opening, block.lines[0]?.line ?? 1);
+      return this.#push(block, [opening.words], this.#current);
+    }
+    const isAside = this.#isAside(block);
+    if (block.kind === 'paragraph' && !isAside) return this.#paragraph(block);
+    if (this.#unnamed.has(index)) this.#current = WRITING.unnamed;
+    if (isAside) this.#push(block, block.lines, this.#current.known === 'label' ? WRITING.bold : this.#current, { bold: true });
+    else this.#push(block, block.lines, block.kind === 'heading' ? WRITING.heading : WRITING.aside);
+  }
+
+  #opening(line: MarkedText): Opening | undefined {
+    return this.#header.has(line) ? undefined : this.#cast.opening(line);
+  }
+
+  #open({ label, role, why, question }: Named, line: number): void {
+    this.#current = { speaker: label, role, known: 'label', ...(why !== undefined && { why }), ...(question && { question }) };
+    this.#waiting = true;
+    this.#since = line;
+  }
+
+  #push({ kind, quoted, numbered }: Block, lines: readonly MarkedText[], speaker: Speaker, more: Partial<Turn> = {}): void {
     const words = trim(join(lines));
     if (!words.text) return;
-    waiting = false;
-    turns.push({ ...words, ...speaker, heading: kind === 'heading', quoted, numbered });
+    const goesOn = speaker === this.#current && speaker.known === 'label' && more.opens !== true && words.line !== this.#since && !this.#waiting;
+    const why = goesOn ? `no label stands on this line, so it goes on with the turn of line ${this.#since}` : speaker.why;
+    this.#waiting = false;
+    this.turns.push({ ...words, ...speaker, heading: kind === 'heading', quoted, numbered, ...(why !== undefined && { why }), ...more });
   }
 
-  function open(opening: Opening): void {
-    current = { speaker: opening.label, role: opening.role, known: 'label' };
-    waiting = true;
-  }
-
-  function speak(block: Block): void {
+  #paragraph(block: Block): void {
     const [first] = block.lines;
-    if (star && !waiting && first && !cast.opening(first)) current = star;
+    if (this.#star && !this.#waiting && first && !this.#opening(first)) this.#current = this.#star;
     let lines: MarkedText[] = [];
-    for (const line of block.lines.flatMap((one) => cast.apart(one))) {
-      const opening = cast.opening(line);
+    let opened = false;
+    const flush = (): void => {
+      this.#push(block, lines, this.#current, opened ? { opens: true } : {});
+      [lines, opened] = [[], false];
+    };
+    for (const line of block.lines.flatMap((one) => (this.#header.has(one) ? [one] : this.#cast.apart(one)))) {
+      const opening = this.#opening(line);
+      const about = this.#header.has(line) ? WRITING.header : isByAProgram(line.text) ? WRITING.program : undefined;
       if (opening) {
-        push(block, lines, current);
-        open(opening);
-        lines = opening.words.text ? [opening.words] : [];
-      } else {
-        const words = cast.withoutStamp(line);
-        if (words !== line && lines.length === 0 && goesOn(turns.at(-1), current)) turns.push(joined(turns.pop(), words));
-        else lines.push(words);
+        flush();
+        this.#open(opening, line.line);
+        opened = true;
+        if (opening.words.text) lines = [cutTimes(opening.words)];
+      } else if (about) {
+        flush();
+        this.#push(block, [line], about, { never: about.why ?? '' });
+      } else if (!this.#joins(line, lines)) {
+        const words = cutTimes(this.#cast.withoutStamp(line));
+        if (this.#current.known === 'no' && DASHED.test(words.text)) {
+          // A dialogue set with dashes: each begins what somebody else says.
+          flush();
+          lines.push(trim(slice(words, DASHED.exec(words.text)?.[0].length ?? 0)));
+        } else lines.push(words);
       }
     }
-    push(block, lines, current);
+    flush();
   }
 
-  for (const [index, block] of blocks.entries()) {
-    const opening = blockOpening(block, cast);
-    if (opening) {
-      open(opening);
-      push(block, [opening.words], current);
-    } else if (block.kind === 'paragraph') speak(block);
-    else {
-      if (silent.has(index)) current = WRITING;
-      push(block, block.lines, labelled || block.kind !== 'row' ? WRITING : current);
+  /** A line with a new time but no name goes on with a sentence that the line before it left open. */
+  #joins(line: MarkedText, lines: readonly MarkedText[]): boolean {
+    const words = this.#cast.withoutStamp(line);
+    const before = this.turns.at(-1);
+    if (words === line || lines.length > 0 || before?.known !== 'label' || before.never !== undefined) return false;
+    if (before.speaker !== this.#current.speaker || ENDED.test(before.text.slice(-2))) return false;
+    this.turns[this.turns.length - 1] = { ...before, ...join([before, cutTimes(words)]) };
+    return true;
+  }
+
+  #row(block: Block, { columns, who, isHeader }: Table): void {
+    const cells = block.cells ?? [];
+    const label = who === undefined ? undefined : cells[who];
+    if (isHeader === true) return this.#push(block, block.lines, WRITING.headerRow, { never: WRITING.headerRow.why ?? '' });
+    const isSpoken = label !== undefined || columns.some((column) => column === 'answer' || column === 'quote');
+    if (!isSpoken) return this.#push(block, block.lines, this.labelled ? WRITING.row : this.#current);
+    if (label && label.text.trim() !== '') this.#open(this.#cast.speaker(label.text.trim(), label.line), label.line);
+    const speaker = label ? this.#current : NOBODY;
+    for (const [column, cell] of cells.entries()) {
+      const kind = columns[column] ?? 'note';
+      if (kind === 'who') continue;
+      const words = trim(cell);
+      if (kind === 'words' && label) this.#push(block, [words], speaker, { opens: true });
+      else if (kind === 'words' || kind === 'note') this.#push(block, [words], WRITING.column);
+      else this.#push(block, [words], kind === 'question' ? WRITING.column : speaker, { column: kind, opens: true });
     }
+    this.#waiting = false;
   }
-  return { turns, labelled };
+
+  /** Whether a paragraph in bold type has no label and is not one of a speaker whose words all are. */
+  #isAside(block: Block): boolean {
+    if (this.#waiting || !isBold(block) || block.lines.some((line) => this.#header.has(line) || this.#opening(line) !== undefined)) return false;
+    const { known, speaker } = this.#current;
+    const before = this.turns.at(-1);
+    return known !== 'label' || before?.speaker !== speaker || !before.strong.some(({ start, end }) => start <= 2 && end >= before.text.length - 2);
+  }
+
+  /** The headings below which nobody is named: what stands there is the researcher's own, not the turn of whoever spoke last. */
+  #unnamedSections(blocks: readonly Block[]): Set<number> {
+    const unnamed = new Set<number>();
+    let heading: number | undefined;
+    for (const [index, block] of blocks.entries()) {
+      const isSpoken = blockOpening(block, this.#cast, this.#tables.get(index)) !== undefined || this.rolesIn(block).size > 0;
+      const [only] = block.lines;
+      const isHeading = block.kind === 'heading' || (block.lines.length === 1 && only !== undefined && /[:：]$/u.test(only.text) && isBold(block));
+      if (isHeading && !isSpoken) unnamed.add((heading = index));
+      else if (isSpoken && heading !== undefined) unnamed.delete(heading);
+    }
+    return unnamed;
+  }
 }
 
-/** A line with a new time but no name goes on with a sentence that the line before it left open. */
-function goesOn(before: Turn | undefined, speaker: Speaker): before is Turn {
-  return before !== undefined && before.known === 'label' && before.speaker === speaker.speaker && !ENDED.test(before.text);
+/** The role of a table's cell that holds nothing but a label. */
+function labelRole(cast: Cast, cell: string): Role | undefined {
+  const meaning = cast.meaning(cell);
+  return meaning && (meaning.certain || meaning.role === 'team' || meaning.role === 'customer') ? meaning.role : undefined;
 }
 
-function joined(before: Turn | undefined, words: MarkedText): Turn {
-  if (!before) throw new Error('There is no turn to go on with.');
-  return { ...before, ...join([before, words]) };
+function cutTimes(words: MarkedText): MarkedText {
+  const range = withoutTimes(words.text);
+  return range.start === 0 && range.end === words.text.length ? words : (cutInto(words, [range])[0] ?? words);
 }
 
-/** A heading or a table's cell is a label only where the note declares it as one. */
-function blockOpening({ kind, lines, cells }: Block, cast: Cast): Opening | undefined {
+/** A heading is a label only where the note declares it as one; a table's row has one in its column of speakers. */
+function blockOpening({ kind, lines, cells }: Block, cast: Cast, table?: Table): Opening | undefined {
   const [first] = lines;
   if (kind === 'heading' && first) {
     const role = cast.declaredRole(first.text);
-    return role && { label: first.text, role, words: slice(first, first.text.length) };
+    return role && { ...cast.speaker(first.text, first.line), words: slice(first, first.text.length) };
   }
-  for (const [index, cell] of (cells ?? []).slice(0, 3).entries()) {
-    const role = cast.declaredRole(cell.text);
-    if (role) return { label: cell.text.trim(), role, words: trim(join((cells ?? []).slice(index + 1).filter(({ text }) => text.trim()))) };
-  }
-  return undefined;
-}
-
-/** The headings below which nobody is named: what stands there is the researcher's own, not the turn of whoever spoke last. */
-function silentSections(blocks: readonly Block[], cast: Cast): Set<number> {
-  const silent = new Set<number>();
-  let heading: number | undefined;
-  for (const [index, block] of blocks.entries()) {
-    const spoken = blockOpening(block, cast) ?? (block.kind === 'paragraph' && block.lines.find((line) => cast.opening(line)));
-    if (block.kind === 'heading' && !spoken) silent.add((heading = index));
-    else if (spoken && heading !== undefined) silent.delete(heading);
-  }
-  return silent;
+  const label = table?.who === undefined || table.isHeader === true ? undefined : cells?.[table.who];
+  return label && label.text.trim() !== '' ? { ...cast.speaker(label.text.trim(), label.line), words: label } : undefined;
 }

@@ -1,117 +1,150 @@
 /** What means speech in a note: applies `verbatim` and `except` to its turns. */
 import type { Utterance } from '#model/conversation.ts';
 import type { NoteFields, VerbatimMode } from '#model/note.ts';
-import { slice, trim, type MarkedText, type Stretch } from './marked-text.ts';
+import { answersIn } from './answers.ts';
+import { asidesIn, isItalic, italicWords, quotedWords, saidBy } from './asides.ts';
+import { cutInto, trimmed, type MarkedText, type Stretch } from './marked-text.ts';
+import { quotesIn } from './quote-marks.ts';
+import { foldLabel, sureRole } from './role-words.ts';
+import { hasHole, isGap } from './template-text.ts';
 import type { Turn, Turns } from './turns.ts';
 
 /** What a note says about its speech. */
-export type VerbatimFields = Pick<NoteFields, 'verbatim' | 'except'>;
+export type VerbatimFields = Pick<NoteFields, 'verbatim' | 'except'> & Partial<Pick<NoteFields, 'speakers'>>;
 
-const QUOTED = /"([^"\n]+)"|“([^”\n]+)”|„([^“”\n]+)[“”]|«\s*([^»\n]+?)\s*»|»([^«\n]+)«|「([^」\n]+)」|『([^』\n]+)』/gu;
-const ASKS = /[?？؟]["”»)\]]*$/u;
+/** A part of a turn that is the customer's, and how that is known. */
+interface Said extends Stretch {
+  why?: string;
+}
+
+interface Rules {
+  modes: ReadonlySet<VerbatimMode>;
+  never: ReadonlySet<VerbatimMode>;
+  /** The labels that the note declares to be somebody else's than the customer's. */
+  others: ReadonlySet<string>;
+  answers: ReadonlyMap<Turn, Stretch>;
+}
+
+const GAP = 'it looks like a template’s placeholder';
+const MEANS: Record<'answers' | 'blockquotes' | 'italics' | 'quotes' | 'all', string> = {
+  all: 'this note’s verbatim says that all of it is speech',
+  answers: 'it stands under a question, which this note’s verbatim says is where answers stand',
+  blockquotes: 'it is a blockquote, which this note’s verbatim says is speech',
+  italics: 'it is in italics, which this note’s verbatim says are speech',
+  quotes: 'it is in quote marks, which this note’s verbatim says are speech',
+};
 
 /** The utterances of a note: what the customer said by the note's own rules, and everything else under its true role. */
-export function utterancesOf({ turns, labelled }: Turns, { verbatim, except }: VerbatimFields): Utterance[] {
+export function utterancesOf({ turns, labelled }: Turns, { verbatim, except, speakers = {} }: VerbatimFields): Utterance[] {
   const modes = new Set<VerbatimMode>(verbatim ?? (labelled ? ['turns'] : []));
-  const never = new Set<VerbatimMode>(except);
-  const answers = modes.has('answers') ? answersIn(turns) : new Set<Turn>();
+  const others = new Set(
+    Object.keys(speakers)
+      .filter((label) => speakers[label] !== 'customer')
+      .map(foldLabel),
+  );
+  const rules: Rules = { modes, never: new Set(except), others, answers: modes.has('answers') ? answersIn(turns) : new Map<Turn, Stretch>() };
   return turns.flatMap((turn) => {
-    const said = stretchesOf(turn, modes, answers.has(turn));
-    return said === undefined ? unsaid(turn, modes.size === 0) : piecesOf(turn, without(said, turn, never));
+    if (turn.never !== undefined && turn.marks.length === 0) return [utterance(turn, turn.speaker, 'note', turn.never)];
+    const said = saidIn(turn, rules);
+    return said === undefined ? unsaid(turn, modes) : piecesOf(turn, without(said, turn, rules.never));
   });
 }
 
 /** The parts of a turn that are the customer's words; undefined where none of the modes says so. */
-function stretchesOf(turn: Turn, modes: ReadonlySet<VerbatimMode>, answer: boolean): Stretch[] | undefined {
-  const whole = [{ start: 0, end: turn.text.length }];
-  if (turn.known === 'label' && turn.role !== 'customer') return undefined;
-  if (turn.known === 'star' && turn.role !== 'customer') return undefined;
-  if (turn.known === 'label' || turn.known === 'star') {
-    if (modes.has('turns') || modes.has('all') || turn.known === 'star') return whole;
-  } else if (turn.heading || (turn.known === 'writing' && !modesReach(modes))) return undefined;
-  else if (modes.has('all') && turn.known === 'no') return whole;
-  if (answer || (modes.has('blockquotes') && turn.quoted) || (modes.has('italics') && isItalic(turn))) return whole;
-  if (modes.has('quotes')) return quotesIn(turn.text);
+function saidIn(turn: Turn, { modes, never, others, answers }: Rules): Said[] | undefined {
+  const whole = { start: 0, end: turn.text.length };
+  const { known, role, why } = turn;
+  if (turn.heading || (known !== 'no' && role !== 'customer' && role !== 'note' && !answers.has(turn))) return undefined;
+  if (role === 'customer' && (known === 'label' || known === 'star')) {
+    const speaks = known === 'star' ? turn.bold !== true : (modes.has('turns') && !never.has('turns')) || modes.has('all');
+    if (speaks) return [{ ...whole, ...(why !== undefined && { why }) }];
+  }
+  if (known === 'no' && modes.has('all') && turn.bold !== true) return [{ ...whole, why: MEANS.all }];
+  const answer = never.has('answers') ? undefined : answers.get(turn);
+  if (answer) return [{ ...answer, why: MEANS.answers }];
+  if (modes.has('blockquotes') && turn.quoted) return blockquoted(turn, others);
+  const italics = modes.has('italics') ? italicWords(turn) : [];
+  if (italics.length > 0) return italics.map((one) => ({ ...one, why: MEANS.italics }));
+  if (modes.has('quotes')) return (turn.column === 'quote' ? [whole] : quotesIn(turn.text)).map((one) => ({ ...one, why: MEANS.quotes }));
   return undefined;
 }
 
-/** Writing around labelled turns is the researcher's unless the note names a mark of speech that may stand in it. */
-function modesReach(modes: ReadonlySet<VerbatimMode>): boolean {
-  return modes.has('quotes') || modes.has('blockquotes') || modes.has('italics');
+/** A blockquote without its quote marks and who it is by; nothing where that is somebody of the team. */
+function blockquoted(turn: Turn, others: ReadonlySet<string>): Said[] {
+  const words = quotedWords(turn);
+  const by = saidBy(turn, words);
+  if (by !== '' && (others.has(foldLabel(by)) || sureRole(by) === 'team')) return [];
+  return [{ ...words, why: MEANS.blockquotes }];
 }
 
-function without(said: Stretch[], turn: Turn, never: ReadonlySet<VerbatimMode>): Stretch[] {
+function without(said: Said[], turn: Turn, never: ReadonlySet<VerbatimMode>): Said[] {
   if ((never.has('blockquotes') && turn.quoted) || (never.has('italics') && isItalic(turn))) return [];
-  if (!never.has('quotes')) return said;
-  let rest = said;
-  for (const quote of quotesIn(turn.text)) {
-    // The quote marks themselves go too.
-    const start = quote.start - 1;
-    const end = quote.end + 1;
-    rest = rest.flatMap((one) =>
-      end <= one.start || start >= one.end
-        ? [one]
-        : [
-            { start: one.start, end: Math.max(one.start, start) },
-            { start: Math.min(one.end, end), end: one.end },
-          ],
-    );
-  }
-  return rest.filter((one) => one.end > one.start);
+  // The quote marks themselves go too.
+  const quotes = never.has('quotes') ? quotesIn(turn.text).map(({ start, end }) => ({ start: start - 1, end: end + 1 })) : [];
+  return minus(minus(said, asidesIn(turn)), quotes);
 }
 
-function quotesIn(text: string): Stretch[] {
-  return [...text.matchAll(QUOTED)].map((match) => {
-    const inner = match.slice(1).find((group) => group !== undefined) ?? '';
-    const start = match.index + match[0].indexOf(inner, 1);
-    return { start, end: start + inner.length };
+/** Stretches without what others cover; both ascend. */
+function minus(said: readonly Said[], gone: readonly Stretch[]): Said[] {
+  if (gone.length === 0) return [...said];
+  const left: Said[] = [];
+  let at = 0;
+  for (const one of said) {
+    let from = one.start;
+    while (at > 0 && (gone[at - 1]?.end ?? 0) > from) at--;
+    for (; at < gone.length && (gone[at]?.start ?? 0) < one.end; at++) {
+      const cut = gone[at];
+      if (!cut || cut.end <= from) continue;
+      if (cut.start > from) left.push({ ...one, start: from, end: cut.start });
+      from = Math.max(from, cut.end);
+    }
+    if (from < one.end) left.push({ ...one, start: from });
+  }
+  return left;
+}
+
+/** A turn as the customer's parts of it and, between them, the researcher's. */
+function piecesOf(turn: Turn, said: readonly Said[]): Utterance[] {
+  const ranges: (Stretch & { why?: string; role: Utterance['role'] })[] = [];
+  let at = 0;
+  for (const one of said) {
+    ranges.push({ start: at, end: one.start, role: 'note' }, { ...one, role: 'customer' });
+    at = one.end;
+  }
+  ranges.push({ start: at, end: turn.text.length, role: 'note' });
+  const spoken = ranges.map((one) => ({ ...one, ...trimmed(turn.text, one) })).filter(({ start, end }) => end > start);
+  return cutInto(turn, spoken).flatMap((piece, index) => {
+    const { role = 'note', why } = spoken[index] ?? {};
+    if (role === 'customer' && piece.marks.length === 0 && (isGap(piece.text) || (turn.known !== 'label' && hasHole(piece.text))))
+      return [{ ...utterance(piece, turn.speaker, 'note', GAP), skip: 'a template’s placeholder' }];
+    // Quote marks and dashes between what was said are nobody's words.
+    if (role === 'note' && spoken.length > 1 && !/[\p{L}\p{N}]/u.test(piece.text)) return [];
+    return [utterance(piece, turn.speaker, role, why ?? OUTSIDE)];
   });
 }
 
-function isItalic({ text, emphasis }: Turn): boolean {
-  const [first, last] = [text.search(/[\p{L}\p{N}]/u), text.search(/[^\p{L}\p{N}]*$/u)];
-  return first !== -1 && emphasis.some(({ start, end }) => start <= first && end >= last);
-}
-
-/** What stands under a question: a heading, a numbered item, or a line that asks. The first heading is the title, and where some headings ask, the others do not. */
-function answersIn(turns: readonly Turn[]): Set<Turn> {
-  const answers = new Set<Turn>();
-  const headings = turns.filter(({ heading }) => heading);
-  const asking = headings.filter(({ text }) => ASKS.test(text));
-  const questions = new Set(asking.length > 0 ? asking : headings.slice(1));
-  let asked = false;
-  for (const turn of turns) {
-    if (turn.heading) asked = questions.has(turn);
-    else if (turn.numbered || ASKS.test(turn.text)) asked = true;
-    else if (asked && turn.role !== 'team' && turn.role !== 'bot') answers.add(turn);
-  }
-  return answers;
-}
-
-function piecesOf(turn: Turn, said: readonly Stretch[]): Utterance[] {
-  const pieces: Utterance[] = [];
-  let at = 0;
-  const add = (start: number, end: number, role: Utterance['role']): void => {
-    const piece = trim(slice(turn, start, end));
-    if (/[\p{L}\p{N}]/u.test(piece.text)) pieces.push(utterance(piece, turn.speaker, role));
-  };
-  for (const { start, end } of said) {
-    add(at, start, 'note');
-    add(start, end, 'customer');
-    at = end;
-  }
-  add(at, turn.text.length, 'note');
-  return pieces;
-}
+const OUTSIDE = 'it stands beside what was said, and nothing marks it as speech';
+const UNMARKED = 'nothing marks it as what this note’s verbatim says is speech';
+const MARKED = 'a researcher marked this passage';
 
 /** Words that no mode calls speech keep their role. In a file without labels and modes, each passage that a researcher marked is speech by that mark. */
-function unsaid(turn: Turn, onlyMarks: boolean): Utterance[] {
-  if (turn.known !== 'no') return [utterance(turn, turn.speaker, turn.role === 'customer' ? 'note' : turn.role)];
-  if (turn.heading || !onlyMarks) return [utterance(turn, '', 'note')];
-  const marked = turn.marks.map((mark) => utterance(trim(slice(turn, mark.start, mark.end)), '', 'customer'));
-  return [...marked, utterance({ ...turn, marks: [] }, '', turn.role)];
+function unsaid(turn: Turn, modes: ReadonlySet<VerbatimMode>): Utterance[] {
+  const role = turn.role === 'customer' ? 'note' : turn.role;
+  if (turn.known !== 'no') return [utterance(turn, turn.speaker, role, turn.role === 'customer' ? UNMARKED : turn.why)];
+  if (turn.heading || modes.size > 0) return [utterance(turn, '', 'note', turn.heading ? turn.why : UNMARKED)];
+  const marked = cutEach(turn).map((passage) => utterance(passage, '', 'customer', MARKED));
+  return [...marked, utterance({ ...turn, marks: [] }, '', turn.role, turn.why)];
 }
 
-function utterance({ text, line, marks }: MarkedText, speaker: string, role: Utterance['role']): Utterance {
-  return { speaker, role, text, at: `L${line}`, marks: [...marks] };
+/** The marked passages of a turn, one by one, since marks may overlap. */
+function cutEach(turn: MarkedText): MarkedText[] {
+  const inOrder = [...turn.marks].sort((a, b) => a.start - b.start);
+  return cutInto(
+    turn,
+    inOrder.map((mark) => trimmed(turn.text, mark)),
+  );
+}
+
+function utterance({ text, line, marks }: MarkedText, speaker: string, role: Utterance['role'], why: string | undefined): Utterance {
+  return { speaker, role, text, at: `L${line}`, marks: [...marks], ...(why !== undefined && { why }) };
 }

@@ -1,0 +1,78 @@
+/** Lines that say something about a note rather than in it: `Date: …`, `Participant: P07, baker`, `I: Interviewer`. They look like turns. */
+import type { NoteFields } from '#model/note.ts';
+import { candidatesIn, looksLikeLabel } from './labels.ts';
+import type { MarkedText } from './marked-text.ts';
+import { foldLabel, sureRole } from './role-words.ts';
+
+const WORDS = `
+  Date Time Date_and_time Day When Where Location Place Venue Duration Length Age Gender Sex Name Names Occupation Job Job_title Profession Title Company Organisation Organization Industry Sector Segment Persona
+  Channel Method Device Platform Browser Setting Recording Audio Video File Files Link URL Source Language Consent Participants Participant_ID Participant_number Interviewers Interviewees Respondents Moderators Attendees Present In_attendance Observers
+  Transcribed_by Transcription Transcript Transcriber Interviewed_by Published Published_on Version Author Authors Status Tags Keywords Project Study Session Session_ID Round Country City Region Photos Photo Image Images Email Phone
+  Education Experience Years_of_experience Household Income Incentive Compensation Prototype Links Created Updated Last_updated Modified Owner Interview_number Interview_ID Interview_date ID Nr
+  Datum Uhrzeit Zeit Ort Dauer Alter Geschlecht Beruf Tätigkeit Firma Unternehmen Branche Ausbildung Familienstand Aufnahme Aufzeichnung Datei Sprache Einwilligung Teilnehmende Teilnehmer/innen Anwesend Anwesende Transkription Transkribiert_von Projekt Studie Interview_Nr Gerät Land Stadt Wohnort
+  Heure Lieu Durée Âge Sexe Genre Nom Prénom Profession Métier Entreprise Secteur Langue Enregistrement Fichier Présents Participants Transcription Projet Étude Ville Pays Date_de_l’entretien
+  Fecha Hora Lugar Duración Edad Género Nombre Ocupación Profesión Empresa Idioma Grabación Archivo Asistentes Participantes Proyecto Ciudad País Transcripción Consentimiento
+  Data Local Duração Idade Gênero Género Nome Ocupação Profissão Língua Gravação Arquivo Ficheiro Presentes Projeto Cidade Transcrição Consentimento
+  Ora Luogo Durata Età Genere Sesso Professione Azienda Lingua Registrazione Presenti Partecipanti Progetto Città Trascrizione Consenso
+  Tijd Plaats Locatie Duur Leeftijd Geslacht Naam Beroep Bedrijf Taal Opname Aanwezig Deelnemers Toestemming Datum_interview
+  Tid Sted Varighed Alder Køn Navn Erhverv Sprog Optagelse Deltagere Til_stede Plats Längd Ålder Kön Namn Yrke Företag Språk Inspelning Närvarande Samtycke Data_wywiadu Godzina Miejsce Czas_trwania Wiek Płeć Imię Zawód Firma Język Nagranie Uczestnicy Zgoda
+  Дата Время Место Длительность Продолжительность Возраст Пол Имя Профессия Должность Компания Язык Запись Участники Присутствовали Город Проект Согласие
+  日期 时间 時間 地点 地點 时长 年龄 性别 姓名 职业 公司 行业 语言 录音 参与人员 在场人员 项目 城市 日時 場所 年齢 性別 氏名 名前 職業 会社 言語 録音 参加者一覧 同席者 날짜 시간 장소 나이 성별 이름 직업
+  التاريخ الوقت المكان المدة العمر الجنس الاسم المهنة الشركة اللغة التسجيل المشاركون الحاضرون`;
+const header = new Set(
+  WORDS.trim()
+    .split(/\s+/u)
+    .map((word) => foldLabel(word.replaceAll('_', ' '))),
+);
+
+type HeaderFields = Pick<NoteFields, 'speakers'> & Partial<Pick<NoteFields, 'participant'>>;
+
+/** What a line of the form `label: value` may be. */
+type Kind = 'header' | 'legend' | 'maybe' | 'no';
+
+/**
+ * The header lines of a note. A line about the study is one by its own word; one that names a speaker (`Interviewer: Dana`) is one only beside such
+ * a line, or where its value names a role (`I: Interviewer`), and only where nothing in it reads like a sentence.
+ */
+export function headerLines(lines: readonly MarkedText[], { speakers, participant }: HeaderFields): ReadonlySet<MarkedText> {
+  const found = new Set<MarkedText>();
+  const known = new Set([...Object.keys(speakers), ...(participant === undefined ? [] : [participant])].map(foldLabel));
+  const kinds = lines.map((line) => kindOf(line, known));
+  for (let start = 0; start < kinds.length; start++) {
+    if (kinds[start] === 'no') continue;
+    let end = start;
+    while (end < kinds.length && kinds[end] !== 'no') end++;
+    const run = kinds.slice(start, end);
+    const isHeader = run.includes('header') || run.includes('legend');
+    for (let at = start; at < end; at++) if (isHeader) add(lines[at]);
+    start = end;
+  }
+  return found;
+
+  function add(line: MarkedText | undefined): void {
+    if (line) found.add(line);
+  }
+}
+
+function kindOf(line: MarkedText, known: ReadonlySet<string>): Kind {
+  for (const { label, shape, spaced, wordsAt } of candidatesIn(line)) {
+    if ((shape !== 'bold' && shape !== 'colon') || !spaced) continue;
+    const key = foldLabel(label);
+    const value = line.text.slice(wordsAt, wordsAt + 120).trim();
+    if (header.has(key) && !known.has(key)) return value.length < 110 || !/[.!?]$/u.test(line.text) ? 'header' : 'no';
+    if (!known.has(key) && sureRole(label) === undefined) return 'no';
+    return valueKind(value, line, known);
+  }
+  return 'no';
+}
+
+function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>): Kind {
+  if (value === '' || value.length > 80 || /[.!?。？！…]["”»]?$/u.test(value)) return 'no';
+  if (line.codes.some(({ start, end }) => end - start >= value.length - 2)) return 'legend';
+  const [first = ''] = value.split(/\s*[,;(（/–—|]\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+/u);
+  const role = sureRole(first);
+  const names = known.has(foldLabel(first));
+  if ((role === 'team' || role === 'customer') && first.length >= 3) return 'legend';
+  if (names) return 'legend';
+  return value.split(/\s+/u).length <= 8 && looksLikeLabel(first) && /^\p{L}/u.test(first) ? 'maybe' : 'no';
+}
