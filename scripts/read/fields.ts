@@ -125,7 +125,7 @@ function checkExport(sidecar: Mapping, file: string): Fields {
 /** Formats that are nothing but notes need their fields; an export may do without. */
 function missing({ name, file, head, document }: Named): Fields {
   const isMarkdown = /\.(?:md|markdown)$/i.test(name);
-  const isNote = isMarkdown || /\.(?:vtt|srt|txt|text)$/i.test(name) || document === 'docx' || document === 'odt' || /^WEBVTT/.test(head);
+  const isNote = isMarkdown || /\.(?:vtt|srt|txt|text|x?html?)$/i.test(name) || document === 'docx' || document === 'odt' || /^WEBVTT/.test(head);
   if (!isNote) return { diagnostics: [] };
   const need = '`date`, `participant`, `persona`, `consent`';
   const sentence = isMarkdown

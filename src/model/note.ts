@@ -71,6 +71,10 @@ const noteFields = {
   title: text.optional(),
   /** For a table of notes: which column is what, where the table does not say it itself. */
   columns: NoteColumns.optional(),
+  /** Whether its first row holds the columns' names. */
+  header: z.boolean().optional(),
+  /** The sheet of a spreadsheet that holds it, where it is not the first. */
+  sheet: text.optional(),
   delimiter: z.string().length(1).optional(),
   encoding: z.string().max(20).optional(),
 };
