@@ -16,16 +16,22 @@ const FOOTERS = Object.values(FOOTER_PHRASES).map(({ opens, phrases }) => ({
   phrases: phrases.map((phrase) => new RegExp(phrase, 'iu')),
 }));
 
+/** A quick look, since most lines and paragraphs hold none of these words. */
+const MAY_BE_ADDED =
+  /sent|typed|written|outlook|bluemail|yahoo|gesendet|envoy|enviad|inviat|verzonden|verstuurd|skicka|sendt|lähetetty|wysłan|odesl|odosl|отправл|надісл|відправл|送信|发送|发自|發自|傳送|寄|我的|에서|gönderil|رسل|נשלח|environment|environnement|virus|viren|extern|caution|umwelt|ambiente|imprimir/iu;
+const MAY_BE_SMALL_PRINT =
+  /confiden|konfiden|vertraulich|riservat|vertrouwelijk|fortrolig|luottamuks|poufn|důvěrn|конфиден|机密|保密|機密|秘密|기밀|비밀|gizli|privileged|disclaimer|intended (?:recipient|solely|only)|handelsregister|HRB|geschäftsführ|registered|unauthori[sz]ed|irrtümlich|par erreur|por e(?:rror|ngano)|per errore|per abuis|误收|誤って|omyłkowo|omylem|по ошибке|in error/iu;
+
 /** Whether a line is one that a phone or a program adds. */
 export function isAddedLine(line: string): boolean {
-  if (line.length > LONGEST_LINE || line.trim() === '') return false;
+  if (line.length > LONGEST_LINE || !MAY_BE_ADDED.test(line)) return false;
   return (PHONE.test(line) && !GOES_ON.test(line)) || FOOTER_LINE.test(line);
 }
 
 /** Whether a paragraph is small print: it says of itself what nobody says of their own words. */
 export function isSmallPrint(paragraph: string): boolean {
   const text = paragraph.slice(0, READ);
-  if (text.length < 40) return false;
+  if (text.length < 40 || !MAY_BE_SMALL_PRINT.test(text)) return false;
   return FOOTERS.some(({ opens, phrases }) => {
     const speaksOfItself = opens.test(text);
     let needed = speaksOfItself ? 2 : 4;
