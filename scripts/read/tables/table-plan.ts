@@ -40,7 +40,7 @@ export function planOf(source: Pick<Source, 'export' | 'file' | 'document'>, sam
   const trouble = numbered ? undefined : troubleWithHeader(header, fields?.columns, channel === 'ticket');
   if (trouble !== undefined) return trouble;
   const known = survey ? ofSurvey(survey) : reviews ? ofReviews(reviews, header, rows) : vouched(channel, fields?.kind, header, rows);
-  const layout = fields?.columns ? ofSidecar(fields.columns, header, rows, numbered, { ...(survey && { survey }), ...(known && { known }) }) : known;
+  const layout = fields?.columns ? ofSidecar(fields.columns, header, rows, numbered, { ...(survey && { survey }), ...(known && { known }), channel }) : known;
   if (layout === undefined || (!fields?.columns && typeof layout !== 'string' && layout.text.length === 0)) return needed(header, rows);
   if (typeof layout === 'string') return layout;
   if (layout.text.length === 0) return `The sidecar does not say which column holds the text. ${columnsSeen(header)}`;
@@ -112,7 +112,8 @@ function ofReviews({ what, text, replies, score, ...places }: ReviewTable, heade
   const { id, date, author, language, tags } = places;
   const values = score === undefined ? [] : rows.slice(1).map(({ cells }) => cells[score] ?? '');
   const scale = score === undefined ? undefined : scaleOf(score, header[score] ?? '', values);
-  const stars = scale && places.channel === 'review' && /^(?:score|overall.*)$/i.test(scale.name) ? { ...scale, name: 'stars' } : scale;
+  const stars =
+    score !== undefined && scale && places.channel === 'review' && /^(?:score|overall.*)$/i.test(scale.name) ? scaleOf(score, 'stars', values) : scale;
   return {
     header: [...header],
     headerRows: 1,
@@ -133,7 +134,7 @@ function ofSidecar(
   header: readonly string[],
   rows: readonly Row[],
   numbered: boolean,
-  { survey, known }: { survey?: Survey; known?: Layout },
+  { survey, known, channel }: { survey?: Survey; known?: Layout; channel: Channel },
 ): Layout | string {
   const headerRows = numbered ? 0 : (survey?.headerRows ?? 1);
   const data = rows.slice(headerRows);
@@ -144,6 +145,8 @@ function ofSidecar(
   // A row for each message says itself whose words it holds.
   const perRow =
     named.one.role !== undefined || named.one.conversation !== undefined || (named.one.author !== undefined && survey === undefined && !known?.because);
+  // What is known of complaints and forums is known of their own columns of words alone.
+  const isVouched = channel !== 'ticket' || chosen.every((at) => known?.text.includes(at));
   return {
     header: survey ? survey.columns.map(({ question }) => question) : [...header],
     headerRows,
@@ -155,7 +158,7 @@ function ofSidecar(
     dates: named.one.date === undefined ? (known?.dates ?? []) : [named.one.date],
     one: { ...known?.one, ...named.one },
     ...(known?.tests && { tests: known.tests }),
-    ...(known?.because && !perRow && { because: named.text.length > 0 && survey ? 'it stands in a column that the sidecar calls text' : known.because }),
+    ...(known?.because && !perRow && isVouched && { because: named.text.length > 0 ? 'it stands in a column that the sidecar calls text' : known.because }),
   };
 }
 

@@ -33,15 +33,19 @@ export function roleTeller(
     const role = declared.get(fold(named));
     if (role && named) return { role, why: `its role column says \`${named.slice(0, 40)}\`, which the sidecar calls \`${role}\`` };
     if (one.role !== undefined && named) return { role: 'unknown', why: 'its role column says something that `roles` in the sidecar does not name' };
-    if (because !== undefined) return { role: 'customer', why: because };
+    if (because !== undefined) return others ? forAll(others) : { role: 'customer', why: because };
     if (channel === 'ticket' && one.author !== undefined) {
       if (isRequester(row)) return { role: 'customer', why: 'its author is the requester' };
       return { role: 'unknown', why: 'its author is not the requester, and nothing says whose words the author’s are' };
     }
-    if (others) return { role: others, why: `the sidecar says \`"*": ${others}\` of all rows without a role` };
+    if (others) return forAll(others);
     if (channel === 'ticket') return { role: 'unknown', why: 'nothing says who wrote it' };
     return { role: 'customer', why: 'it stands in a column that the sidecar calls text' };
   };
+}
+
+function forAll(role: Role): Told {
+  return { role, why: `the sidecar says \`"*": ${role}\` of all rows without a role` };
 }
 
 /** An address is a person everywhere; any other name or number only in its own source. */

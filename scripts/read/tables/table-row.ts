@@ -27,15 +27,15 @@ export interface RowReader {
 
 const FIELD = 80;
 
-/** Makes the reader of a table's rows. @param lost is told of each cell whose HTML nobody can have written */
-export function rowReader(
-  layout: Layout,
-  fields: ExportFields | undefined,
-  channel: Channel,
-  tickets?: Tickets,
-  lost: () => void = () => undefined,
-): RowReader {
-  const { header, text, replies, one } = layout;
+/** What a table's rows are read with besides: its tickets, where it holds replies; and who is told of each cell whose HTML nobody can have written. */
+interface Beside {
+  tickets?: Tickets;
+  lost: () => void;
+}
+
+/** Makes the reader of a table's rows. */
+export function rowReader(layout: Layout, fields: ExportFields | undefined, channel: Channel, { tickets, lost }: Beside): RowReader {
+  const { text, replies, one } = layout;
   const idAt = one.conversation ?? one.id;
   const apart = new Set([...text, ...replies, ...layout.private, one.requester, one.author, one.id, one.conversation]);
 
@@ -46,7 +46,6 @@ export function rowReader(
   const idOf = (row: Row): string => (idAt === undefined ? '' : (row.cells[idAt] ?? '').trim()) || String(row.row);
   const ticketOf: RowReader['ticket'] = (row) => tickets?.get(idOf(row));
   const teller = roleTeller(layout, fields?.roles ?? {}, channel, { cell, ticket: ticketOf });
-  const [scoreAt] = layout.scales;
 
   function wordsAt({ cells }: Row, at: number): string {
     const words = plainWords(cells[at] ?? '');
@@ -84,15 +83,18 @@ export function rowReader(
         }),
       ];
     },
-    fields(row) {
-      const short = header
-        .map((name, at): [string, string] => [name, (row.cells[at] ?? '').trim()])
-        .filter(([name, value], at) => name && value && value.length < FIELD && !apart.has(at));
-      const score = scoreAt === undefined ? '' : (row.cells[scoreAt.at] ?? '').trim();
-      return { ...Object.fromEntries(short), ...(score && { score }) };
-    },
+    fields: (row) => fieldsIn(row, layout, apart),
     names: (row) => [cell(row, 'author'), cell(row, 'requester'), ...layout.private.map((at) => (row.cells[at] ?? '').trim())].flatMap(namesIn),
   };
+}
+
+/** What is short enough to be a field, by which personas' segments know a row. */
+function fieldsIn({ cells }: Row, { header, scales: [score] }: Layout, apart: ReadonlySet<number | undefined>): Record<string, string> {
+  const short = header
+    .map((name, at): [string, string] => [name, (cells[at] ?? '').trim()])
+    .filter(([name, value], at) => name && value && value.length < FIELD && !apart.has(at));
+  const rated = score === undefined ? '' : (cells[score.at] ?? '').trim();
+  return { ...Object.fromEntries(short), ...(rated && { score: rated }) };
 }
 
 /** The names that a cell holds: a name as it stands, or the parts of an address that may be names; an account's number is none. */

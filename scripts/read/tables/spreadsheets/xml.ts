@@ -77,7 +77,7 @@ function feed(parser: SaxesParser, text: () => string): void {
   parser.write(decoded);
 }
 
-function parserFor({ open, close, text }: Handlers): SaxesParser {
+function parserFor(handlers: Handlers): SaxesParser {
   const parser = new SaxesParser();
   let depth = 0;
   parser.on('error', () => {
@@ -89,16 +89,14 @@ function parserFor({ open, close, text }: Handlers): SaxesParser {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > DEEPEST) throw new DataError(BROKEN);
-    open?.(local(name), (wanted) => attributeOf(attributes, wanted));
+    handlers.open?.(local(name), (wanted) => attributeOf(attributes, wanted));
   });
   parser.on('closetag', ({ name }) => {
     depth--;
-    close?.(local(name));
+    handlers.close?.(local(name));
   });
-  if (text) {
-    parser.on('text', text);
-    parser.on('cdata', text);
-  }
+  parser.on('text', (text) => handlers.text?.(text));
+  parser.on('cdata', (text) => handlers.text?.(text));
   return parser;
 }
 

@@ -1,0 +1,109 @@
+/** The conversations of one table, row by row, once it is decided how the table is read. */
+import type { Conversation } from '#model/conversation.ts';
+import { needleTest } from '../records/needles.ts';
+import type { Report, Source, Wanted } from '../reader.ts';
+import type { Complain } from './complaints.ts';
+import { conversationOf, uniqueConversations } from './table-conversation.ts';
+import { dayTeller } from './table-days.ts';
+import type { Plan } from './table-plan.ts';
+import type { Tickets } from './table-replies.ts';
+import { rowReader, type RowReader } from './table-row.ts';
+import type { Row } from './table-rows.ts';
+
+/** Makes conversations of rows. */
+export interface Reading {
+  add(row: Row): Iterable<Conversation>;
+  end(): Iterable<Conversation>;
+}
+
+/** What one table is read with. */
+export interface Around {
+  source: Source;
+  report: Report;
+  wanted: Wanted;
+  complain: Complain;
+  tickets?: Tickets;
+}
+
+/** Begins to read a table. */
+export function readingOf(plan: Plan, around: Around): Reading {
+  const { source, report, complain, tickets } = around;
+  const { layout, channel } = plan;
+  const lost = (): void => report.skip('utterances', 'its HTML is nested too deeply, or too large, for a message');
+  const rows = rowReader(layout, source.export, channel, { lost, ...(tickets && { tickets }) });
+  const isNew = uniqueConversations(report, complain);
+  const isSpared = sparing(plan, rows, around);
+  const dayOf = dayTeller(plan, source.export, report, complain);
+  const said = { sure: 0, unknown: 0 };
+  let open: { conversation: Conversation; id: string } | undefined;
+
+  function* close(): Iterable<Conversation> {
+    if (open && open.conversation.utterances.length === 0) report.skip('conversations', 'nothing is said in it');
+    else if (open && isNew(open.conversation)) yield open.conversation;
+    open = undefined;
+  }
+
+  function* add(row: Row): Iterable<Conversation> {
+    if (!fits(row, plan, source, complain)) return;
+    const id = rows.id(row);
+    if (id === undefined) return complain('broken-row', 'The id of this row is no plain word of letters and digits; it was left out. Correct it.', row.line);
+    const goesOn = rows.grouped && open?.id === id;
+    const spared = goesOn ? undefined : isSpared(row);
+    if (spared) return report.skip('conversations', spared);
+    const date = dayOf(row);
+    if (date === undefined) return;
+    if (!goesOn) {
+      yield* close();
+      open = { conversation: conversationOf({ id, date, row, rows, source, channel, scales: layout.scales }), id };
+    }
+    for (const utterance of rows.utterances(row, date)) {
+      open?.conversation.utterances.push(utterance);
+      said[utterance.role === 'unknown' ? 'unknown' : 'sure']++;
+    }
+    if (open) open.conversation.names = [...new Set([...open.conversation.names, ...rows.names(row)])];
+    countUnsure(row, plan, report);
+  }
+
+  function* end(): Iterable<Conversation> {
+    yield* close();
+    if (said.unknown > 0 && said.sure === 0) complain('unknown-speaker', adviceFor(plan));
+  }
+  return { add, end };
+}
+
+/** Whether a row has the cells of the header. A spreadsheet leaves out the empty cells at a row's end. */
+function fits(row: Row, { width }: Plan, source: Source, complain: Complain): boolean {
+  const { length } = row.cells;
+  if (source.document && length < width) row.cells.push(...Array.from({ length: width - length }, () => ''));
+  const surplus = row.cells.slice(width).some((cell) => cell.trim() !== '');
+  if (row.cells.length >= width && !surplus) return true;
+  complain('broken-row', `This row has ${length} cells where the header has ${width}; it was left out. Correct it.`, row.line);
+  return false;
+}
+
+/** Makes what says why a row is left out unread; undefined where it is not. */
+function sparing({ layout, channel }: Plan, { grouped }: RowReader, { source, wanted, tickets }: Around): (row: Row) => string | undefined {
+  // What a ticket's own table says of it does not stand in its replies, and only tickets are looked for by these signs.
+  const mayBeWanted = channel === 'ticket' && !grouped && !tickets && !source.export?.persona.length ? needleTest(wanted.needles) : undefined;
+  return ({ cells }) => {
+    if (layout.tests && layout.tests.says.test(cells[layout.tests.at]?.trim() ?? '')) return 'a test of the survey';
+    if (mayBeWanted && !mayBeWanted(Buffer.from(cells.join('\n')))) return 'belongs to no persona';
+    return layout.text.every((at) => (cells[at] ?? '').trim() === '') ? 'nothing is said in it' : undefined;
+  };
+}
+
+function countUnsure({ cells }: Row, { layout }: Plan, report: Report): void {
+  const count = layout.unsure.filter((at) => (cells[at] ?? '').trim() !== '').length;
+  if (count > 0) report.skip('utterances', 'it may be a choice or somebody’s own words; `columns.text` in a sidecar says which', count);
+}
+
+/** What to add where all words of a table are nobody's. */
+function adviceFor({ layout: { one } }: Plan): string {
+  const what =
+    one.role !== undefined
+      ? 'name in `roles` what its role column says, such as `roles: { Customer: customer, Agent: team }`'
+      : one.author !== undefined
+        ? 'name the columns `author` and `requester`, which are equal where the customer writes, or a column `role` with `roles`'
+        : 'add `roles: { "*": customer }` if a customer wrote every row, or name the columns `author` and `requester`, or `role`';
+  return `Nothing says whose words stand in this table, so none is heard; in its sidecar, ${what}.`;
+}
