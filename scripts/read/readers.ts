@@ -4,6 +4,7 @@ import { docxNotes } from './documents/docx.ts';
 import { htmlPages } from './documents/html-page.ts';
 import { odtNotes } from './documents/odt.ts';
 import { markdownNotes, textNotes } from './notes/markdown.ts';
+import { github } from './helpdesks/github.ts';
 import { gorgias } from './helpdesks/gorgias.ts';
 import { jira } from './helpdesks/jira.ts';
 import { neutral } from './helpdesks/neutral.ts';
@@ -14,8 +15,10 @@ import { freshdesk } from './helpdesks/freshdesk.ts';
 import { front } from './helpdesks/front.ts';
 import { helpscout } from './helpdesks/helpscout.ts';
 import { intercom } from './helpdesks/intercom.ts';
-import { tables } from './tables/table.ts';
+import { noteTables } from './tables/note-table.ts';
+import { reviews, surveys, tables } from './tables/table.ts';
 import { zendesk } from './helpdesks/zendesk.ts';
+import { zendeskView } from './helpdesks/zendesk-view.ts';
 
 /** The readers, the surest first. */
 export const readers: readonly Reader[] = [
@@ -26,14 +29,19 @@ export const readers: readonly Reader[] = [
   freshdesk,
   helpscout,
   front,
+  github,
   gorgias,
   jira,
   neutral,
+  zendeskView,
   zendesk,
   docxNotes,
   odtNotes,
   htmlPages,
   markdownNotes,
+  noteTables,
+  surveys,
+  reviews,
   tables,
   textNotes,
 ];
