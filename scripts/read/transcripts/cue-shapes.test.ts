@@ -212,15 +212,15 @@ describe('The speaker of a caption', () => {
     const { conversations, diagnostics } = await readText('a.vtt', text, { sidecar: fields });
     expect(conversations[0]?.utterances.map(({ role, why }) => [role, why])).toEqual([
       ['unknown', 'neither its cue nor one before it says who speaks'],
-      ['team', 'its cue names Moderator, a word that means the team in any note'],
-      ['customer', 'its cue names P03, the participant’s pseudonym'],
-      ['unknown', 'its cue names Tom, whom nobody has declared'],
+      ['team', 'its label Moderator means the team in any note'],
+      ['customer', "its label P03 is the participant's pseudonym"],
+      ['unknown', 'its label Tom is not declared in speakers'],
     ]);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['unknown-speaker']);
     const alone = await readText('a.vtt', text.replace('<v Moderator>', '').replace('<v P03>', '').replace('<v Tom>', ''), {
       sidecar: `${fields}speakers: { "*": customer }`,
     });
-    expect(alone.conversations[0]?.utterances.map(({ why }) => why)).toEqual(['its cue names no speaker, and `speakers` says whose such words are']);
+    expect(alone.conversations[0]?.utterances.map(({ why }) => why)).toEqual(['its cue names no speaker, and speakers says that such lines are customer']);
   });
 
   it('is never the customer without a sidecar', async () => {

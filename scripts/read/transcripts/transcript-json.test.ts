@@ -109,9 +109,9 @@ describe('A JSON transcript', () => {
   it('says of each utterance why it is whose', async () => {
     const { conversations } = await read([...two, { speaker: 'Tom', text: 'Hi.', start: 3, end: 4 }, { speaker: null, text: 'Hm.', start: 4, end: 5 }]);
     expect(conversations[0]?.utterances.map(({ why }) => why)).toEqual([
-      'its record names Dana, declared the team in `speakers`',
-      'its record names P03, declared the customer in `speakers`',
-      'its record names Tom, whom nobody has declared',
+      'its label Dana is declared team',
+      'its label P03 is declared customer',
+      'its label Tom is not declared in speakers',
       'neither its record nor one before it says who speaks',
     ]);
   });

@@ -19,7 +19,7 @@ describe('A table of times and words', () => {
     expect(said).toEqual(['team: So?', 'customer: Sunday, mostly. At night.', 'unknown: Hm.']);
     expect(conversations[0]?.utterances.map(({ at }) => at)).toEqual(['00:00:01', '00:00:02', '00:01:17']);
     expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unknown-speaker', 5]]);
-    expect(conversations[0]?.utterances[1]?.why).toBe('its row names P03, declared the customer in `speakers`');
+    expect(conversations[0]?.utterances[1]?.why).toBe('its label P03 is declared customer');
   });
 
   it('without a sidecar is nobody’s, and its author learns which file to add', async () => {

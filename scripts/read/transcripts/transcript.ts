@@ -6,11 +6,10 @@ import { looksLikeLabel } from '../notes/labels.ts';
 import { plain, slice, trim, type MarkedText } from '../notes/marked-text.ts';
 import { noteConversation, strangersIn } from '../notes/note-conversation.ts';
 import { sureRole } from '../notes/role-words.ts';
-import type { Turn } from '../notes/turns.ts';
+import type { Speaker, Turn } from '../notes/turn.ts';
 import { utterancesOf } from '../notes/verbatim.ts';
 import type { Report, Source } from '../reader.ts';
 import { joinWords } from './cue-text.ts';
-import { reasonsFor } from './reasons.ts';
 
 /** One line of speech. */
 export interface SpokenLine {
@@ -49,9 +48,6 @@ const TELLS_TIME = /^\d{1,2}[:.]\d{2}(?![:.\d])/;
 /** A name and a colon before the words. */
 const NAMED = /^(?<label>[^:：\n]{1,40})[:：](?:\s|$)/u;
 
-type Speaker = Pick<Turn, 'speaker' | 'role' | 'known'>;
-const NOBODY: Speaker = { speaker: '', role: 'unknown', known: 'label' };
-
 /** The conversation of a transcript, with what is wrong with its speakers reported. */
 export function transcriptOf(source: Source, report: Report, lines: readonly SpokenLine[], { noun, lineOf }: Places): Conversation {
   const fields: Pick<NoteFields, 'speakers' | 'except' | 'participant' | 'verbatim'> = source.note ?? { speakers: {}, except: [], participant: '' };
@@ -62,12 +58,12 @@ export function transcriptOf(source: Source, report: Report, lines: readonly Spo
   const spoken = turnsIn(
     lines.flatMap((line) => apart(line, cast)),
     cast,
+    noun,
   );
   const turns = spoken.map(({ turn }, index): Turn => ({ ...turn, line: index }));
-  const reasons = reasonsFor(fields, noun, source.note !== undefined);
   const utterances = utterancesOf({ turns, labelled: turns.some(({ known }) => known === 'label') }, fields).map((one): Utterance => {
     const said = spoken[Number(one.at.slice(1))];
-    return said ? { ...one, at: said.at, why: reasons(said.turn, one.role) } : one;
+    return said ? { ...one, at: said.at } : one;
   });
   for (const { line, ...stranger } of strangersIn(source, cast)) {
     const place = line === undefined ? undefined : lineOf(line);
@@ -83,23 +79,23 @@ interface Spoken {
 }
 
 /** Joins lines into turns. */
-function turnsIn(lines: readonly SpokenLine[], cast: Cast): Spoken[] {
+function turnsIn(lines: readonly SpokenLine[], cast: Cast, noun: string): Spoken[] {
   const spoken: Spoken[] = [];
   const openings = lines.map((line) => openingOf(line, cast));
   const everyNamed = areAllNamed(lines, openings);
   const anyLabel = openings.some((opening) => opening !== undefined);
-  const unlabelled: Speaker = { speaker: '', role: cast.unlabelled ?? 'unknown', known: cast.unlabelled ? 'star' : 'no' };
-  let current = anyLabel && !cast.unlabelled ? NOBODY : unlabelled;
+  const nobody: Speaker = { speaker: '', role: 'unknown', known: 'label', why: `neither its ${noun} nor one before it says who speaks` };
+  let current = anyLabel && !cast.unlabelled ? nobody : unlabelled(cast, noun);
   let begins = true;
   for (const [index, line] of lines.entries()) {
     const opening = openings[index] ?? (everyNamed && isFirst(lines, index) ? strange(line, cast) : undefined);
     const words = opening ? opening.words.text : line.text;
     if (opening) {
-      begins ||= opening.label !== current.speaker || current === NOBODY;
-      current = { speaker: opening.label, role: opening.role, known: 'label' };
+      begins ||= opening.label !== current.speaker || current === nobody;
+      current = { speaker: opening.label, role: opening.role, known: 'label', ...(opening.why !== undefined && { why: opening.why }) };
     } else if (line.changes) {
       begins = true;
-      current = NOBODY;
+      current = nobody;
     }
     if (!words) continue;
     const before = spoken.at(-1)?.turn;
@@ -108,6 +104,12 @@ function turnsIn(lines: readonly SpokenLine[], cast: Cast): Spoken[] {
     begins = false;
   }
   return spoken;
+}
+
+/** Whose the words are that no label stands before. */
+function unlabelled({ unlabelled: role }: Cast, noun: string): Speaker {
+  if (!role) return { speaker: '', role: 'unknown', known: 'no', why: `no ${noun} names a speaker` };
+  return { speaker: '', role, known: 'star', why: `its ${noun} names no speaker, and speakers says that such lines are ${role}` };
 }
 
 function isFull(text: string): boolean {
