@@ -27,7 +27,7 @@ export const WHOLE: Part = { holds: () => true, repliesTo: () => undefined, repl
 
 const BUCKETS = 1 << 16;
 /** Characters of replies that are held at once. */
-const HELD = 64 << 20;
+const HELD = 32 << 20;
 
 /**
  * All replies by their tickets, a part at a time.
