@@ -31,6 +31,7 @@ const QUOTE_KEYS = [
   'contradicts',
   'because',
   'proof',
+  'scores',
   'same',
   'status',
   'kept',

@@ -1,7 +1,7 @@
 /** From one conversation to the quotes in it: hear, redact, match. Nothing personal passes this module. */
 import type { Conversation, Stance, Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
-import { proofOf, quoteId, type Quote } from '#model/quote.ts';
+import { MOST_SCORES, proofOf, quoteId, type Quote } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
 import { hear, isWritten, languageOf, passagesOf, tooThin } from '../hear/hear.ts';
 import type { Repetition, Said } from '../hear/repetition.ts';
@@ -183,6 +183,7 @@ function candidate(
     consent: conversation.consent,
     ...(consentUntil && { consentUntil }),
     ...(exported && { proof: proofOf(from, bearing.text) }),
+    ...(conversation.scores && { scores: conversation.scores.slice(0, MOST_SCORES) }),
   };
   // What was said is known again by its words as they may be shown, so that names and numbers make no difference.
   const alike: Said | undefined = exported ? hearing.repetition.said(bearing.text, utterance.text, conversation.id, quote.by) : undefined;

@@ -42,14 +42,15 @@ export interface Utterance {
 }
 
 /** A number that the customer gave beside their words. It never stands in a quote, and is never trusted over the words. */
-export interface Score {
+export const Score = z.strictObject({
   /** What was asked: `NPS`, `CES`, `CSAT`, `stars`, or the scale's own name. */
-  name: string;
-  value: number;
+  name: z.string().min(1).max(200),
+  value: z.number(),
   /** The ends of the scale, where they are known. */
-  from?: number;
-  to?: number;
-}
+  from: z.number().optional(),
+  to: z.number().optional(),
+});
+export type Score = z.infer<typeof Score>;
 
 export interface Conversation {
   /** Stable over re-import: a note's path without its ending, or `<source>:<id>` for one of an export. */

@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { fold } from './fold.ts';
 import { ClaimId, Day, ParticipantId, QuoteId } from './ids.ts';
-import { Channel } from './conversation.ts';
+import { Channel, Score } from './conversation.ts';
 import { Consent } from './consent.ts';
 
 /** Why a quote bears on a claim: a researcher `marked` it, the claim listens for the `phrase "…"`, or it is merely `suggested`. */
 export const Because = z.string().regex(/^(?:marked|suggested|phrase ".{1,120}")$/u, { error: 'Expected `marked`, `suggested` or `phrase "…"`.' });
+
+/** A matrix of ratings says less beside a quote than the first few do. */
+export const MOST_SCORES = 4;
 
 export const Quote = z.strictObject({
   id: QuoteId,
@@ -29,6 +32,8 @@ export const Quote = z.strictObject({
     .string()
     .regex(/^[a-z0-9]{16}$/)
     .optional(),
+  /** What the same person rated beside these words: never part of them. */
+  scores: z.array(Score).max(MOST_SCORES).optional(),
   /** In how many conversations of the month's exports the same words came, exactly or nearly, this one included; none means once. */
   same: z.number().int().min(2).optional(),
   /** A person's decision, which `pull` never overwrites. */

@@ -1,5 +1,5 @@
 /** Channels in words. */
-import type { Channel } from '#model/conversation.ts';
+import type { Channel, Score } from '#model/conversation.ts';
 import type { Quote } from '#model/quote.ts';
 import { dayLong } from './days.ts';
 
@@ -19,6 +19,11 @@ export const channelNouns: Record<Channel, readonly [string, string]> = {
 /** A pseudonym as pages print it: those of exports are long keys, of which the first letters tell people apart well enough for the eye. */
 export function printedName(by: string): string {
   return by.length > 7 ? by.slice(0, 6) : by;
+}
+
+/** A score as pages print it: `stars 2 of 5`. */
+export function scoreText({ name, value, to }: Score): string {
+  return `${name} ${value}${to === undefined ? '' : ` of ${to}`}`;
 }
 
 /** Who said it, how and when: `P07, interview, 4 March 2026`. */
