@@ -1,5 +1,6 @@
 /** What a message may show of a table: the names of its columns, and a sidecar to paste that is made of them. */
 import { kindOfAnswers } from './answers.ts';
+import { dayIn } from './table-dates.ts';
 import { foldName, holdsOf } from './survey-tools.ts';
 import type { Row } from './table-rows.ts';
 
@@ -29,10 +30,16 @@ export function sidecarFor(rows: readonly Row[]): string {
   const typed = names.filter(
     (name, at) => name !== '' && holdsOf(name) === undefined && kindOfAnswers(rows.slice(1).map(({ cells }) => cells[at] ?? '')) === 'words',
   );
-  const guess = (holds: 'id' | 'date', pattern: RegExp): string | undefined =>
+  const cells = (at: number): string[] =>
+    rows
+      .slice(1, 50)
+      .map((row) => (row.cells[at] ?? '').trim())
+      .filter(Boolean);
+  const holding = (holds: 'id' | 'date', pattern: RegExp): string | undefined =>
     names.find((name) => holdsOf(name) === holds) ?? names.find((name) => pattern.test(foldName(name)));
-  const id = guess('id', /\bid$|number|^case$|respondent/);
-  const date = guess('date', /date|time|created|opened|answered|datum|fecha|дата/);
+  const id = holding('id', /\bid$|number|^case$|respondent/);
+  const dated = names.find((_name, at) => cells(at).length > 0 && cells(at).every((cell) => dayIn(cell) !== undefined));
+  const date = dated ?? holding('date', /date|time|created|opened|answered|datum|fecha|дата/);
   const likely =
     typed.length > 0 ? typed : names.filter((name) => /text|comment|message|body|content|narrative|answer|review|description|\?$/i.test(name)).slice(0, 3);
   const text =

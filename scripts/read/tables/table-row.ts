@@ -68,7 +68,9 @@ export function rowReader(layout: Layout, fields: ExportFields | undefined, chan
     },
     utterances(row, date) {
       const words = text.map((at) => ({ at, words: wordsAt(row, at) })).filter((one) => one.words !== '');
-      const own = words.filter((one) => !words.some((other) => other !== one && repeats(one.words, other.words, one.at < other.at ? 'before' : 'after')));
+      const own = words.filter(
+        (one) => channel === 'survey' || !words.some((other) => other !== one && repeats(one.words, other.words, one.at < other.at ? 'before' : 'after')),
+      );
       const { role, why } = teller(row);
       const speaker = cell(row, 'author');
       const several = text.length + replies.length > 1;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readText, rulesOf } from '../fixtures/read-text.ts';
 import { notebook } from '../report.ts';
 import { loadSource } from '../source.ts';
+import { AMBIGUOUS, dayIn } from './table-dates.ts';
 import { tables } from './table.ts';
 
 const survey = `kind: survey
@@ -158,5 +159,66 @@ describe('a table of tickets', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+});
+
+describe('a table of tickets that does not say who wrote its words', () => {
+  const text = 'Case,Opened,Message,Owner\n1,2026-10-02,It rings too loud.,ann\n2,2026-10-03,It does not ring.,bo\n';
+  it.each([
+    ['at all', 'columns: { id: Case, date: Opened, text: Message }', '"*": customer'],
+    ['but has authors', 'columns: { id: Case, date: Opened, text: Message, author: Owner }', '`author` and `requester`'],
+    ['but has roles that nobody declared', 'columns: { id: Case, date: Opened, text: Message, role: Owner }', '`roles`'],
+  ])('%s is nobody’s, and its author learns what to add', async (_name, columns, advice) => {
+    const outcome = await readText('tickets/a.csv', text, { sidecar: `kind: ticket\n${columns}\n` });
+    expect(outcome.said).toEqual(['unknown: It rings too loud.', 'unknown: It does not ring.']);
+    expect(rulesOf(outcome)).toEqual(['unknown-speaker']);
+    expect(outcome.diagnostics[0]?.sentence).toContain(advice);
+    expect(outcome.diagnostics[0]?.sentence).not.toMatch(/ann|ring/);
+  });
+
+  it('is the customer’s where its sidecar says so of all rows', async () => {
+    const sidecar = 'kind: ticket\ncolumns: { id: Case, date: Opened, text: Message, requester: Owner }\nroles: { "*": customer }\n';
+    const { conversations, diagnostics } = await readText('tickets/a.csv', text, { sidecar });
+    expect(conversations.map(({ utterances }) => utterances[0]?.why)).toEqual(Array(2).fill('the sidecar says `"*": customer` of all rows without a role'));
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is spared where nobody wants it, and counted', async () => {
+    const sidecar = 'kind: ticket\ncolumns: { id: Case, date: Opened, text: Message }\nroles: { "*": customer }\n';
+    const { said, skipped } = await readText('tickets/a.csv', text, { sidecar, wanted: { needles: ['bo'] } });
+    expect(said).toEqual(['customer: It does not ring.']);
+    expect(skipped).toEqual({ 'conversations: belongs to no persona': 1 });
+  });
+});
+
+describe('a table with one trouble in many rows', () => {
+  it('tells the first of them and counts the others', async () => {
+    const rows = Array.from({ length: 300 }, (_none, at) => `../${at},2026-10-02,b,en,3,One ${at},`).join('\n');
+    const sidecar = survey.replace('kind: survey', 'kind: ticket');
+    const { diagnostics } = await readText('a.csv', `${header}\n${rows}\n`, { sidecar });
+    expect(diagnostics).toHaveLength(21);
+    expect(diagnostics.at(-1)?.sentence).toMatch(/^280 more rows like this: The id of this row/);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['2026-10-02T23:30:00-05:00', '2026-10-03'],
+    ['2026/10/02 4:46:53 PM GMT+2', '2026-10-02'],
+    ['2026. 10. 2. 오후 4:46:53', '2026-10-02'],
+    ['2026年10月2日', '2026-10-02'],
+    ['02.10.2026 16:46', '2026-10-02'],
+    ['23/10/26 16:46', '2026-10-23'],
+    ['Oct 2, 2026', '2026-10-02'],
+    ['Friday, October 2nd, 2026', '2026-10-02'],
+    ['2. Oktober 2026', '2026-10-02'],
+    ['2 de octubre de 2026', '2026-10-02'],
+    ['2 октября 2026', '2026-10-02'],
+    ['1790920860000', '2026-10-02'],
+    ['02/03/2026', AMBIGUOUS],
+    ['31.02.2026', undefined],
+    ['yesterday', undefined],
+  ])('may be written %s', (cell, day) => {
+    expect(dayIn(cell)).toBe(day);
   });
 });
