@@ -148,6 +148,8 @@ describe('The speaker of a caption', () => {
     ['with accents', '<v Dána>So?', 'team: So?'],
     ['in brackets', '[Dana] So?', 'team: So?'],
     ['in brackets with a colon', '[Dana]: So?', 'team: So?'],
+    ['in round brackets', '(Dana) So?', 'team: So?'],
+    ['with a role in brackets', '<v Dana (Host)>So?', 'team: So?'],
     ['after the sign of a change', '>> Dana: So?', 'team: So?'],
     ['after a dash', '- Dana: So?', 'team: So?'],
     ['in capitals', 'DANA: So?', 'team: So?'],

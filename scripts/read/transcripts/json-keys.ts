@@ -73,12 +73,30 @@ const NAMES =
 
 /** One form for all ways to write a key: `speaker_name`, `speakerName`. */
 export function foldKey(key: string): string {
-  return key.replace(/[_\s-]/g, '').toLowerCase();
+  const known = folded.get(key);
+  if (known !== undefined) return known;
+  const fold = key.replace(/[_\s-]/g, '').toLowerCase();
+  if (folded.size < MANY) folded.set(key, fold);
+  return fold;
+}
+
+/** Folded keys, since every record of a file has the same ones. */
+const folded = new Map<string, string>();
+const MANY = 1000;
+/** Records with their keys folded: each is asked for many keys. */
+const foldedRecords = new WeakMap<JsonObject, Map<string, unknown>>();
+
+function withFoldedKeys(record: JsonObject): Map<string, unknown> {
+  const known = foldedRecords.get(record);
+  if (known) return known;
+  const own = new Map(Object.keys(record).map((key) => [foldKey(key), record[key]]));
+  foldedRecords.set(record, own);
+  return own;
 }
 
 /** The value of the first of some keys that an object has. */
 export function valueOf(record: JsonObject, keys: readonly string[]): { key: string; value: unknown } | undefined {
-  const own = new Map(Object.entries(record).map(([key, value]) => [foldKey(key), value]));
+  const own = withFoldedKeys(record);
   for (const key of keys) {
     const value = own.get(key);
     if (value !== undefined && value !== null && value !== '') return { key, value };
@@ -89,18 +107,18 @@ export function valueOf(record: JsonObject, keys: readonly string[]): { key: str
 /**
  * Whether a list holds utterances, and how surely.
  * @param place where it stands, `results.items[]`; empty for records on lines
- * @param folded the keys of its records, folded; of a nested object the first alone
+ * @param keys the keys of its records, folded; of a nested object the first alone
  * @param told whether a sidecar says that the file is a conversation
  */
-export function judge(place: string, folded: ReadonlySet<string>, told: boolean): Judged | undefined {
+export function judge(place: string, keys: ReadonlySet<string>, told: boolean): Judged | undefined {
   const name = foldKey(
     place
       .replace(/\[\]$/, '')
       .split(/\.|\[\]/)
       .at(-1) ?? '',
   );
-  if (BESIDE.has(name) || [...folded].some((key) => WRITTEN.has(key))) return undefined;
-  const has = (keys: readonly string[]): boolean => keys.some((key) => folded.has(key));
+  if (BESIDE.has(name) || [...keys].some((key) => WRITTEN.has(key))) return undefined;
+  const has = (wanted: readonly string[]): boolean => wanted.some((key) => keys.has(key));
   const [speaks, starts, ends] = [has(SPEAKER), has(START), has(END)];
   const single = WORDS.has(name);
   const words = has(single ? [...TEXT, 'value', 'word', 'alternatives'] : TEXT.slice(0, -2));
@@ -108,7 +126,7 @@ export function judge(place: string, folded: ReadonlySet<string>, told: boolean)
   // Posts and records of all kinds have a content or body; only beside a speaker or times is it speech.
   const written = has(TEXT) && (speaks || NAMES.includes(name));
   if (!(words || parted || written)) return undefined;
-  const timed = starts && (ends || folded.has('timestamp') || folded.has('timestamps') || folded.has('offsets'));
+  const timed = starts && (ends || keys.has('timestamp') || keys.has('timestamps') || keys.has('offsets'));
   const perhaps = has(PERHAPS) && (starts || parted);
   const known = NAMES.includes(name) || name === '';
   if (!speaks && !(timed && (ends || known)) && !(perhaps && known) && !(told && known && words)) return undefined;

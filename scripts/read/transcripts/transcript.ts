@@ -40,7 +40,7 @@ const ENDED = /[.!?…。！？؟]["”»」)]?$/u;
 /** From here on, a file is one in which every caption names its speaker. */
 const EVERY = 0.8;
 /** A speaker in brackets before the words, as speech recognition writes it. */
-const BRACKETED = /^\[(?<label>[^[\]\n]{1,48})\]\s*[:：]?\s*/u;
+const BRACKETED = /^(?<bracket>[[(（【])(?<label>[^[\]()（）【】\n]{1,48})[\])）】]\s*[:：]?\s*/u;
 const NUMBERED = /^(?:speaker|sprecher|spk|guest|unknown)(?:[ _-]?(?:\d+|speaker))?$/i;
 
 /** A transcript's times stand apart from the words. */
@@ -160,6 +160,7 @@ function bracketed(line: MarkedText, cast: Cast): Opening | undefined {
   const match = BRACKETED.exec(line.text);
   const label = match?.groups?.['label']?.trim();
   if (!match || !label) return undefined;
-  const isLabel = cast.declaredRole(label) !== undefined || sureRole(label) !== undefined || NUMBERED.test(label);
+  const square = match.groups?.['bracket'] === '[';
+  const isLabel = cast.declaredRole(label) !== undefined || (square && (sureRole(label) !== undefined || NUMBERED.test(label)));
   return isLabel ? { ...cast.speaker(label, line.line), words: trim(slice(line, match[0].length)) } : undefined;
 }
