@@ -25,13 +25,8 @@ export async function* documentNote(source: Source, report: Report, write: () =>
     yield { ...conversation, utterances };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    const diagnostic: Diagnostic = {
-      rule: error instanceof PackedError ? 'broken-archive' : 'broken-note',
-      severity: 'error',
-      file: source.file,
-      sentence: error.message,
-    };
-    report.complain(error.line === undefined ? diagnostic : inParagraph(error.line, diagnostic));
+    const rule = error instanceof PackedError ? 'broken-archive' : 'broken-note';
+    report.complain({ rule, severity: 'error', file: source.file, sentence: error.message });
   }
 }
 

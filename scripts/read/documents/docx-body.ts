@@ -160,11 +160,11 @@ export class DocxBody implements XmlHandlers {
   #style(id: string | undefined): void {
     const paragraph = this.#paragraphs.at(-1);
     if (!paragraph) return;
-    const { heading, quoted, contents, list, ...look } = this.#around.styles.paragraph(id);
+    const { heading, quoted, aside, list, ...look } = this.#around.styles.paragraph(id);
     paragraph.look = look;
     if (list !== undefined) paragraph.list = list;
     headed(paragraph.one, heading);
-    if (contents) paragraph.one.kind = 'aside';
+    if (aside) paragraph.one.kind = 'aside';
     paragraph.one.quoted = quoted ?? false;
   }
 
@@ -183,14 +183,14 @@ export class DocxBody implements XmlHandlers {
   }
 
   #openLink(target: string, title = ''): void {
-    this.#links.push({ start: this.#paragraphs.at(-1)?.one.text.text.length ?? 0, target, title });
+    this.#links.push({ start: this.#paragraphs.at(-1)?.one.length ?? 0, target, title });
   }
 
   #closeLink(): void {
     const link = this.#links.pop();
     const mark = link && markOf(link.target, link.title);
     const paragraph = this.#paragraphs.at(-1)?.one;
-    if (mark && paragraph) this.#page.mark(paragraph, link.start, mark);
+    if (mark) paragraph?.mark(link.start, mark);
   }
 
   #write(words: string): void {

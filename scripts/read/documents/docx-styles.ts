@@ -23,8 +23,8 @@ export interface Style extends Look {
   /** The level of a heading, from 1. */
   heading?: number;
   quoted?: boolean;
-  /** A line of a table of contents. */
-  contents?: boolean;
+  /** A line of a table of contents, or what stands below a picture. */
+  aside?: boolean;
   /** The list that its paragraphs are items of. */
   list?: string;
 }
@@ -64,7 +64,7 @@ function addName(style: RawStyle, name: string): void {
   if (title !== undefined) style.heading = 1;
   if (level !== undefined) style.heading = Number(level);
   if (/^(?:intense )?quote$|^quotations?$|^block text$/.test(folded)) style.quoted = true;
-  if (/^toc \d$|^table of figures$/.test(folded)) style.contents = true;
+  if (/^toc \d$|^table of figures$|^caption$/.test(folded)) style.aside = true;
 }
 
 /** Reads the styles of a document. */

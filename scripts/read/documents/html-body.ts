@@ -27,6 +27,9 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** What stands beside the text, or says what something shows. */
+const ASIDE = new Set(['aside', 'figcaption', 'caption', 'legend', 'label']);
+
 /** Reads the text of a page's tree. */
 export function htmlBody(tree: Root): Written {
   const body = new HtmlBody(sheetOf(tree));
@@ -86,11 +89,11 @@ class HtmlBody {
 
   #link({ children, properties }: Element, place: Place): void {
     const before = this.#paragraph;
-    const start = before?.text.text.length ?? 0;
+    const start = before?.length ?? 0;
     this.#all(children, place);
     const mark = markOf(textOf(properties['href']), textOf(properties['title']));
     const paragraph = this.#paragraph;
-    if (mark && paragraph) this.#page.mark(paragraph, paragraph === before ? start : 0, mark);
+    if (mark) paragraph?.mark(paragraph === before ? start : 0, mark);
   }
 
   #text(words: string, line: number, place: Place): void {
@@ -101,8 +104,7 @@ class HtmlBody {
     }
     if (place.kept) return this.#write(words, place);
     const folded = words.replace(/[ \t\n\f]+/g, ' ');
-    const before = this.#paragraph?.text.text ?? '';
-    this.#write(before === '' || /[ \n]$/.test(before.slice(-1)) ? folded.replace(/^ /, '') : folded, place);
+    this.#write(/^[ \n]?$/.test(this.#paragraph?.last ?? '') ? folded.replace(/^ /, '') : folded, place);
   }
 
   #begin(line: number, { quoted, lists, aside, level }: Place): void {
@@ -127,7 +129,9 @@ function within({ tagName, children }: Element, place: Place): Place {
   const isCode = tagName === 'pre' && children.some((child) => child.type === 'element' && child.tagName === 'code');
   if (tagName === 'pre') return { ...place, kept: true, aside: place.aside || isCode };
   if (tagName === 'blockquote') return { ...place, quoted: true };
-  if (tagName === 'aside') return { ...place, aside: true };
+  if (ASIDE.has(tagName)) return { ...place, aside: true };
+  // What opens a folded part is its heading.
+  if (tagName === 'summary') return { ...place, level: 6 };
   if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') return { ...place, lists: place.lists + 1, ordered: tagName === 'ol' };
   return /^h[1-6]$/.test(tagName) ? { ...place, level: Number(tagName.slice(1)) } : place;
 }

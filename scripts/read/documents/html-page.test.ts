@@ -82,6 +82,13 @@ describe('An HTML page', () => {
     expect(outcome.diagnostics).toMatchObject([{ rule: 'broken-note', severity: 'error' }]);
   });
 
+  it('never takes the title of a folded part, or what is written below a picture, for what was said', async () => {
+    const { said } = await read(
+      '<p>P07: I wait.</p><details><summary>Later</summary><p>P07: I leave.</p></details><figure><figcaption>Her desk</figcaption></figure>',
+    );
+    expect(said).toEqual(['customer: I wait.', 'note: Later', 'customer: I leave.', 'note: Her desk']);
+  });
+
   it('without a sidecar attributes nothing', async () => {
     const { conversations } = await readText('p07.html', '<html><body><p>P07: Yes.</p></body></html>');
     expect(conversations.flatMap(({ utterances }) => utterances.map(({ role }) => role))).toEqual(['unknown']);

@@ -67,10 +67,8 @@ export class OdtBody implements XmlHandlers {
     const { name } = element;
     if (name === 'office:body') this.#inBody = true;
     if (!this.#inBody) this.#styles.open(element);
-    else if (this.#silent > 0 || isLeftOut(element)) {
-      this.#silent++;
-      if (name === 'text:p' || name === 'text:h') this.#page.count();
-    } else this.#enter(element);
+    else if (this.#silent > 0 || isLeftOut(element)) this.#silent++;
+    else this.#enter(element);
   };
 
   readonly close = (name: string): void => {
@@ -84,7 +82,7 @@ export class OdtBody implements XmlHandlers {
     if (this.#silent > 0 || !paragraph) return;
     // White space of the markup is one space on the page, and none at the start of a paragraph.
     const folded = words.replace(/[ \t\r\n]+/g, ' ');
-    this.#write(/(?:^|[ \n\t])$/.test(paragraph.one.text.text.slice(-1)) ? folded.replace(/^ /, '') : folded);
+    this.#write(/^[ \n\t]?$/.test(paragraph.one.last) ? folded.replace(/^ /, '') : folded);
   };
 
   #enter({ name, attribute }: XmlElement): void {
@@ -102,7 +100,7 @@ export class OdtBody implements XmlHandlers {
         return this.#write('\n');
       case 'text:a': {
         const title = attribute('office:title') ?? attribute('office:name') ?? '';
-        return void this.#links.push({ start: this.#paragraphs.at(-1)?.one.text.text.length ?? 0, target: attribute('xlink:href') ?? '', title });
+        return void this.#links.push({ start: this.#paragraphs.at(-1)?.one.length ?? 0, target: attribute('xlink:href') ?? '', title });
       }
       case 'text:list':
         return void this.#lists.push({ style: attribute('text:style-name') ?? this.#lists.at(-1)?.style, first: false });
@@ -150,7 +148,7 @@ export class OdtBody implements XmlHandlers {
     const link = this.#links.pop();
     const mark = link && markOf(link.target, link.title);
     const paragraph = this.#paragraphs.at(-1)?.one;
-    if (mark && paragraph) this.#page.mark(paragraph, link.start, mark);
+    if (mark) paragraph?.mark(link.start, mark);
   }
 
   #write(words: string): void {

@@ -3,7 +3,7 @@ import type { Mark } from '#model/conversation.ts';
 import { DataError } from '#model/yaml.ts';
 import { LINE_CHARACTERS, NOTE_BYTES } from '../decode.ts';
 import type { Block, BlockKind } from '../notes/blocks.ts';
-import { join, linesOf, plain, type MarkedText, type Stretch } from '../notes/marked-text.ts';
+import { join, linesOf, plain, trimmed, type MarkedText, type Stretch } from '../notes/marked-text.ts';
 
 /** How a piece of text is set. */
 export interface Setting {
@@ -11,17 +11,79 @@ export interface Setting {
   emphasis: boolean;
 }
 
-/** A paragraph that is being written. What it is may become known while it is. */
-export interface Paragraph {
+/** What a paragraph is. It may become known while it is written. */
+export interface Kind {
   kind: BlockKind;
   quoted: boolean;
   numbered: boolean;
   /** How deep in lists it stands, and the level of a heading; absent where it is none. */
   depth?: number;
   level?: number;
+}
+
+/** A paragraph that is being written, piece by piece, since programs cut text into many. */
+export class Paragraph implements Kind {
+  kind: BlockKind = 'paragraph';
+  quoted = false;
+  numbered = false;
+  depth?: number;
+  level?: number;
   /** Its place among all paragraphs of the document, from 1. */
   readonly number: number;
-  readonly text: MarkedText;
+  /** How many letters it holds so far, and the last of them. */
+  length = 0;
+  last = '';
+  readonly #pieces: string[] = [];
+  readonly #marks: Mark[] = [];
+  readonly #strong = new Stretches();
+  readonly #emphasis = new Stretches();
+
+  constructor(number: number) {
+    this.number = number;
+  }
+
+  write(words: string, { strong, emphasis }: Setting): void {
+    if (words === '') return;
+    const stretch = { start: this.length, end: this.length + words.length };
+    const blank = words.trim() === '';
+    this.#strong.add(stretch, strong, blank);
+    this.#emphasis.add(stretch, emphasis, blank);
+    this.#pieces.push(words);
+    this.length = stretch.end;
+    this.last = words.slice(-1);
+  }
+
+  /** Marks what was written since `start`. */
+  mark(start: number, mark: Omit<Mark, 'start' | 'end'>): void {
+    const before = this.#marks.at(-1);
+    const goesOn = before?.end === start && before.persona === mark.persona && before.claim === mark.claim && before.stance === mark.stance;
+    if (goesOn) before.end = this.length;
+    else if (this.length > start) this.#marks.push({ ...mark, start, end: this.length });
+  }
+
+  /** Its text. @param line the line at which it begins, as the lines of blocks count */
+  text(line: number): MarkedText {
+    const text = this.#pieces.join('');
+    return { ...plain(text, line), marks: this.#marks, strong: this.#strong.within(text), emphasis: this.#emphasis.within(text) };
+  }
+}
+
+/** Where text is set in one way. Two pieces with only white space between are one. */
+class Stretches {
+  readonly #all: Stretch[] = [];
+  #goesOn = false;
+
+  add({ start, end }: Stretch, set: boolean, blank: boolean): void {
+    const before = this.#all.at(-1);
+    if (set && this.#goesOn && before) before.end = end;
+    else if (set) this.#all.push({ start, end });
+    this.#goesOn = set || (this.#goesOn && blank);
+  }
+
+  /** The stretches without the white space at their ends, which nobody sees in bold or italics. */
+  within(text: string): Stretch[] {
+    return this.#all.map((one) => trimmed(text, one)).filter(({ start, end }) => end > start);
+  }
 }
 
 interface Row {
@@ -48,7 +110,7 @@ export class Page {
 
   /** Begins a paragraph. */
   paragraph(): Paragraph {
-    const one: Paragraph = { kind: 'paragraph', quoted: false, numbered: false, number: this.count(), text: plain('', 0) };
+    const one = new Paragraph(this.count());
     this.#written.push(one);
     return one;
   }
@@ -59,21 +121,10 @@ export class Page {
   }
 
   /** Adds words to a paragraph. */
-  write({ text: whole, number }: Paragraph, words: string, { strong, emphasis }: Setting): void {
+  write(paragraph: Paragraph, words: string, setting: Setting): void {
     this.#length += words.length;
-    if (this.#length > NOTE_BYTES) throw new DataError('A note may hold at most a million letters; split this document.', number);
-    const stretch = { start: whole.text.length, end: whole.text.length + words.length };
-    whole.text += words;
-    if (strong) extend(whole.strong, stretch, whole.text);
-    if (emphasis) extend(whole.emphasis, stretch, whole.text);
-  }
-
-  /** Marks what was written to a paragraph since `start`. */
-  mark({ text: { text, marks } }: Paragraph, start: number, mark: Omit<Mark, 'start' | 'end'>): void {
-    const before = marks.at(-1);
-    const goesOn = before?.end === start && before.persona === mark.persona && before.claim === mark.claim && before.stance === mark.stance;
-    if (goesOn) before.end = text.length;
-    else if (text.length > start) marks.push({ ...mark, start, end: text.length });
+    if (this.#length > NOTE_BYTES) throw new DataError(`Paragraph ${paragraph.number}: A note may hold at most a million letters; split this document.`);
+    paragraph.write(words, setting);
   }
 
   /** Begins a row of a table. */
@@ -102,7 +153,7 @@ export class Page {
     if (left) this.#written.length = row.start;
     else if (!row.plain && row.cells.length > 1) {
       const ends = [...row.cells.slice(1), this.#written.length];
-      const cells = row.cells.map((start, index) => within.slice(start - row.start, (ends[index] ?? 0) - row.start).filter((one) => 'text' in one));
+      const cells = row.cells.map((start, index) => within.slice(start - row.start, (ends[index] ?? 0) - row.start).filter((one) => one instanceof Paragraph));
       this.#written.splice(row.start, within.length, { cells, header: row.header });
     }
   }
@@ -110,13 +161,14 @@ export class Page {
   /** What was written, in the order in which it stands in the document. */
   end(): Written {
     const places = [1];
-    const placed = ({ text, number }: Paragraph): MarkedText => {
-      const line = places.length;
-      const lines = text.text.split('\n');
-      if (lines.some((one) => one.length > LINE_CHARACTERS))
-        throw new DataError(`This paragraph is longer than ${LINE_CHARACTERS.toLocaleString('en')} letters; break it into paragraphs.`, number);
-      places.push(...lines.map(() => number));
-      return { ...text, line, strong: tight(text.strong, text.text), emphasis: tight(text.emphasis, text.text) };
+    const placed = (paragraph: Paragraph): MarkedText => {
+      const text = paragraph.text(places.length);
+      for (const line of text.text.split('\n')) {
+        if (line.length > LINE_CHARACTERS)
+          throw new DataError(`Paragraph ${paragraph.number}: This is longer than ${LINE_CHARACTERS.toLocaleString('en')} letters; break it into paragraphs.`);
+        places.push(paragraph.number);
+      }
+      return text;
     };
     const blocks = this.#written.flatMap((one): Block[] => {
       if ('cells' in one) {
@@ -130,21 +182,4 @@ export class Page {
     });
     return { blocks, paragraphOf: (line) => places[line] ?? 1 };
   }
-}
-
-/** Adds a stretch to those before it. Programs cut text into many pieces, so that two with only white space between are one. */
-function extend(stretches: Stretch[], stretch: Stretch, text: string): void {
-  const before = stretches.at(-1);
-  if (before && text.slice(before.end, stretch.start).trim() === '') before.end = stretch.end;
-  else stretches.push(stretch);
-}
-
-/** Stretches without the white space at their ends, which nobody sees in bold or italics. */
-function tight(stretches: readonly Stretch[], text: string): Stretch[] {
-  return stretches
-    .map(({ start, end }) => {
-      const words = text.slice(start, end);
-      return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
-    })
-    .filter(({ start, end }) => end > start);
 }
