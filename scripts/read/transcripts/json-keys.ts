@@ -83,25 +83,20 @@ export function foldKey(key: string): string {
 /** Folded keys, since every record of a file has the same ones. */
 const folded = new Map<string, string>();
 const MANY = 1000;
-/** Records with their keys folded: each is asked for many keys. */
-const foldedRecords = new WeakMap<JsonObject, Map<string, unknown>>();
-
-function withFoldedKeys(record: JsonObject): Map<string, unknown> {
-  const known = foldedRecords.get(record);
-  if (known) return known;
-  const own = new Map(Object.keys(record).map((key) => [foldKey(key), record[key]]));
-  foldedRecords.set(record, own);
-  return own;
-}
-
 /** The value of the first of some keys that an object has. */
 export function valueOf(record: JsonObject, keys: readonly string[]): { key: string; value: unknown } | undefined {
-  const own = withFoldedKeys(record);
-  for (const key of keys) {
-    const value = own.get(key);
-    if (value !== undefined && value !== null && value !== '') return { key, value };
+  let best = keys.length;
+  let value: unknown;
+  for (const own in record) {
+    const at = keys.indexOf(foldKey(own));
+    if (at === -1 || at >= best) continue;
+    const held = record[own];
+    if (held === undefined || held === null || held === '') continue;
+    best = at;
+    value = held;
   }
-  return undefined;
+  const key = keys[best];
+  return key === undefined ? undefined : { key, value };
 }
 
 /**
