@@ -99,14 +99,16 @@ function lastLineDash(text: string): number | undefined {
   return line.length <= 120 && /^[-–—―]{1,2}\s*[\p{Lu}\p{Lo}]/u.test(line) && !/[.!?]$/u.test(line) ? at : undefined;
 }
 
-/** Who a set-apart quote says that it is by; empty where it says nothing. */
-export function saidBy({ text }: MarkedText, { end }: Stretch): string {
-  return text
-    .slice(end, end + LONGEST_BY)
+/** Who a set-apart quote may say that it is by, and where that begins: after its words, or after a dash that closes them. */
+export function saidBy({ text }: MarkedText, { end }: Stretch): { name: string; from: number } {
+  const after = text.slice(end).search(/[\p{L}\p{N}]/u) !== -1;
+  const dash = /\s[-–—―]{1,2}\s*([^-–—―\n]{1,80})$/u.exec(text.slice(Math.max(0, end - 90), end));
+  const from = after || !dash ? end : end - dash[0].length;
+  const name = text
+    .slice(from, from + LONGEST_BY)
     .replace(/^[\s"”»“*_]*(?:[-–—―]{1,2}|[(（])\s*/u, '')
-    .split(/[,;(（)）\n]/u, 1)
-    .join('')
-    .trim();
+    .split(/[,;(（)）\n]/u, 1);
+  return { name: name.join('').trim(), from };
 }
 
 /** The words of a line without a time that opens or closes it. */

@@ -39,7 +39,7 @@ const DEEPEST = 100;
 /** Blockquote marks are what the parser takes more than linear time for. */
 const TOO_MANY_MARKS = /^[ \t]*(?:>[ \t]*){100}/m;
 /** Some transcripts keep the timing lines of the captions that they were made from. */
-const CUE_TIMING = /^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\b/;
+const CUE_TIMING = /^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}(?:\s+[a-z]+:\S+)*\s*$/;
 const features = { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } };
 
 /**

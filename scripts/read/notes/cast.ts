@@ -62,7 +62,9 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhe
   const strangers = new Map<string, { line: number; meant?: string }>();
   // Where a note says that marks mean speech, and names nobody, its bold words and colons are headings of its own.
   const seeksStrangers = names.length > 0 || !fields.verbatim || fields.verbatim.some((mode) => TURN_MODES.has(mode));
-  const signs: Signs = { seen, meanings, seeksStrangers };
+  let alone: boolean | undefined;
+  const standsAlone = (): boolean => (alone ??= recurs([...seen].filter(([key]) => key.endsWith('\n') && meanings.of(key) !== undefined)));
+  const signs: Signs = { seen, meanings, seeksStrangers, standsAlone };
   let stamps = false;
 
   function opening(line: MarkedText): Opening | undefined {
@@ -107,16 +109,22 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhe
   };
 }
 
+function recurs(labels: readonly (readonly [string, Seen])[]): boolean {
+  return labels.reduce((sum, [, { count }]) => sum + count, 0) > 1;
+}
+
 /** What decides whether something in the shape of a label is one. */
 interface Signs {
   seen: ReadonlyMap<string, Seen>;
   meanings: Meanings;
   seeksStrangers: boolean;
+  /** Labels stand alone on lines of this file. A participant’s name that does so once is a title. */
+  standsAlone: () => boolean;
 }
 
-function isLabel({ label, shape, strong, spaced }: Candidate, meaning: Meaning | undefined, { seen, meanings, seeksStrangers }: Signs): boolean {
+function isLabel({ label, shape, strong, spaced }: Candidate, meaning: Meaning | undefined, { seen, meanings, seeksStrangers, standsAlone }: Signs): boolean {
   const key = foldLabel(label);
-  if (meaning?.certain === true) return shape !== 'numbered' || PAIRED.test(key);
+  if (meaning?.certain === true) return shape === 'numbered' ? PAIRED.test(key) : shape !== 'alone' || standsAlone();
   if (shape === 'numbered') return meaning !== undefined && key.length <= 4;
   if (shape === 'alone') return meaning !== undefined && (strong || (seen.get(`${key}\n`)?.count ?? 0) > 1);
   if (shape === 'close') return meaning !== undefined && meaning.role !== 'note' && (strong || /^[[<{@【［「]/u.test(label) || PSEUDONYM.test(key));
@@ -152,8 +160,12 @@ function countLabels(lines: readonly MarkedText[], elsewhere: readonly string[])
       if (shape === 'close') continue;
       const key = foldLabel(label);
       const words = wordsAt < line.text.length ? line.text : (lines[index + 1]?.text ?? '');
-      if (shape === 'alone') count(`${key}\n`, false);
-      else if (spaced && (shape !== 'numbered' || key.length <= 4)) count(key, ASKS.test(words.slice(-8)));
+      if (shape === 'alone') {
+        count(`${key}\n`, false);
+        continue;
+      }
+      if (shape === 'stamped') count(`${key}\n`, false);
+      if (spaced && (shape !== 'numbered' || key.length <= 4)) count(key, ASKS.test(words.slice(-8)));
       // A sentence with a colon in it may still begin with `Q1.`
       if (label.length <= 24) break;
     }
@@ -183,7 +195,7 @@ interface BareLabel {
 function bareLabel(label: string): BareLabel {
   const sign = !/[\p{L}\p{N}]/u.test(label);
   const literal = RegExp.escape(label.replace(/[\ufe0e\ufe0f]/gu, ''));
-  const pattern = sign ? `^${literal}[\\ufe0e\\ufe0f]?(?![\\u200d\\p{EMod}])\\s*[:：]?\\s*` : `^${literal}\\s+(?=\\S)`;
+  const pattern = sign ? `^${literal}[\\ufe0e\\ufe0f]?(?![\\u200d\\p{EMod}])\\s*[:：]?\\s*` : `^${literal}\\s+(?:[–—|-]+\\s+)?(?=\\S)`;
   return { label, pattern: new RegExp(pattern, sign ? 'u' : 'iu'), sign };
 }
 
@@ -193,15 +205,20 @@ function innerLabel(labels: readonly string[]): RegExp | undefined {
   return words.length > 0 ? new RegExp(`(?<=[\\s*_])(?:${words.join('|')})\\s*[:：](?=[\\s*_]|$)`, 'giu') : undefined;
 }
 
-const SENTENCE_END = /[.!?…。？！؟)\]]["”»)\]]*\s*[*_]{0,3}$/u;
+const SENTENCE_END = /[.!?…。？！؟)\]]["”»)\]]*$/u;
+
+/** What may stand before a label without being words: a time, a dash, the marks of bold type. */
+const ORNAMENT = /[\s*_[(<{]*$/u;
 
 function cutBefore(line: MarkedText, label: RegExp | undefined): MarkedText[] {
   const starts = [0];
   for (const match of label ? line.text.matchAll(label) : []) {
-    const { index } = match;
-    const afterSentence = SENTENCE_END.test(line.text.slice(Math.max(0, index - 8), index));
+    const before = line.text.slice(Math.max(starts.at(-1) ?? 0, match.index - 40), match.index);
+    const index = match.index - (ORNAMENT.exec(before)?.[0].length ?? 0);
+    const lead = before.replace(ORNAMENT, '');
+    if (match.index <= 40 && !/\p{L}/u.test(lead)) continue;
     const isPseudonym = PSEUDONYM.test(match[0].slice(0, -1).trim());
-    if (afterSentence || isPseudonym || line.strong.some(({ start }) => start === index)) starts.push(index);
+    if (SENTENCE_END.test(lead) || isPseudonym || line.strong.some(({ start }) => start === match.index)) starts.push(index);
   }
   if (starts.length === 1) return [line];
   return cutInto(

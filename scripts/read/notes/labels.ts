@@ -15,6 +15,7 @@ const BULLET = /^(?:[-–—•*·▪◦]\s+|#{1,6}\s+|>\s+)/u;
 const LONGEST = 56;
 
 const BEFORE_COLON = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)\s{0,3}(?:[,–—-]?\s{0,3}${STAMP})?\s{0,3}[*_]{0,3}\s?[:：]`, 'u');
+const BEFORE_BRACKET = /^(?<label>[^:：\n()[\]（）［］]{1,40}?)\s{0,3}[([（［][^()[\]（）［］\n]{1,40}[)\]）］]\s{0,3}[*_]{0,3}\s?[:：]/u;
 const BEFORE_STAMP = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)(?:\s*[,–—|-]\s*|\s+|(?<=[\])*_]))${STAMP}(?:\s*[–—|-])?$`, 'u');
 const BEFORE_STAMPED_WORDS = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)(?:\s*[,–—|-]\s*|\s+|(?<=[\])*_]))${STAMP}\s*[–—|-]?\s+(?=\S)`, 'u');
 const BEFORE_DASH = /^(?<label>[^:：\n–—|>\t-]{1,40}?)(?:\s+[–—|-]+\s+|\s*[|»]\s+|\s*\t\s*| {2,})(?=\S)/u;
@@ -65,8 +66,10 @@ export function* candidatesIn(line: MarkedText): Generator<Candidate> {
   const isBold = (label: string): boolean => bold !== undefined && bold.end >= from + label.length && bold.end <= from + label.length + 2;
   const stamped = whole && BEFORE_STAMP.exec(rest)?.groups?.['label'];
   if (stamped) yield { label: stamped, shape: 'stamped', wordsAt: text.length, strong: bold !== undefined, spaced: true };
-  const said = BEFORE_COLON.exec(rest);
-  if (said?.groups?.['label']) yield colonCandidate(text, from, said[0].length, said.groups['label'], bold?.end);
+  for (const pattern of [BEFORE_COLON, BEFORE_BRACKET]) {
+    const said = pattern.exec(rest);
+    if (said?.groups?.['label']) yield colonCandidate(text, from, said[0].length, said.groups['label'], bold?.end);
+  }
   if (whole && rest !== '' && rest.length <= LONGEST && !/[:：]/u.test(rest))
     yield { label: rest, shape: 'alone', wordsAt: text.length, strong: bold?.end === text.length || /^\*\*.+\*\*$/u.test(rest), spaced: true };
   for (const pattern of [BEFORE_STAMPED_WORDS, IN_BRACKETS, AT, BEFORE_DASH]) {

@@ -91,6 +91,7 @@ export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>):
       const why = `its label ${shown(label)} stands in a pair of question and answer`;
       return letter === asks ? { role: 'team', why, certain: false, question: true } : surely(label, 'customer', why);
     }
+    if (letter === 'q') return { role: 'team', why: `its label ${shown(label)} stands for a question`, certain: false, question: true };
     const word = sureMeaning(label) ?? (parts && sureMeaning(parts.name));
     if (word !== undefined && !(word === 'unknown' && parts)) {
       const meaning = surely(label, word, `its label ${shown(label)} ${MEANS[word]}`);

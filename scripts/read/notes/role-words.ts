@@ -48,11 +48,15 @@ const unknown = `
 
 const ORNAMENT = /^[\s*_[(<{@#【［「（]+|[\s*_\])>}】］」）:：.]+$/gu;
 
+/** An emoji before a name; one alone is a label itself. */
+const PICTURE = /^[\p{Extended_Pictographic}\p{EMod}\u200d\s]+(?=[\p{L}\p{N}])/u;
+
 /** One form for all ways to write a label: case, accents, brackets, a colon, an emoji's variant, a number sign and a space within `P 07` do not matter. */
 export function foldLabel(label: string): string {
   return label
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\ufe0e\ufe0f]/gu, '')
+    .replace(PICTURE, '')
     .replace(ORNAMENT, '')
     .replace(/\s+/gu, ' ')
     .toLowerCase()

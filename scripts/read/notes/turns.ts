@@ -38,6 +38,8 @@ class Listener {
   readonly #cast: Cast;
   readonly #header: ReadonlySet<MarkedText>;
   readonly #tables: ReadonlyMap<number, Table>;
+  /** The headings that are labels. */
+  readonly #speakingHeadings: ReadonlySet<string>;
   /** The headings below which nobody is named. */
   readonly #unnamed: ReadonlySet<number>;
   readonly #star: Speaker | undefined;
@@ -51,7 +53,8 @@ class Listener {
     this.#cast = cast;
     this.#header = header;
     this.#tables = tablesIn(blocks, (cell) => labelRole(cast, cell));
-    this.labelled = cast.labelled > 0 || blocks.some((block, index) => blockOpening(block, cast, this.#tables.get(index)));
+    this.#speakingHeadings = speakingHeadings(blocks, cast);
+    this.labelled = cast.labelled > 0 || blocks.some((block, index) => blockOpening(block, cast, this.#speakingHeadings, this.#tables.get(index)));
     const role = cast.unlabelled;
     this.#star = role && { speaker: '', role, known: 'star', why: `no label stands on it, and speakers says that such lines are ${role}` };
     this.#unnamed = this.labelled && !role ? this.#unnamedSections(blocks) : new Set();
@@ -83,7 +86,7 @@ class Listener {
   hear(block: Block, index: number): void {
     const table = this.#tables.get(index);
     if (table) return this.#row(block, table);
-    const opening = blockOpening(block, this.#cast);
+    const opening = blockOpening(block, this.#cast, this.#speakingHeadings);
     if (opening) {
       this.#open(opening, block.lines[0]?.line ?? 1);
       return this.#push(block, [opening.words], this.#current);
@@ -136,7 +139,7 @@ class Listener {
         this.#push(block, [line], about, { never: about.why ?? '' });
       } else if (!this.#joins(line, lines)) {
         const words = cutTimes(this.#cast.withoutStamp(line));
-        if (this.#current.known === 'no' && DASHED.test(words.text)) {
+        if (this.#current.known === 'no' && !block.quoted && DASHED.test(words.text)) {
           // A dialogue set with dashes: each begins what somebody else says.
           flush();
           lines.push(trim(slice(words, DASHED.exec(words.text)?.[0].length ?? 0)));
@@ -188,7 +191,7 @@ class Listener {
     const unnamed = new Set<number>();
     let heading: number | undefined;
     for (const [index, block] of blocks.entries()) {
-      const isSpoken = blockOpening(block, this.#cast, this.#tables.get(index)) !== undefined || this.rolesIn(block).size > 0;
+      const isSpoken = blockOpening(block, this.#cast, this.#speakingHeadings, this.#tables.get(index)) !== undefined || this.rolesIn(block).size > 0;
       const [only] = block.lines;
       const isHeading = block.kind === 'heading' || (block.lines.length === 1 && only !== undefined && /[:：]$/u.test(only.text) && isBold(block));
       if (isHeading && !isSpoken) unnamed.add((heading = index));
@@ -196,6 +199,12 @@ class Listener {
     }
     return unnamed;
   }
+}
+
+/** Headings that name speakers. One alone is the title of a note about that person. */
+function speakingHeadings(blocks: readonly Block[], cast: Cast): ReadonlySet<string> {
+  const headings = blocks.flatMap(({ kind, lines: [first] }) => (kind === 'heading' && first && cast.declaredRole(first.text) ? [first.text] : []));
+  return new Set(headings.length > 1 ? headings : []);
 }
 
 /** The role of a table's cell that holds nothing but a label. */
@@ -210,10 +219,10 @@ function cutTimes(words: MarkedText): MarkedText {
 }
 
 /** A heading is a label only where the note declares it as one; a table's row has one in its column of speakers. */
-function blockOpening({ kind, lines, cells }: Block, cast: Cast, table?: Table): Opening | undefined {
+function blockOpening({ kind, lines, cells }: Block, cast: Cast, headings: ReadonlySet<string>, table?: Table): Opening | undefined {
   const [first] = lines;
   if (kind === 'heading' && first) {
-    const role = cast.declaredRole(first.text);
+    const role = headings.has(first.text) ? cast.declaredRole(first.text) : undefined;
     return role && { ...cast.speaker(first.text, first.line), words: slice(first, first.text.length) };
   }
   const label = table?.who === undefined || table.isHeader === true ? undefined : cells?.[table.who];

@@ -10,7 +10,7 @@ import { hasHole, isGap } from './template-text.ts';
 import type { Turn, Turns } from './turns.ts';
 
 /** What a note says about its speech. */
-export type VerbatimFields = Pick<NoteFields, 'verbatim' | 'except'> & Partial<Pick<NoteFields, 'speakers'>>;
+export type VerbatimFields = Pick<NoteFields, 'verbatim' | 'except'> & Partial<Pick<NoteFields, 'speakers' | 'participant'>>;
 
 /** A part of a turn that is the customer's, and how that is known. */
 interface Said extends Stretch {
@@ -20,8 +20,8 @@ interface Said extends Stretch {
 interface Rules {
   modes: ReadonlySet<VerbatimMode>;
   never: ReadonlySet<VerbatimMode>;
-  /** The labels that the note declares to be somebody else's than the customer's. */
-  others: ReadonlySet<string>;
+  /** Whether a name is known to be the customer's, or somebody else's. */
+  isCustomers: (name: string) => boolean | undefined;
   answers: ReadonlyMap<Turn, Stretch>;
 }
 
@@ -35,14 +35,10 @@ const MEANS: Record<'answers' | 'blockquotes' | 'italics' | 'quotes' | 'all', st
 };
 
 /** The utterances of a note: what the customer said by the note's own rules, and everything else under its true role. */
-export function utterancesOf({ turns, labelled }: Turns, { verbatim, except, speakers = {} }: VerbatimFields): Utterance[] {
+export function utterancesOf({ turns, labelled }: Turns, { verbatim, except, speakers = {}, participant }: VerbatimFields): Utterance[] {
   const modes = new Set<VerbatimMode>(verbatim ?? (labelled ? ['turns'] : []));
-  const others = new Set(
-    Object.keys(speakers)
-      .filter((label) => speakers[label] !== 'customer')
-      .map(foldLabel),
-  );
-  const rules: Rules = { modes, never: new Set(except), others, answers: modes.has('answers') ? answersIn(turns) : new Map<Turn, Stretch>() };
+  const answers = modes.has('answers') ? answersIn(turns) : new Map<Turn, Stretch>();
+  const rules: Rules = { modes, never: new Set(except), isCustomers: customersIn(speakers, participant), answers };
   return turns.flatMap((turn) => {
     if (turn.never !== undefined && turn.marks.length === 0) return [utterance(turn, turn.speaker, 'note', turn.never)];
     const said = saidIn(turn, rules);
@@ -50,8 +46,18 @@ export function utterancesOf({ turns, labelled }: Turns, { verbatim, except, spe
   });
 }
 
+/** Knows of a name whether it is the customer's or somebody else's; undefined where nobody said. */
+function customersIn(speakers: NoteFields['speakers'], participant: string | undefined): Rules['isCustomers'] {
+  const roles = new Map(Object.entries(speakers).map(([label, role]) => [foldLabel(label), role]));
+  if (participant !== undefined) roles.set(foldLabel(participant), 'customer');
+  return (name) => {
+    const role = roles.get(foldLabel(name)) ?? sureRole(name);
+    return role === undefined || role === 'note' ? undefined : role === 'customer';
+  };
+}
+
 /** The parts of a turn that are the customer's words; undefined where none of the modes says so. */
-function saidIn(turn: Turn, { modes, never, others, answers }: Rules): Said[] | undefined {
+function saidIn(turn: Turn, { modes, never, isCustomers, answers }: Rules): Said[] | undefined {
   const whole = { start: 0, end: turn.text.length };
   const { known, role, why } = turn;
   if (turn.heading || (known !== 'no' && role !== 'customer' && role !== 'note' && !answers.has(turn))) return undefined;
@@ -62,7 +68,7 @@ function saidIn(turn: Turn, { modes, never, others, answers }: Rules): Said[] | 
   if (known === 'no' && modes.has('all') && turn.bold !== true) return [{ ...whole, why: MEANS.all }];
   const answer = never.has('answers') ? undefined : answers.get(turn);
   if (answer) return [{ ...answer, why: MEANS.answers }];
-  if (modes.has('blockquotes') && turn.quoted) return blockquoted(turn, others);
+  if (modes.has('blockquotes') && turn.quoted) return blockquoted(turn, isCustomers);
   const italics = modes.has('italics') ? italicWords(turn) : [];
   if (italics.length > 0) return italics.map((one) => ({ ...one, why: MEANS.italics }));
   if (modes.has('quotes')) return (turn.column === 'quote' ? [whole] : quotesIn(turn.text)).map((one) => ({ ...one, why: MEANS.quotes }));
@@ -70,11 +76,13 @@ function saidIn(turn: Turn, { modes, never, others, answers }: Rules): Said[] | 
 }
 
 /** A blockquote without its quote marks and who it is by; nothing where that is somebody of the team. */
-function blockquoted(turn: Turn, others: ReadonlySet<string>): Said[] {
+function blockquoted(turn: Turn, isCustomers: Rules['isCustomers']): Said[] {
   const words = quotedWords(turn);
   const by = saidBy(turn, words);
-  if (by !== '' && (others.has(foldLabel(by)) || sureRole(by) === 'team')) return [];
-  return [{ ...words, why: MEANS.blockquotes }];
+  const isTheirs = isCustomers(by.name);
+  if (isTheirs === false) return [];
+  const end = isTheirs === true ? Math.min(words.end, by.from) : words.end;
+  return [{ ...trimmed(turn.text, { start: words.start, end }), why: MEANS.blockquotes }];
 }
 
 function without(said: Said[], turn: Turn, never: ReadonlySet<VerbatimMode>): Said[] {
