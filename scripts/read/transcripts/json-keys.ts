@@ -119,7 +119,7 @@ export function judge(place: string, keys: ReadonlySet<string>, told: boolean): 
   const words = has(single ? [...TEXT, 'value', 'word', 'alternatives'] : TEXT.slice(0, -2));
   const parted = has(PARTS);
   // Posts and records of all kinds have a content or body; only beside a speaker or times is it speech.
-  const written = has(TEXT) && (speaks || NAMES.includes(name));
+  const written = has(TEXT) && (speaks || (starts && ends));
   if (!(words || parted || written)) return undefined;
   const timed = starts && (ends || keys.has('timestamp') || keys.has('timestamps') || keys.has('offsets'));
   const perhaps = has(PERHAPS) && (starts || parted);

@@ -33,6 +33,18 @@ describe('A JSON transcript', () => {
     expect((await read(segments, `${fields}speakers: { microphone: team, system: customer }\n`)).said).toEqual(['team: So?', 'customer: Yes.']);
   });
 
+  it('of a contact centre knows its agents and customers by their roles', async () => {
+    const calls = {
+      Transcript: [
+        { Id: 'a', ParticipantId: 'AGENT', Content: 'So?', BeginOffsetMillis: 1000, EndOffsetMillis: 2000, Sentiment: 'NEUTRAL' },
+        { Id: 'b', ParticipantId: 'CUSTOMER', Content: 'Yes.', BeginOffsetMillis: 3000, EndOffsetMillis: 4000, Sentiment: 'NEUTRAL' },
+      ],
+    };
+    const outcome = await read(calls, fields);
+    expect(outcome.said).toEqual(['team: So?', 'customer: Yes.']);
+    expect(outcome.conversations[0]?.utterances.map(({ at }) => at)).toEqual(['00:00:01', '00:00:03']);
+  });
+
   it('without any speaker is nobody’s, unless the sidecar says whose', async () => {
     const whisper = {
       text: ' So? Yes.',
@@ -147,6 +159,8 @@ describe('JSON that is no transcript', () => {
         ],
       },
     ],
+    ['a chat', { messages: [{ from: 'operator', content: 'Hello', timestamp: 1778580000000, fingerprint: 1 }] }],
+    ['a channel of a team', [{ type: 'message', user: 'U1', text: 'Hello', ts: '1778580000.000100' }]],
     ['a calendar', { events: [{ title: 'Call', text: 'Bring tea', start: '2026-01-01', end: '2026-01-02' }] }],
     ['a package', { name: 'x', version: '1.0.0', keywords: ['a'] }],
     ['numbers', [1, 2, 3]],
