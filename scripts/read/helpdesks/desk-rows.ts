@@ -2,7 +2,7 @@
 import { DataError } from '#model/yaml.ts';
 import type { Report, Source } from '../reader.ts';
 import { foldColumn } from '../tables/table-header.ts';
-import { rowsOf } from '../tables/table-rows.ts';
+import { rowsOf, type Row } from '../tables/table-rows.ts';
 
 /** A row of a helpdesk's table. Columns are asked for by their folded names: `issue_key`. */
 export interface DeskRow {
@@ -10,7 +10,7 @@ export interface DeskRow {
   cell(...names: string[]): string;
   /** What all columns of one name hold, empty cells left out. */
   cells(name: string): string[];
-  /** All names, as the table writes them, with what they hold. */
+  /** The names of columns that hold something, as the table writes them, with what they hold. */
   entries(): Iterable<[string, string]>;
   /** As a spreadsheet numbers it: the header is row 1. */
   row: number;
@@ -31,7 +31,8 @@ export async function* deskRows(source: Source, report: Report, once: readonly s
   let header: string[] | undefined;
   let places = new Map<string, number[]>();
   try {
-    for await (const { cells, row, line } of rowsOf(source)) {
+    for await (const row of rowsOf(source)) {
+      const { cells, line } = row;
       if (!header) {
         header = cells.map((name) => name.trim());
         places = placesOf(header);
@@ -39,7 +40,7 @@ export async function* deskRows(source: Source, report: Report, once: readonly s
         if (trouble) return complain('broken-table', trouble, line);
       } else if (cells.length !== header.length)
         complain('broken-row', `This row has ${cells.length} cells where the header has ${header.length}; it was left out. Export the table again.`, line);
-      else yield rowOf(header, places, cells, row, line);
+      else yield new CellsByName(header, places, row);
     }
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
@@ -64,13 +65,40 @@ function troubleWith(header: readonly string[], places: ReadonlyMap<string, numb
   return twice && `The column \`${twice}\` stands twice, so one would hide the other; rename or remove one of them.`;
 }
 
-function rowOf(header: readonly string[], places: ReadonlyMap<string, number[]>, values: readonly string[], row: number, line: number): DeskRow {
-  const cells = (name: string): string[] => (places.get(name) ?? []).map((at) => (values[at] ?? '').trim()).filter(Boolean);
-  return {
-    row,
-    line,
-    cells,
-    cell: (...names) => names.map((name) => cells(name)[0]).find((value) => value !== undefined) ?? '',
-    entries: () => header.map((name, at): [string, string] => [name, (values[at] ?? '').trim()]),
-  };
+/** A row, which looks its cells up only when it is asked: most columns of most exports are of no use. */
+class CellsByName implements DeskRow {
+  readonly row: number;
+  readonly line: number;
+  readonly #header: readonly string[];
+  readonly #places: ReadonlyMap<string, number[]>;
+  readonly #values: readonly string[];
+
+  constructor(header: readonly string[], places: ReadonlyMap<string, number[]>, { cells, row, line }: Row) {
+    this.row = row;
+    this.line = line;
+    this.#header = header;
+    this.#places = places;
+    this.#values = cells;
+  }
+
+  cell(...names: string[]): string {
+    for (const name of names) {
+      for (const at of this.#places.get(name) ?? []) {
+        const value = this.#values[at]?.trim();
+        if (value) return value;
+      }
+    }
+    return '';
+  }
+
+  cells(name: string): string[] {
+    return (this.#places.get(name) ?? []).map((at) => (this.#values[at] ?? '').trim()).filter(Boolean);
+  }
+
+  *entries(): Iterable<[string, string]> {
+    for (const [at, name] of this.#header.entries()) {
+      const value = this.#values[at]?.trim();
+      if (value) yield [name, value];
+    }
+  }
 }

@@ -81,9 +81,9 @@ interface Spoken {
 
 /** The text that opened an issue. Whoever creates an issue writes it, also where it is reported in another's name. */
 function descriptionOf(fields: JsonObject, cast: Cast): Spoken {
-  const behalf = cast.creator && cast.reporter && !isSame(cast.creator, cast.reporter) && !isProgram(cast.creator);
+  const behalf = cast.creator && cast.reporter && !isSame(cast.creator, cast.reporter);
   const known: Known = behalf
-    ? { role: 'unknown', why: 'somebody else created the issue in the reporter’s name', skip: 'written in the requester’s name' }
+    ? { role: 'unknown', why: 'somebody else, or an app, created the issue in the reporter’s name', skip: 'written in the requester’s name' }
     : roleOf(cast.reporter, cast);
   return spoken({ at: 'description', ...known, speaker: nameOf(behalf ? cast.creator : cast.reporter), when: zoned(fields['created']) }, fields['description']);
 }

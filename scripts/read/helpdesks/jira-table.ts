@@ -1,9 +1,10 @@
 /** Jira's tables: the export of all fields, which repeats a column for every label and comment, and the data pipeline of Data Center. */
 import type { Conversation, Score } from '#model/conversation.ts';
 import type { Report, Source } from '../reader.ts';
+import { foldColumn } from '../tables/table-header.ts';
 import { declaredRoles, type DeclaredRole } from './declared-roles.ts';
 import { deskRows, type DeskRow } from './desk-rows.ts';
-import { collectorOf, type Message } from './helpdesk.ts';
+import { collectorOf, type Message, type Ticket } from './helpdesk.ts';
 import { AMBIGUOUS, jiraDay, orderIn, type DayOrder } from './jira-dates.ts';
 import { keyOf, isSame, type Account } from './jira-account.ts';
 import { roleOf, type Cast } from './jira-issue.ts';
@@ -22,15 +23,22 @@ export function isJiraTable(columns: ReadonlySet<string>): string | undefined {
   return isPipeline ? 'its header is that of Jira’s data pipeline' : undefined;
 }
 
+/** What is known of a table before its first issue. */
+interface JiraTable {
+  order: DayOrder | undefined;
+  declared: DeclaredRole;
+  /** The name of the field in a column; empty where it is none. */
+  fieldName: (column: string) => string;
+}
+
 /** The issues of a table, a row each. */
 export async function* readJiraTable(source: Source, report: Report): AsyncGenerator<Conversation> {
-  const order = await orderOf(source);
-  const declared = declaredRoles(source);
+  const table: JiraTable = { order: await orderOf(source), declared: declaredRoles(source), fieldName: fieldNames() };
   const collector = collectorOf(source, report, 'jira');
   const advise = adviser(source, report);
   for await (const row of deskRows(source, report, ['issue_key', 'summary', 'description', 'reporter', 'reporter_id', 'key'])) {
     const created = row.cell('created', 'created_date');
-    const opened = jiraDay(created, order);
+    const opened = jiraDay(created, table.order);
     if (opened === AMBIGUOUS) {
       advise(
         'ambiguous-date',
@@ -40,10 +48,10 @@ export async function* readJiraTable(source: Source, report: Report): AsyncGener
       report.skip('conversations', 'its date could be two days');
       continue;
     }
-    const cast = castOf(row, declared);
+    const cast = castOf(row, table.declared);
     if (cast.reporter && !row.cell('reporter_id') && row.cells('comment').length > 0 && !commentAuthors(row).includes(cast.reporter.id ?? ''))
       advise('broken-export', 'This table has no column `Reporter Id`, so comments cannot be told to be the reporter’s; export it with all fields.', row.line);
-    const conversation = collector.take(ticketOf(row, opened, cast, order), row.line);
+    const conversation = collector.take(ticketOf(row, opened, cast, table), row.line);
     if (conversation) yield conversation;
   }
 }
@@ -89,19 +97,27 @@ function commentAuthors(row: DeskRow): string[] {
   return row.cells('comment').map((cell) => cell.split(';', 2)[1] ?? '');
 }
 
-function ticketOf(row: DeskRow, opened: string | undefined, cast: Cast, order?: DayOrder): Parameters<ReturnType<typeof collectorOf>['take']>[0] {
+function ticketOf(row: DeskRow, opened: string | undefined, cast: Cast, { order, fieldName }: JiraTable): Ticket {
   const people = [cast.reporter, cast.creator, cast.assignee].filter((one) => one !== undefined);
-  const accounts: Accounts = new Map(people.flatMap(({ id, name }) => (id && name ? [[id, name]] : [])));
+  const watchers = row.cells('watchers');
+  const accounts = accountsOf(people, watchers, row.cells('watchers_id'));
   return {
     id: row.cell('issue_key', 'key'),
     opened,
     requester: cast.reporter && keyOf(cast.reporter),
     tags: row.cells('labels'),
-    fields: fieldsOf(row),
-    names: [...namesOf(people), ...row.cells('watchers').filter((name) => !/[@\d]/.test(name))],
+    fields: fieldsOf(row, fieldName),
+    names: [...namesOf(people), ...watchers.filter((name) => !/[@\d]/.test(name))],
     scores: scoresOf(row),
     messages: [descriptionOf(row, cast, accounts), ...row.cells('comment').map((cell, index) => commentOf(cell, index, row, cast, accounts, order))],
   };
+}
+
+/** Names by account, for mentions. Watchers stand in the order of their ids. */
+function accountsOf(people: readonly Account[], watchers: readonly string[], ids: readonly string[]): Accounts {
+  const accounts = new Map(watchers.length === ids.length ? ids.map((id, at): [string, string] => [id, watchers[at] ?? '']) : []);
+  for (const { id, name } of people) if (id && name) accounts.set(id, name);
+  return accounts;
 }
 
 function descriptionOf(row: DeskRow, cast: Cast, accounts: Accounts): Message {
@@ -114,7 +130,7 @@ function descriptionOf(row: DeskRow, cast: Cast, accounts: Accounts): Message {
       at: `row-${row.row}`,
       speaker,
       role: 'unknown',
-      why: 'somebody else created the issue in the reporter’s name',
+      why: 'somebody else, or an app, created the issue in the reporter’s name',
       skip: 'written in the requester’s name',
       text,
     };
@@ -141,24 +157,27 @@ function commentOf(cell: string, index: number, row: DeskRow, cast: Cast, accoun
 const NO_SEGMENT =
   /^(?:summary|description|environment|comment|labels|attachment|.*(?:url|_id|date|estimate)|watchers?|reporter|creator|assignee|project_lead|project_description|created|updated|resolved|last_viewed|(?:in|out)ward_.*|votes|time_spent|log_work|parent.*|status_category_changed|σ_.*)$/;
 
-/** What the row says of the issue, custom fields by their own names: `Plan` of `Custom field (Plan)`. */
-function fieldsOf(row: DeskRow): Record<string, string> {
+/** Finds the name of the field in a column: `Plan` of `Custom field (Plan)`; empty where nobody is to know an issue by it. Remembered, since each row has the same columns. */
+function fieldNames(): (column: string) => string {
+  const known = new Map<string, string>();
+  const nameOf = (column: string): string => {
+    const name = /^custom field \((.*)\)$/i.exec(column)?.[1]?.trim() ?? column;
+    return NO_SEGMENT.test(foldColumn(column)) || /^\[?CHART\]?/.test(name) ? '' : name;
+  };
+  return (column) => {
+    const name = known.get(column) ?? nameOf(column);
+    known.set(column, name);
+    return name;
+  };
+}
+
+/** What the row says of the issue. */
+function fieldsOf(row: DeskRow, nameOf: (column: string) => string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [column, value] of row.entries()) {
-    const name = /^custom field \((.*)\)$/i.exec(column)?.[1]?.trim() ?? column;
-    if (
-      !value ||
-      value.length >= 80 ||
-      NO_SEGMENT.test(
-        column
-          .trim()
-          .toLowerCase()
-          .replace(/[\s_-]+/g, '_'),
-      )
-    )
-      continue;
+    const name = value.length < 80 ? nameOf(column) : '';
     // A program's own notes, such as ranks and references to objects.
-    if (/^(?:com\.atlassian\.|0\|)|[{}]/.test(value) || /^\[?CHART\]?/.test(name)) continue;
+    if (!name || /^(?:com\.atlassian\.|0\|)|[{}]/.test(value)) continue;
     fields[name] = fields[name] === undefined ? value : `${fields[name]}, ${value}`;
   }
   return fields;

@@ -18,6 +18,8 @@ describe('Jira’s wiki text', () => {
     ['2*3*4 and snake_case_name stay', '2*3*4 and snake_case_name stay'],
     ['* first\n** second\n# third', 'first\nsecond\nthird'],
     ['||When||What||\n|Night|[it|https://x.example] broke|', 'Night\nit broke'],
+    ['||Name|Ines|', 'Ines'],
+    ['a{*}b{*}c {_}d{_}', 'abc d'],
     ['{panel:title=Hi}Inside{panel}', 'Inside'],
     ['[x] is a box', '[x] is a box'],
     ['{quote}never closed\nand theirs', ''],

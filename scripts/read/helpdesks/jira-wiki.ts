@@ -47,14 +47,17 @@ function withoutBlocks(wiki: string): string {
 /** The lines that a line of wiki text says: none for a heading, a quote or a rule, several for the cells of a table. */
 function spokenLines(line: string): string[] {
   const text = line.trim();
-  if (/^(?:h[1-6]|bq)\.\s/.test(text) || /^-{4,}$/.test(text) || text.startsWith('||')) return [''];
+  if (/^(?:h[1-6]|bq)\.\s/.test(text) || /^-{4,}$/.test(text)) return [''];
   if (text.startsWith('|')) return tableCells(text);
   return text.replace(/^(?:[*#]{1,6}|-{1,3})\s+/, '').split('\\\\');
 }
 
 function tableCells(row: string): string[] {
-  // A bar inside a link is no border of a cell.
-  const cells = row.replace(LINK, (link) => link.replaceAll('|', '\u0000')).split('|');
+  // A bar inside a link is no border of a cell; what stands after two bars is a header.
+  const cells = row
+    .replace(LINK, (link) => link.replaceAll('|', '\u0000'))
+    .replace(/\|\|[^|]{0,2000}/g, '')
+    .split('|');
   return cells.map((cell) => cell.replaceAll('\u0000', '|').trim()).filter(Boolean);
 }
 
@@ -64,6 +67,8 @@ function inline(line: string, accounts: Accounts): string {
       .replace(PICTURE, '')
       .replace(LINK, (whole, inside: string) => linkText(whole, inside, accounts))
       .replace(/\{\{([^{}\n]{1,500})\}\}/g, '$1')
+      // Where a mark stands inside a word, Jira writes it in braces.
+      .replace(/\{[*_+^~-]\}/g, '')
       // Marks of bold and italics stand against a word on one side and apart from it on the other.
       .replace(/(^|[\s("'“])([*_])(?=\S)([^*_\n]{1,500})\2(?=$|[\s).,;:!?"'”])/g, '$1$3')
       .replace(/&nbsp;|\u00a0/g, ' ')
