@@ -32,13 +32,10 @@ describe('Reviews without a sidecar', () => {
     expect(said.at(-1)).toBe('customer: Doet wat het moet doen & niets meer. I <3 it.');
   });
 
-  it('of a forum are its questions, a title that only begins the text left out', async () => {
-    const { conversations } = await readText('tickets/f.csv', await fixture('forum.csv'));
-    expect(conversations).toMatchObject([
-      { id: 'f:5001', channel: 'ticket', language: 'de', tags: ['invoices', 'android'], requester: 'f:ofenfrisch' },
-      { utterances: [{ text: 'Receipts vanish' }, { text: 'I photograph them & the next day they are gone.' }] },
-    ]);
-    expect(conversations[0]?.utterances.map(({ text }) => text)).toEqual(['Rechnung kommt doppelt, seit ich das neue Telefon habe.\nWas kann ich tun ?']);
+  it('are not seen in a forum, where the team may ask as well', async () => {
+    const { conversations, diagnostics } = await readText('tickets/f.csv', await fixture('forum.csv'));
+    expect(conversations).toEqual([]);
+    expect(diagnostics[0]?.sentence).toContain('{ kind: ticket, consent: internal }');
   });
 
   it('of the consumer bureau are what the consumer wrote; rows without a word are counted', async () => {
@@ -71,6 +68,15 @@ describe('Reviews with a sidecar', () => {
     const { said, conversations } = await readText('reviews/a.csv', text, { sidecar: 'kind: review\nconsent: internal\n' });
     expect(said).toEqual(['customer: Na ja', 'customer: Die Kasse geht, der Drucker nie.', 'team: Danke für Ihr Lob!']);
     expect(conversations[0]).toMatchObject({ channel: 'review', date: '2026-10-02', scores: [{ name: 'stars', value: 3 }] });
+  });
+
+  it('of a forum are its questions, a title that only begins the text left out', async () => {
+    const { conversations } = await readText('tickets/f.csv', await fixture('forum.csv'), { sidecar: 'kind: ticket\n' });
+    expect(conversations).toMatchObject([
+      { id: 'f:5001', channel: 'ticket', language: 'de', tags: ['invoices', 'android'], requester: 'f:ofenfrisch' },
+      { utterances: [{ text: 'Receipts vanish' }, { text: 'I photograph them & the next day they are gone.' }] },
+    ]);
+    expect(conversations[0]?.utterances.map(({ text }) => text)).toEqual(['Rechnung kommt doppelt, seit ich das neue Telefon habe.\nWas kann ich tun ?']);
   });
 
   it('may have no header, quote marks as they like, and a product’s address for an id', async () => {

@@ -46,9 +46,12 @@ const all = (header: readonly string[], names: string): number[] => {
   return header.flatMap((name, at) => (wanted.has(foldName(name)) ? [at] : []));
 };
 
-/** What a table of reviews is surely: words with stars, and something that only reviews have. */
-export function reviewTableOf(header: readonly string[]): ReviewTable | undefined {
-  return complaints(header) ?? forum(header) ?? softwareReviews(header) ?? surely(header);
+/**
+ * What a table of reviews is surely: words with stars, and something that only reviews have.
+ * @param vouched whether a sidecar says what kind it is: in a forum the team may ask as well
+ */
+export function reviewTableOf(header: readonly string[], vouched: boolean): ReviewTable | undefined {
+  return complaints(header) ?? (vouched ? forum(header) : undefined) ?? softwareReviews(header) ?? surely(header);
 }
 
 /** What a table that its sidecar calls reviews holds, so far as its header says. */
@@ -79,7 +82,7 @@ function complaints(header: readonly string[]): ReviewTable | undefined {
 }
 
 /** Questions of a forum, one a row; their answers are only named. */
-function forum(header: readonly string[]): ReviewTable | undefined {
+export function forum(header: readonly string[]): ReviewTable | undefined {
   const places = ['id', 'created', 'title', 'content', 'creator', 'answers'].map((name) => find(header, name));
   const [id, date, title, content, author, answers] = places;
   if (id === undefined || date === undefined || title === undefined || content === undefined || author === undefined || answers === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { Channel } from '#model/conversation.ts';
 import type { Columns } from '#model/note.ts';
 import { channelOf } from '../notes/note-conversation.ts';
 import type { Source } from '../reader.ts';
-import { plainReviews, reviewTableOf, type ReviewTable } from './reviews.ts';
+import { forum, plainReviews, reviewTableOf, type ReviewTable } from './reviews.ts';
 import { scaleOf } from './scales.ts';
 import { columnsNamed, plainSurvey, surveyOf, wordsIn, type Survey } from './surveys.ts';
 import { finderOf, namedColumns, troubleWithHeader, type Finder, type Layout } from './table-columns.ts';
@@ -35,7 +35,7 @@ export function planOf(source: Pick<Source, 'export' | 'file' | 'document'>, sam
   const numbered = isNumbered(rows, fields?.columns, fields?.header);
   const header = numbered ? numbers(rows) : (rows[0]?.cells.map((name) => name.trim()) ?? []);
   const survey = numbered ? undefined : surveyOf(rows);
-  const reviews = numbered || survey ? undefined : reviewTableOf(header);
+  const reviews = numbered || survey ? undefined : reviewTableOf(header, fields !== undefined);
   const channel = fields?.kind ?? (survey ? 'survey' : reviews && !fields?.columns ? reviews.channel : kindOf(source.file));
   const trouble = numbered ? undefined : troubleWithHeader(header, fields?.columns, channel === 'ticket');
   if (trouble !== undefined) return trouble;
@@ -52,6 +52,8 @@ export function planOf(source: Pick<Source, 'export' | 'file' | 'document'>, sam
 }
 
 function needed(header: readonly string[], rows: readonly Row[]): string {
+  if (forum(header))
+    return 'These are questions of a forum, and nothing says that customers ask them; if they do, add a file beside it, its name with `.yml` at the end, with `{ kind: ticket, consent: internal }`.';
   return `Nothing says what the columns of this table hold; add a file beside it, its name with \`.yml\` at the end, such as ${sidecarFor(rows)}. ${columnsSeen(header)}`;
 }
 

@@ -33,7 +33,7 @@ export const reviews: Reader = {
   name: 'reviews',
   takes(source) {
     if (!mayBeKnown(source)) return undefined;
-    const table = reviewTableOf(firstRow(source.head, source.export?.delimiter));
+    const table = reviewTableOf(firstRow(source.head, source.export?.delimiter), source.export?.kind !== undefined);
     return table === undefined ? kindSaid(source, 'review') : `its header is that of ${table.what}`;
   },
   read: readTable,
