@@ -30,7 +30,7 @@ export interface Utterance {
   speaker: string;
   role: Role;
   text: string;
-  /** Where in the file, safe as the fragment of an address: `L9` (line), `00:01:02` (cue), `row-12`, `comment-778`. */
+  /** Where in the file, safe as the fragment of an address: `L9` (line), `p12` (paragraph), `00:01:02` (cue), `row-12`, `comment-778`. */
   at: string;
   marks: Mark[];
   /** The day it was said, where a conversation spans several (a ticket's replies). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText, type Outcome } from '../fixtures/read-text.ts';
+import { zipOf } from '../fixtures/zip-of.ts';
 
 const sidecar = 'date: 2026-03-04\nparticipant: P07\npersona: maya\nconsent: internal\nspeakers: { Dana: team, P07: customer }\n';
 
@@ -87,6 +88,13 @@ describe('An HTML page', () => {
       '<p>P07: I wait.</p><details><summary>Later</summary><p>P07: I leave.</p></details><figure><figcaption>Her desk</figcaption></figure>',
     );
     expect(said).toEqual(['customer: I wait.', 'note: Later', 'customer: I leave.', 'note: Her desk']);
+  });
+
+  it('is read where it lies in an archive with its pictures, as Google and Notion export it', async () => {
+    const archive = zipOf({ 'Notes.html': '<html><body><p>P07: Yes.</p></body></html>', 'images/image1.png': '\u0089PNG' });
+    const { said, diagnostics } = await readText('p07.zip', archive, { sidecar });
+    expect(said).toEqual(['customer: Yes.']);
+    expect(diagnostics).toEqual([]);
   });
 
   it('without a sidecar attributes nothing', async () => {

@@ -120,8 +120,11 @@ function wordsIn(rows: readonly Cells[], column: number): number {
   return letters;
 }
 
+/** Wider than any table of notes. */
+const WIDEST = 100;
+
 function widthOf(rows: readonly Cells[]): number {
-  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.reduce((most, row) => Math.min(WIDEST, Math.max(most, row.length)), 0);
 }
 
 function fold(text: string): string {

@@ -110,6 +110,18 @@ describe('A table of notes', () => {
     expect(diagnostics).toMatchObject([{ rule: 'sidecar', sentence: expect.stringContaining('`5`') as string }]);
   });
 
+  it('gives what stands before a break, and says where it is', async () => {
+    const outcome = await read('DB,Why?\nP07,Fees.\nDB,"And then?\nP07,I paid.\n');
+    expect(outcome.said).toEqual(['team: Why?', 'customer: Fees.']);
+    expect(outcome.diagnostics).toMatchObject([{ rule: 'broken-table', severity: 'error', line: expect.any(Number) as number }]);
+  });
+
+  it('is refused where it is larger than any conversation', async () => {
+    const outcome = await read(`DB,Why?\n${'P07,Because of the fees that nobody explains.\n'.repeat(25_000)}`);
+    expect(outcome.conversations).toEqual([]);
+    expect(outcome.diagnostics).toMatchObject([{ rule: 'broken-table', severity: 'error' }]);
+  });
+
   it('without a note’s fields is no note', async () => {
     expect((await readText('p07.csv', 'DB,Why?\nP07,Fees.\n')).reader).not.toBe('a table of notes');
   });

@@ -26,26 +26,18 @@ export const noteTables: Reader = {
   async *read(source, report) {
     const { note } = source;
     if (!note) return;
-    try {
-      const conversation = conversationOf(source, note, await heldRows(source, note), report);
-      if (!conversation) return;
-      if (conversation.utterances.length > 0) yield conversation;
-      else report.skip('conversations', 'nothing is said in it');
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      report.complain({
-        rule: 'broken-table',
-        severity: 'error',
-        file: source.file,
-        ...(error.line !== undefined && { line: error.line }),
-        sentence: error.message,
-      });
-    }
+    const { rows, trouble } = await heldRows(source, note);
+    if (trouble) report.complain({ rule: 'broken-table', severity: 'error', file: source.file, line: trouble.line, sentence: trouble.message });
+    if (rows.length === 0) return;
+    const conversation = conversationOf(source, note, rows, report);
+    if (!conversation) return;
+    if (conversation.utterances.length > 0) yield conversation;
+    else report.skip('conversations', 'nothing is said in it');
   },
 };
 
-/** All rows of a table that is small enough to be an interview's. */
-async function heldRows(source: Source, { delimiter, encoding, sheet }: NoteFields): Promise<Row[]> {
+/** All rows of a table that is small enough to be an interview's; of a broken one those before the break, and what is wrong with it. */
+async function heldRows(source: Source, { delimiter, encoding, sheet }: NoteFields): Promise<{ rows: Row[]; trouble?: DataError }> {
   const format = {
     roles: {},
     fields: {},
@@ -56,13 +48,20 @@ async function heldRows(source: Source, { delimiter, encoding, sheet }: NoteFiel
   };
   const rows: Row[] = [];
   let length = 0;
-  for await (const row of rowsOf({ ...source, export: format })) {
-    length += row.cells.reduce((sum, cell) => sum + cell.length, row.cells.length);
-    if (length > NOTE_BYTES) throw new DataError('A note may hold at most 1 MB; split this table, or give it the sidecar of an export.', row.line);
-    rows.push(row);
+  try {
+    for await (const row of rowsOf({ ...source, export: format })) {
+      length += row.cells.reduce((sum, cell) => sum + cell.length, row.cells.length);
+      if (length > NOTE_BYTES) return { rows: [], trouble: new DataError(TOO_LARGE, row.line) };
+      rows.push(row);
+    }
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return { rows, trouble: error };
   }
-  return rows;
+  return { rows };
 }
+
+const TOO_LARGE = 'A table of notes may hold at most 1 MB; split it, or give it the sidecar of an export.';
 
 function conversationOf(source: Source, note: NoteFields, rows: readonly Row[], report: Report): Conversation | undefined {
   const cells = rows.map((row) => row.cells);
