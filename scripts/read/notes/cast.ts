@@ -109,6 +109,12 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhe
   };
 }
 
+/** Several known labels before one colon: `Dana and P07: …`. */
+function isSeveral(label: string, meanings: Meanings): boolean {
+  const parts = label.split(/\s*[,&+/、]\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+|和/u);
+  return parts.length > 1 && parts.every((part) => meanings.of(part) !== undefined);
+}
+
 function recurs(labels: readonly (readonly [string, Seen])[]): boolean {
   return labels.reduce((sum, [, { count }]) => sum + count, 0) > 1;
 }
@@ -130,6 +136,7 @@ function isLabel({ label, shape, strong, spaced }: Candidate, meaning: Meaning |
   if (shape === 'close') return meaning !== undefined && meaning.role !== 'note' && (strong || /^[[<{@【［「]/u.test(label) || PSEUDONYM.test(key));
   if (!spaced) return false;
   if (meaning !== undefined) return true;
+  if (isSeveral(label, meanings)) return true;
   if (!seeksStrangers || !looksLikeLabel(label)) return false;
   if ((seen.get(key)?.count ?? 0) > 1) return true;
   if (meanings.names.length === 0) return false;
@@ -140,9 +147,25 @@ function declaredAs(meaning: Meaning | undefined): Role | undefined {
   return meaning?.certain === true ? meaning.role : undefined;
 }
 
+/** Words with which people begin a sentence that has a colon in it. */
+const NO_NAMES = new Set(
+  (
+    'example anyway actually honestly basically well so but and also first second third firstly secondly then now finally lastly because problem reason option rule step point thing yes no maybe today yesterday ' +
+    'monday tuesday wednesday thursday friday saturday sunday before after later next still ok okay right look listen remember imagine verdict bottom fact truth answer lesson plus minus pro con pros cons ' +
+    'beispiel grund erstens zweitens drittens aber und ja nein dann schluss ende regel punkt zum also heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag kurz wahrheit stimmt ' +
+    'exemple bref donc mais oui non probleme premierement deuxiemement ensuite enfin alors voila resultat raison regle aujourdhui hier ejemplo bueno pero entonces primero segundo problema si luego verdad ' +
+    'exemplo bom mas entao primeiro depois verdade sim nao esempio allora ma poi primo secondo infine voorbeeld maar dus eerst daarna probleem no exempel men sa forst sedan eksempel altsa saa ' +
+    'но и да нет итак пример проблема короче потом сначала przyklad ale wiec tak nie potem najpierw'
+  ).split(' '),
+);
+
 /** One or two capitalised words of letters: somebody's name, far more often than the beginning of a sentence. */
 function isPersonal(label: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}'’.-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,20})?$/u.test((partsOf(label)?.name ?? label).trim().replace(/[*_]/gu, ''));
+  const first = foldLabel(label).split(' ', 1).join('');
+  return (
+    !NO_NAMES.has(first) &&
+    /^\p{Lu}[\p{L}\p{M}'’.-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,20})?$/u.test((partsOf(label)?.name ?? label).trim().replace(/[*_]/gu, ''))
+  );
 }
 
 const ASKS = /[?？؟][\s"”»)\]*_]*$/u;
@@ -173,6 +196,9 @@ function countLabels(lines: readonly MarkedText[], elsewhere: readonly string[])
   return seen;
 }
 
+/** What may be a label behind a sentence of the same line. */
+const WITHIN = /(?<=[.!?…。？！؟]["”»)]?[\s*_]{0,4})([\p{Lu}\p{Lo}][\p{L}\p{M}]{2,24}(?: \d{1,2})?)(?=[*_]{0,2}\s?[:：](?:\s|[*_]|$))/gu;
+
 /** Words that are sure in any note and stand as labels somewhere in this file. */
 function sureLabels(lines: readonly MarkedText[]): string[] {
   const labels = new Set<string>();
@@ -180,6 +206,10 @@ function sureLabels(lines: readonly MarkedText[]): string[] {
     for (const { label, shape, spaced } of candidatesIn(line)) {
       if ((shape === 'bold' || shape === 'colon') && spaced && /\p{L}{3}/u.test(label) && sureRole(label) !== undefined) labels.add(label.trim());
       break;
+    }
+    for (const [, label = ''] of line.text.matchAll(WITHIN)) {
+      const role = sureRole(label);
+      if (role === 'team' || role === 'customer') labels.add(label);
     }
   }
   return [...labels].slice(0, 50);
@@ -208,16 +238,18 @@ function innerLabel(labels: readonly string[]): RegExp | undefined {
 const SENTENCE_END = /[.!?…。？！؟)\]]["”»)\]]*$/u;
 
 /** What may stand before a label without being words: a time, a dash, the marks of bold type. */
-const ORNAMENT = /[\s*_[(<{]*$/u;
+const ORNAMENT = /(?:[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?)?[\s*_[(<{]*$/u;
+
+const AND = /(?:(?:^|\s)(?:and|und|et|y|e|en|och|og|i|и)|[&+,/、和])$/iu;
 
 function cutBefore(line: MarkedText, label: RegExp | undefined): MarkedText[] {
   const starts = [0];
   for (const match of label ? line.text.matchAll(label) : []) {
     const before = line.text.slice(Math.max(starts.at(-1) ?? 0, match.index - 40), match.index);
     const index = match.index - (ORNAMENT.exec(before)?.[0].length ?? 0);
-    const lead = before.replace(ORNAMENT, '');
+    const lead = before.replace(ORNAMENT, '').trimEnd();
     if (match.index <= 40 && !/\p{L}/u.test(lead)) continue;
-    const isPseudonym = PSEUDONYM.test(match[0].slice(0, -1).trim());
+    const isPseudonym = PSEUDONYM.test(match[0].slice(0, -1).trim()) && !AND.test(lead);
     if (SENTENCE_END.test(lead) || isPseudonym || line.strong.some(({ start }) => start === match.index)) starts.push(index);
   }
   if (starts.length === 1) return [line];

@@ -67,7 +67,7 @@ function kindOf(line: MarkedText, known: ReadonlySet<string>): Kind {
 }
 
 function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>): Kind {
-  if (value === '' || value.length > 80 || /[.!?。？！…]["”»]?$/u.test(value)) return 'no';
+  if (value === '' || value.length > 80 || /^[[<{(]/u.test(value) || /[.!?。？！…]["”»]?$/u.test(value)) return 'no';
   if (line.codes.some(({ start, end }) => end - start >= value.length - 2)) return 'legend';
   const [first = ''] = value.split(/\s*[,;(（/–—|]\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+/u);
   const role = sureRole(first);

@@ -118,9 +118,10 @@ const WITH_NUMBER = /^\d{1,4}[.)]?\s+(?<name>\p{L}.{0,40})$/u;
 
 /** Takes a label apart: `Anna (Moderatorin)`, `P3 [laughs]`, `Lee, designer`, `12 P07`. */
 export function partsOf(label: string): LabelParts | undefined {
-  const groups = (WITH_BRACKET.exec(label) ?? WITH_COMMA.exec(label))?.groups;
+  const inner = /^\[([^[\]]+)\]$/u.exec(label.trim())?.[1] ?? label;
+  const groups = (WITH_BRACKET.exec(inner) ?? WITH_COMMA.exec(inner))?.groups;
   if (groups?.['name']) return { name: groups['name'], ...(groups['beside'] && { beside: groups['beside'] }) };
-  const numbered = WITH_NUMBER.exec(label)?.groups?.['name'];
+  const numbered = WITH_NUMBER.exec(inner)?.groups?.['name'];
   return numbered ? { name: numbered } : undefined;
 }
 

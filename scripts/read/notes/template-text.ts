@@ -7,7 +7,7 @@ const GAP = new RegExp(
   'iu',
 );
 const INSTRUCTION_IN_BRACKETS =
-  /[[<{](?:(?:insert|enter|paste|add|type|describe) (?:your|the|an?|participant|quote|name|answer|text|here)|your (?:answer|quote|name|response|text)|participant name|(?:hier |ihre antwort |text )?einfügen|ihre antwort|insérer|votre réponse|insertar|tu respuesta|inserir|inserisci|вставьте|ваш ответ|插入|请填)[^\]>}\n]{0,60}[\]>}]/iu;
+  /[[<{](?:(?:insert|enter|paste)\b|(?:add|type|describe) (?:your|the|an?|participant|quote|name|answer|text|here)|your (?:answer|quote|name|response|text)|participant name|(?:hier |ihre antwort |text )?einfügen|ihre antwort|insérer|votre réponse|insertar|tu respuesta|inserir|inserisci|вставьте|ваш ответ|插入|请填)[^\]>}\n]{0,60}[\]>}]/iu;
 const IN_ONE_BRACKET = /^(?:\[[^[\]\n]*\]|<[^<>\n]*>|\{\{?[^{}\n]*\}?\}|［[^［］\n]*］|【[^【】\n]*】)[.…\s]*$/u;
 const LETTER = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const LONGEST_GAP = 80;
@@ -19,7 +19,7 @@ export function isGap(text: string): boolean {
     .trim()
     .replace(/^["“„«'(*_-]+|["”“»')*_:.…!-]+$/gu, '')
     .trim();
-  if (IN_ONE_BRACKET.test(text.trim())) return true;
+  if (IN_ONE_BRACKET.test(text.trim()) || IN_ONE_BRACKET.test(bare)) return true;
   if (/_{3,}|\{\{[^{}\n]{1,60}\}\}|\.{6,}/u.test(text) && text.length < 400) return true;
   return (bare.length <= LONGEST_GAP && GAP.test(bare)) || (text.length < 400 && INSTRUCTION_IN_BRACKETS.test(text));
 }

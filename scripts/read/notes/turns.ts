@@ -95,7 +95,8 @@ class Listener {
     if (block.kind === 'paragraph' && !isAside) return this.#paragraph(block);
     if (this.#unnamed.has(index)) this.#current = WRITING.unnamed;
     if (isAside) this.#push(block, block.lines, this.#current.known === 'label' ? WRITING.bold : this.#current, { bold: true });
-    else this.#push(block, block.lines, block.kind === 'heading' ? WRITING.heading : WRITING.aside);
+    else if (block.kind === 'heading') this.#push(block, block.lines, WRITING.heading);
+    else this.#push(block, block.lines, WRITING.aside, { never: WRITING.aside.why ?? '' });
   }
 
   #opening(line: MarkedText): Opening | undefined {

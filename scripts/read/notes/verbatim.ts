@@ -40,7 +40,7 @@ export function utterancesOf({ turns, labelled }: Turns, { verbatim, except, spe
   const answers = modes.has('answers') ? answersIn(turns) : new Map<Turn, Stretch>();
   const rules: Rules = { modes, never: new Set(except), isCustomers: customersIn(speakers, participant), answers };
   return turns.flatMap((turn) => {
-    if (turn.never !== undefined && turn.marks.length === 0) return [utterance(turn, turn.speaker, 'note', turn.never)];
+    if (turn.never !== undefined && turn.marks.length === 0) return [utterance(turn, turn.speaker, 'note', turn.heading ? turn.why : turn.never)];
     const said = saidIn(turn, rules);
     return said === undefined ? unsaid(turn, modes) : piecesOf(turn, without(said, turn, rules.never));
   });
@@ -71,7 +71,8 @@ function saidIn(turn: Turn, { modes, never, isCustomers, answers }: Rules): Said
   if (modes.has('blockquotes') && turn.quoted) return blockquoted(turn, isCustomers);
   const italics = modes.has('italics') ? italicWords(turn) : [];
   if (italics.length > 0) return italics.map((one) => ({ ...one, why: MEANS.italics }));
-  if (modes.has('quotes')) return (turn.column === 'quote' ? [whole] : quotesIn(turn.text)).map((one) => ({ ...one, why: MEANS.quotes }));
+  const quotes = !modes.has('quotes') ? [] : turn.column === 'quote' ? [whole] : quotesIn(turn.text);
+  if (quotes.length > 0) return quotes.map((one) => ({ ...one, why: MEANS.quotes }));
   return undefined;
 }
 
