@@ -8,7 +8,7 @@ const VIEW = 'a table of a Zendesk view (no messages)';
 describe('The table of a Zendesk view', () => {
   it('is refused with advice how to export what was said, and names nobody', async () => {
     const outcome = await readText('tickets/view.csv', await readFile(join(import.meta.dirname, '../fixtures/zendesk-view/view.csv'), 'utf8'));
-    expect(outcome).toMatchObject({ reader: VIEW, conversations: [], diagnostics: [{ rule: 'broken-export', severity: 'error', file: 'tickets/view.csv' }] });
+    expect(outcome).toMatchObject({ reader: VIEW, conversations: [], diagnostics: [{ rule: 'unknown-format', severity: 'error', file: 'tickets/view.csv' }] });
     expect(outcome.diagnostics[0]?.sentence).toMatch(/Export the tickets with their comments/);
     expect(outcome.diagnostics[0]?.sentence).not.toMatch(/Ines|till/);
   });

@@ -25,7 +25,7 @@ export const zendeskView: Reader = {
     return isView ? 'its header is that of a Zendesk view' : undefined;
   },
   read({ file }, report) {
-    report.complain({ rule: 'broken-export', severity: 'error', file, line: 1, sentence: ADVICE });
+    report.complain({ rule: 'unknown-format', severity: 'error', file, line: 1, sentence: ADVICE });
     return nothing();
   },
 };
