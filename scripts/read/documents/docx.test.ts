@@ -23,6 +23,17 @@ describe('A Word document', () => {
     expect(placesOf(outcome)).toEqual(['p2', 'p4', 'p5']);
   });
 
+  it.each([
+    ['a name and its time on one line', (name: string, words: string) => `<w:r><w:br/><w:t>${name}   0:03</w:t><w:br/><w:t>${words}</w:t></w:r>`],
+    [
+      'times, a name, and words on a line each',
+      (name: string, words: string) => `<w:r><w:t>0:0:5.100 --> 0:0:8.250</w:t><w:br/><w:t>${name}</w:t><w:br/><w:t>${words}</w:t></w:r>`,
+    ],
+  ])('of Teams is read where it writes %s', async (_name, entry) => {
+    const body = [entry('Dana', 'When do you bake?'), entry('P07', 'At four.'), entry('P07', 'Every day.')].map((one) => `<w:p>${one}</w:p>`).join('');
+    expect((await read(body)).said).toEqual(['team: When do you bake?', 'customer: At four.', 'customer: Every day.']);
+  });
+
   it('may cut words into runs and break lines without a new paragraph', async () => {
     const outcome = await read(
       `<w:p>${r('P', '<w:b/>')}${r('07:', '<w:b/>')}${r(' I ne')}${r('ver')}<w:r><w:br/><w:t>post.</w:t><w:tab/><w:t>Ever.</w:t></w:r></w:p>`,

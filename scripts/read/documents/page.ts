@@ -5,6 +5,9 @@ import { LINE_CHARACTERS, NOTE_BYTES } from '../decode.ts';
 import type { Block, BlockKind } from '../notes/blocks.ts';
 import { join, linesOf, plain, trimmed, type MarkedText, type Stretch } from '../notes/marked-text.ts';
 
+/** Teams writes the times of a caption on a line of their own. */
+const TIMING = /^(?:\d{1,3}:){1,2}\d{1,2}(?:[.,]\d{1,3})?\s*-->\s*(?:\d{1,3}:){1,2}\d{1,2}(?:[.,]\d{1,3})?$/;
+
 /** How a piece of text is set. */
 export interface Setting {
   strong: boolean;
@@ -177,7 +180,7 @@ export class Page {
         return lines.length > 0 ? [{ kind: 'row', lines, quoted: false, numbered: false, cells, header: one.header }] : [];
       }
       const { kind, quoted, numbered, depth, level } = one;
-      const lines = linesOf(placed(one));
+      const lines = linesOf(placed(one)).filter(({ text }) => !TIMING.test(text));
       return lines.length > 0 ? [{ kind, lines, quoted, numbered, ...(depth !== undefined && { depth }), ...(level !== undefined && { level }) }] : [];
     });
     return { blocks, paragraphOf: (line) => places[line] ?? 1 };
