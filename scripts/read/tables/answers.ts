@@ -10,11 +10,16 @@ const FILLER =
 const TECHNICAL = /^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+|\d{1,3}(?:\.\d{1,3}){3}|[\d\s()+.,:/%-]{2,40}|[0-9a-f-]{16,40})$/i;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 
+const MOST_RATED = 10;
+
 /** @param values the cells of a column that hold something */
 export function kindOfAnswers(values: readonly string[]): AnswerKind {
   const given = values.map((value) => value.trim()).filter(Boolean);
   if (given.length === 0) return 'nothing';
-  if (share(given, (value) => ratingIn(value) !== undefined || FILLER.test(value)) === 1 && given.some((value) => ratingIn(value))) return 'ratings';
+  const ratings = given.map(ratingIn);
+  if (ratings.some(Boolean) && given.every((value, at) => ratings[at] !== undefined || FILLER.test(value)))
+    // Ages, years and sums are numbers too, but nobody rates beyond ten without saying out of how many.
+    return ratings.every((one) => one === undefined || one.to !== undefined || Math.abs(one.value) <= MOST_RATED) ? 'ratings' : 'choices';
   const typed = given.filter((value) => !FILLER.test(value) && !TECHNICAL.test(value));
   if (typed.length === 0 || typed.length < given.length * 0.1) return 'choices';
   const unlike = new Set(typed.map(fold)).size / typed.length;

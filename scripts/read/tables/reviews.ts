@@ -24,13 +24,13 @@ const TITLE =
   'review title|review_title|reviewtitle|title|subject|summary|headline|review heading|titel|betreff|titre|título|titolo|titulo|заголовок|标题|標題|タイトル';
 const RATING = `star rating|star_rating|stars|rating|review stars|review rating|review_rating|score|overall|overall rating|sterne|note|puntuación|nota|valutazione|оценка|评分|評分|評価`;
 const DATE = `review submit date and time|review last update date and time|review created|review created (utc)|review_created|review date|review_date|reviewdate|date|created|created_at|createdat|
-  created at|at|published|published_at|publisheddate|submission date|submitted at|datum|fecha|data|дата|日期|日付|time|updated|updated_at|timestamp`;
-const AUTHOR = `author|author name|author_name|username|user name|user_name|reviewer|reviewer name|reviewer_name|reviewername|reviewer nickname|nickname|profilename|profile name|consumer name|
+  created at|at|published|published_at|publisheddate|submission date|submitted at|datum|fecha|data|дата|日期|日付|creation date|time|updated|updated_at|timestamp`;
+const AUTHOR = `review username|author|author name|author_name|username|user name|user_name|reviewer|reviewer name|reviewer_name|reviewername|reviewer nickname|nickname|profilename|profile name|consumer name|
   consumer display name|creator|customer name|name|autor|auteur|benutzer`;
 const ID = 'review id|review_id|reviewid|id|reference id|complaint id|review reference';
 const LANGUAGE = 'reviewer language|review language|language|lang|locale|sprache|langue|idioma|lingua';
 const REPLY = `developer reply text|developer reply|developer response|developerresponse|developer_response|replycontent|reply content|reply_content|reply text|reply|reply body|replytext|response|
-  company reply|company response|business reply|owner response|owner reply|seller response|response text|response body|antwort|réponse|respuesta|resposta|risposta|ответ`;
+  company reply|company reply text|company response|company reply content|business reply|business reply text|business response|reply message|owner response|owner reply|seller response|response text|response body|antwort|réponse|respuesta|resposta|risposta|ответ`;
 
 const find = (header: readonly string[], names: string): number | undefined => {
   const folded = header.map(foldName);
