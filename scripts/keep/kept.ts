@@ -66,7 +66,8 @@ function pick<T extends object>(entry: T, keys: readonly (keyof T & string)[]): 
 }
 
 function yamlOf(entries: readonly object[], header: string, before = ''): string {
-  const document = new Document(entries);
+  // What two quotes share, such as the ratings of one answer, is written out in both: aliases are not read here.
+  const document = new Document(entries, { aliasDuplicateObjects: false });
   document.commentBefore = header;
   if (before.includes('#')) takeComments(document, parseDocument(before));
   if (isSeq(document.contents)) {

@@ -24,12 +24,17 @@ const NAMES: readonly [name: string, asked: RegExp, from?: number, to?: number][
   ['stars', /\bstars?\b|star_?rating|^(?:review )?rating$|\bsterne\b|\bétoiles\b|estrellas|estrelas|\bstelle\b|\bsterren\b|звёзд|星/i, 1, 5],
 ];
 
+/** `1-7`, `0 to 10`. */
+const ENDS = /\b(\d{1,2}) ?(?:-|–|—|to|bis|à|al?|through|и|do) ?(\d{1,3})\b/i;
+/** `1 very hard – 7 very easy`, `1 = never, 5 = always`. */
+const NAMED_ENDS = /\b(\d{1,2}) ?[=:]? ?[^\d()]{2,40}[-–—,;/…] ?(\d{1,3})\b/;
+
 /** The scale of a column, by its question or by the name that the sidecar gives. @param values what stands in some of its cells */
 export function scaleOf(at: number, question: string, values: readonly string[] = []): Scale {
   const asked = question.slice(0, 300);
   const numbers = values.map((value) => ratingIn(value)).filter((one) => one !== undefined);
   const most = Math.max(0, ...numbers.map(({ value }) => value));
-  const [, low, high] = /\b(\d{1,2}) ?(?:-|–|—|to|bis|à|al?|through|и|do) ?(\d{1,3})\b/i.exec(asked) ?? [];
+  const [, low, high] = ENDS.exec(asked) ?? NAMED_ENDS.exec(asked) ?? [];
   const to = numbers.find((one) => one.to !== undefined)?.to;
   const ends = low && high && Number(low) < Number(high) ? { from: Number(low), to: Number(high) } : to === undefined ? {} : { to };
   for (const [name, pattern, least, greatest] of NAMES) {
