@@ -66,7 +66,7 @@ export function readingOf(plan: Plan, around: Around): Reading {
 
   function* end(): Iterable<Conversation> {
     yield* close();
-    if (said.unknown > 0 && said.sure === 0) complain('unknown-speaker', adviceFor(plan));
+    if (said.unknown > 0 && said.sure === 0) report.complain({ rule: 'unknown-speaker', severity: 'warning', file: source.file, sentence: adviceFor(plan) });
   }
   return { add, end };
 }

@@ -1,5 +1,6 @@
 /** The rows of the sheets of an OpenDocument spreadsheet (.ods), as texts: days as 2026-03-04, comments on cells left out. */
 import { DataError } from '#model/yaml.ts';
+import { checkedText } from './workbook.ts';
 import type { Handlers, Parts } from './xml.ts';
 import type { Row } from '../table-rows.ts';
 
@@ -63,7 +64,7 @@ function rowKeeper(emit: (row: SheetRow) => void): Handlers {
       else if (tag === 'table-row') closeRow();
     },
     text(piece) {
-      if (inParagraph > 0 && aside === 0) text += piece;
+      if (inParagraph > 0 && aside === 0) text = checkedText(text + piece);
     },
   };
 }

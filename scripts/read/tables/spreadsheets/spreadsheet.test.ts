@@ -76,6 +76,12 @@ describe('a workbook', () => {
       { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${'<row><c r="XFD1" t="str"><v>x</v></c></row>'.repeat(7000)}</sheetData></worksheet>` },
       'broken-table',
     ],
+    [
+      'with a cell that no program writes',
+      { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row><c t="str"><v>${'x'.repeat(2 << 20)}</v></c></row></sheetData></worksheet>` },
+      'broken-table',
+    ],
+    ['with tags in tags without end', { 'xl/worksheets/sheet1.xml': '<worksheet>'.repeat(100_000) }, 'broken-table'],
     ['that unpacks to a thousand times its size', { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${' '.repeat(34 << 20)}` }, 'broken-table'],
   ])('%s is refused in a sentence', async (_name, parts, rule) => {
     const outcome = await readText('a.xlsx', xlsxOf([{ name: 'A', rows }], parts), { sidecar });

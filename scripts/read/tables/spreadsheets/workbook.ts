@@ -74,6 +74,15 @@ async function sharedIn(parts: Parts): Promise<string[]> {
   );
 }
 
+/** No office program lets a cell hold more than 33,000 characters. */
+const LONGEST = 1 << 20;
+
+/** @throws DataError where a cell's text is no cell's. */
+export function checkedText(text: string): string {
+  if (text.length > LONGEST) throw new DataError('A cell of this spreadsheet holds more than a megabyte, as no office program writes; save it as CSV.');
+  return text;
+}
+
 /** Keeps the text of a cell: of all its runs, and without the small print that tells how Chinese characters are read. */
 export function textKeeper(): {
   start(): void;
@@ -98,7 +107,7 @@ export function textKeeper(): {
       inText = false;
     },
     add(piece) {
-      if (inText) kept += piece;
+      if (inText) kept = checkedText(kept + piece);
     },
     // Letters that XML cannot hold are written as `_x000D_`.
     taken: () => (kept.includes('_x') ? kept.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : kept),

@@ -1,6 +1,6 @@
 /** The rows of one sheet of a workbook (.xlsx), as texts: days as 2026-03-04, formulas as what they gave when the file was saved. */
 import { DataError } from '#model/yaml.ts';
-import { textKeeper, type Workbook } from './workbook.ts';
+import { checkedText, textKeeper, type Workbook } from './workbook.ts';
 import type { Handlers, Parts } from './xml.ts';
 import type { Row } from '../table-rows.ts';
 
@@ -54,7 +54,7 @@ function rowKeeper(workbook: Workbook, emit: (row: Row) => void): Handlers {
       if (name === 'row' && cells.length > 0) emit({ cells, row: number, line: number });
     },
     text(piece) {
-      if (inValue) value += piece;
+      if (inValue) value = checkedText(value + piece);
       else if (type === 'inlineStr') inline.add(piece);
     },
   };

@@ -5,9 +5,9 @@ import { archiveOf } from '../../packed/archive.ts';
 import type { Source } from '../../reader.ts';
 
 /** Up to so many bytes any part may hold, however small its file is. */
-const FREE = 32 << 20;
-/** Sheets shrink to a twentieth; what claims to shrink far more is no spreadsheet. */
-const MOST = 120;
+const FREE = 8 << 20;
+/** Sheets shrink to a tenth; what claims to shrink far more is no spreadsheet. */
+const MOST = 60;
 const DEEPEST = 64;
 
 /** What the reader of a part is told. Names come without their prefix. */
