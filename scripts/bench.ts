@@ -17,7 +17,7 @@ import { tagsOf, writeWiki } from './bench/wiki.ts';
 const help = `
 npm run -s bench -- [--tickets N | --mb N] [--share S] [--personas N] [--runs N] [--json]
 npm run -s bench -- --site [--personas N] [--quotes N] [--runs N] [--json]
-npm run -s bench -- --heard DIR [--verbose] [--json]
+npm run -s bench -- --heard DIR [--labels DIR] [--verbose] [--json]
 npm run -s bench -- --readers [--mb N] [--json]
 
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
@@ -36,6 +36,7 @@ With --readers: every reader reads a file of its own format, made of its fixture
   --quotes N     how many quotes they have, with --site (default: 5000)
   --runs N       how often each is run; the middle one counts (default: 3, with --site 1)
   --heard DIR    the folder of real files
+  --labels DIR   the folder of labels for them (default: tests/labels)
   --verbose      each label that is not met, by file and place, with --heard
   --json         the figures as data
 
@@ -112,7 +113,10 @@ async function benchSite(values: Values, work: string): Promise<Row[]> {
 async function benchHeard(corpus: string, values: Values, work: string): Promise<string> {
   if (!statSync(corpus, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`There is no folder \`${corpus}\`. Name the folder of real files with --heard.`);
-  const judged = await judge(corpus, await readLabels(path.join(scripts, '..', 'tests', 'labels')), work);
+  const labels = path.resolve(text(values['labels']) ?? path.join(scripts, '..', 'tests', 'labels'));
+  if (!statSync(labels, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder \`${labels}\`. Name the folder of labels with --labels.`);
+  const judged = await judge(corpus, await readLabels(labels), work);
   for (const trouble of judged.troubles) process.stderr.write(`${visible(trouble)}\n`);
   if (values['json']) return `${JSON.stringify({ scores: judged.scores, sum: sumOf(judged.scores), ...(values['verbose'] && { misses: judged.misses }) })}\n`;
   return `${values['verbose'] ? `${missLines(judged)}\n` : ''}${scoreTable(judged.scores)}`;
@@ -181,6 +185,7 @@ await runCommand({
   options: {
     ...figures,
     heard: { type: 'string' },
+    labels: { type: 'string' },
     readers: { type: 'boolean' },
     site: { type: 'boolean' },
     verbose: { type: 'boolean' },
