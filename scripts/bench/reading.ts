@@ -100,7 +100,8 @@ function plainOf(source: Source): Plain {
   if (/\.(?:vtt|srt)$/i.test(source.name))
     return { name: 'media-captions alone', run: async () => parseText(await text(), { type: source.name.endsWith('srt') ? 'srt' : 'vtt' }) };
   if (/\.md$/i.test(source.name)) return { name: 'satteri alone', run: async () => markdownToMdast(await text()) };
-  const shape = jsonShape(source.head, source.name);
+  // A note may begin with a bracket too.
+  const shape = /\.(?:json|ndjson|jsonl)$/i.test(source.name) ? jsonShape(source.head, source.name) : undefined;
   if (shape?.kind === 'lines') return { name: 'JSON.parse per line', run: () => linesOf(source) };
   if (shape) return { name: 'JSON.parse', run: async () => JSON.parse(await text()) as unknown };
   return { name: 'reading the text', run: text };
