@@ -10,6 +10,8 @@ export type DocumentKind = 'docx' | 'odt' | 'xlsx' | 'ods';
 export interface Parts {
   /** Their paths in the document, with `/`. */
   names: readonly string[];
+  /** How many bytes one of them holds, and how many of them remain as it is packed; undefined where there is none. */
+  sizeOf(name: string): { whole: number; packed: number } | undefined;
   /** The bytes of one of them, unpacked; each call reads anew. Throws a DataError where there is none, or it is broken or a bomb. */
   bytes(name: string): AsyncIterable<Buffer>;
 }

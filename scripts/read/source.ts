@@ -109,7 +109,9 @@ function inFolder(path: string, file: string): Pick<Source, 'beside' | 'neighbou
 /** What a source knows of the document that it is. */
 function documentOf(archive: Archive): Pick<Source, 'document' | 'parts'> {
   const { document, files } = archive;
-  return document ? { document, parts: { names: files.map(({ name }) => name), bytes: (name) => archive.bytes(name) } } : {};
+  if (!document) return {};
+  const sizes = new Map(files.map(({ name, size, packed }) => [name, { whole: size, packed }]));
+  return { document, parts: { names: [...sizes.keys()], sizeOf: (name) => sizes.get(name), bytes: (name) => archive.bytes(name) } };
 }
 
 async function gzipped(path: string, file: string, size: number): Promise<Loaded> {

@@ -1,9 +1,9 @@
 /** The text of a Word document as its reader sees it: tracked insertions in, deletions out, nothing hidden, nothing twice. */
+import type { XmlElement, XmlHandlers } from '../packed/xml.ts';
 import { markOf } from './mark-links.ts';
 import { Page, type Paragraph, type Written } from './page.ts';
 import { addLook, outlined, type Look, type Styles } from './docx-styles.ts';
 import { fieldsIn, type Fields } from './docx-fields.ts';
-import type { XmlElement, XmlHandlers } from './xml.ts';
 
 /** What the rest of a document says of its text. */
 export interface Around {

@@ -1,15 +1,7 @@
 /** What the styles and lists of a Word document say of its paragraphs. Names of built-in styles are English in every language of Word. */
+import { WORD } from '../packed/namespaces.ts';
+import { readXml, type XmlElement } from '../packed/xml.ts';
 import type { Parts } from '../reader.ts';
-import { readXml, type Namespaces, type XmlElement } from './xml.ts';
-
-/** The namespaces of Word's parts; newer files may use the second. */
-export const WORD: Namespaces = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-};
 
 /** What a style or a run says of how it is set; absent where it says nothing. */
 export interface Look {
@@ -140,5 +132,5 @@ export async function linksOf(parts: Parts, main: string): Promise<Map<string, s
 async function readPart(parts: Parts, part: string | RegExp, open: (element: XmlElement) => void): Promise<void> {
   const name = parts.names.find((one) => (typeof part === 'string' ? one === part : part.test(one)));
   if (name === undefined) return;
-  await readXml(parts.bytes(name), WORD, { open, close: () => undefined, text: () => undefined });
+  await readXml(parts, name, WORD, { open });
 }

@@ -1,11 +1,12 @@
 /** Reads notes and transcripts in Word documents, paragraph by paragraph. */
 import { DataError } from '#model/yaml.ts';
+import { WORD } from '../packed/namespaces.ts';
+import { readXml } from '../packed/xml.ts';
 import type { Parts, Reader } from '../reader.ts';
 import { documentNote } from './document-note.ts';
 import { DocxBody } from './docx-body.ts';
-import { linksOf, numberedLists, stylesOf, WORD } from './docx-styles.ts';
+import { linksOf, numberedLists, stylesOf } from './docx-styles.ts';
 import type { Written } from './page.ts';
-import { readXml } from './xml.ts';
 
 /** Word documents with their fields in a sidecar. */
 export const docxNotes: Reader = {
@@ -25,6 +26,6 @@ async function written(parts: Parts | undefined): Promise<Written> {
   const main = parts.names.find((name) => /^word\/document\d*\.xml$/.test(name));
   if (main === undefined) throw new DataError('This document has no text in it; save it again in your word processor.');
   const body = new DocxBody({ styles: await stylesOf(parts), isNumbered: await numberedLists(parts), links: await linksOf(parts, main) });
-  await readXml(parts.bytes(main), WORD, body);
+  await readXml(parts, main, WORD, body);
   return body.end();
 }

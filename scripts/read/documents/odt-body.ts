@@ -1,9 +1,9 @@
 /** The text of an OpenDocument text as its reader sees it. */
+import type { XmlElement, XmlHandlers } from '../packed/xml.ts';
 import type { Look } from './docx-styles.ts';
 import { markOf } from './mark-links.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { Page, type Paragraph, type Written } from './page.ts';
-import type { XmlElement, XmlHandlers } from './xml.ts';
 
 /** What nobody sees on the page, or what is no part of its text: what was deleted, notes, comments, lists of contents, how syllables are read. */
 const LEFT_OUT = new Set([

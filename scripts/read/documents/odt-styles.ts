@@ -1,15 +1,6 @@
 /** What the styles of an OpenDocument text say of its paragraphs, stretches and lists. */
+import type { XmlElement, XmlHandlers } from '../packed/xml.ts';
 import type { Look } from './docx-styles.ts';
-import type { Namespaces, XmlElement, XmlHandlers } from './xml.ts';
-
-/** The namespaces of OpenDocument. */
-export const OPEN_DOCUMENT: Namespaces = {
-  ...Object.fromEntries(['office', 'style', 'text', 'table'].map((name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name])),
-  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
-  'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg',
-  'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
-  'http://www.w3.org/1999/xlink': 'xlink',
-};
 
 /** What a style says, with what it inherits. */
 export interface OdtStyle extends Look {
@@ -53,8 +44,6 @@ export class OdtStyles implements XmlHandlers {
     if (name === 'style:style') this.#style = {};
     else if (name === 'office:automatic-styles') this.#others = false;
   };
-
-  readonly text = (): void => undefined;
 
   #begin(attribute: XmlElement['attribute']): void {
     const [name, family, parent] = [attribute('style:name') ?? '', attribute('style:family') ?? '', attribute('style:parent-style-name')];

@@ -1,11 +1,12 @@
 /** Reads notes and transcripts in OpenDocument texts, paragraph by paragraph. */
 import { DataError } from '#model/yaml.ts';
+import { OPEN_DOCUMENT } from '../packed/namespaces.ts';
+import { readXml } from '../packed/xml.ts';
 import type { Parts, Reader } from '../reader.ts';
 import { documentNote } from './document-note.ts';
 import { OdtBody } from './odt-body.ts';
-import { OdtStyles, OPEN_DOCUMENT } from './odt-styles.ts';
+import { OdtStyles } from './odt-styles.ts';
 import type { Written } from './page.ts';
-import { readXml } from './xml.ts';
 
 /** OpenDocument texts with their fields in a sidecar. */
 export const odtNotes: Reader = {
@@ -23,9 +24,9 @@ export const odtNotes: Reader = {
 async function written(parts: Parts | undefined): Promise<Written> {
   if (!parts) throw new DataError('This is no OpenDocument text, whatever its name says; open it in your word processor and save it as .odt.');
   const styles = new OdtStyles();
-  if (parts.names.includes('styles.xml')) await readXml(parts.bytes('styles.xml'), OPEN_DOCUMENT, styles);
+  if (parts.names.includes('styles.xml')) await readXml(parts, 'styles.xml', OPEN_DOCUMENT, styles);
   styles.content();
   const body = new OdtBody(styles);
-  await readXml(parts.bytes('content.xml'), OPEN_DOCUMENT, body);
+  await readXml(parts, 'content.xml', OPEN_DOCUMENT, body);
   return body.end();
 }

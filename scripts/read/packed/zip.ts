@@ -17,6 +17,8 @@ export interface Packed {
   name: string;
   /** Bytes, unpacked, as the archive says. */
   size: number;
+  /** Bytes as it is packed. */
+  packed: number;
 }
 
 /**
@@ -29,7 +31,8 @@ export async function filesIn(zip: Zipped): Promise<Packed[]> {
     for await (const entry of archive.eachEntry()) {
       if (files.length > MOST_ENTRIES) throw new PackedError(`This archive holds more than ${MOST_ENTRIES} files; put the export itself here.`);
       if (entry.isEncrypted()) throw new PackedError('This archive is locked by a password; unlock it, or put the files themselves here.');
-      if (!/(?:^|\/)(?:\.|__MACOSX(?:\/|$))|\/$/.test(entry.fileName)) files.push({ name: entry.fileName, size: entry.uncompressedSize });
+      if (!/(?:^|\/)(?:\.|__MACOSX(?:\/|$))|\/$/.test(entry.fileName))
+        files.push({ name: entry.fileName, size: entry.uncompressedSize, packed: entry.compressedSize });
     }
     return files;
   });

@@ -1,7 +1,9 @@
 /** The rows of the sheets of an OpenDocument spreadsheet (.ods), as texts: days as 2026-03-04, comments on cells left out. */
 import { DataError } from '#model/yaml.ts';
+import { OPEN_DOCUMENT } from '../../packed/namespaces.ts';
+import { streamedXml, type XmlElement, type XmlHandlers } from '../../packed/xml.ts';
+import type { Parts } from '../../reader.ts';
 import { checkedText } from './workbook.ts';
-import type { Handlers, Parts } from './xml.ts';
 import type { Row } from '../table-rows.ts';
 
 /** A row, and the number and name of its sheet. */
@@ -17,10 +19,10 @@ const MOST_CELLS = 50_000_000;
 
 /** @throws DataError where the document is broken. */
 export function odsRows(parts: Parts): AsyncGenerator<SheetRow> {
-  return parts.read('content.xml', rowKeeper);
+  return streamedXml(parts, 'content.xml', OPEN_DOCUMENT, rowKeeper);
 }
 
-function rowKeeper(emit: (row: SheetRow) => void): Handlers {
+function rowKeeper(emit: (row: SheetRow) => void): XmlHandlers {
   let [sheet, name, number, repeated, total] = [0, '', 0, 1, 0];
   let cells: string[] = [];
   let [value, times, text, aside] = ['', 1, '', 0];
@@ -42,26 +44,26 @@ function rowKeeper(emit: (row: SheetRow) => void): Handlers {
   }
 
   return {
-    open(tag, attribute) {
-      if (tag === 'annotation') aside++;
+    open({ name: tag, attribute }) {
+      if (tag === 'office:annotation') aside++;
       if (aside > 0) return;
-      if (tag === 'table') [sheet, number, name] = [sheet + 1, 0, attribute('name') ?? ''];
-      else if (tag === 'table-row') [cells, repeated] = [[], countIn(attribute('number-rows-repeated'))];
-      else if (tag === 'table-cell' || tag === 'covered-table-cell') {
-        [text, times] = ['', countIn(attribute('number-columns-repeated'))];
+      if (tag === 'table:table') [sheet, number, name] = [sheet + 1, 0, attribute('table:name') ?? ''];
+      else if (tag === 'table:table-row') [cells, repeated] = [[], countIn(attribute('table:number-rows-repeated'))];
+      else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') {
+        [text, times] = ['', countIn(attribute('table:number-columns-repeated'))];
         value = valueIn(attribute);
         if (cells.length + times > 16_384 && times < MOST_REPEATED) throw new DataError('This sheet has more columns than a spreadsheet can have.', number + 1);
-      } else if (tag === 'p') inParagraph++;
-      else if (tag === 's' && inParagraph) text += ' '.repeat(Math.min(countIn(attribute('c')), 100));
-      else if (tag === 'tab' && inParagraph) text += '\t';
-      else if (tag === 'line-break' && inParagraph) text += '\n';
+      } else if (tag === 'text:p') inParagraph++;
+      else if (tag === 'text:s' && inParagraph) text += ' '.repeat(Math.min(countIn(attribute('text:c')), 100));
+      else if (tag === 'text:tab' && inParagraph) text += '\t';
+      else if (tag === 'text:line-break' && inParagraph) text += '\n';
     },
     close(tag) {
-      if (tag === 'annotation') aside--;
+      if (tag === 'office:annotation') aside--;
       else if (aside > 0) return;
-      else if (tag === 'p') [text, inParagraph] = [`${text}\n`, inParagraph - 1];
-      else if (tag === 'table-cell' || tag === 'covered-table-cell') closeCell();
-      else if (tag === 'table-row') closeRow();
+      else if (tag === 'text:p') [text, inParagraph] = [`${text}\n`, inParagraph - 1];
+      else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') closeCell();
+      else if (tag === 'table:table-row') closeRow();
     },
     text(piece) {
       if (inParagraph > 0 && aside === 0) text = checkedText(text + piece);
@@ -70,11 +72,11 @@ function rowKeeper(emit: (row: SheetRow) => void): Handlers {
 }
 
 /** Days and numbers as they are meant rather than as they are shown. */
-function valueIn(attribute: (name: string) => string | undefined): string {
-  const day = attribute('date-value');
+function valueIn(attribute: XmlElement['attribute']): string {
+  const day = attribute('office:date-value');
   if (day !== undefined) return day.replace('T', ' ').slice(0, 19);
-  const type = attribute('value-type');
-  return type === 'float' || type === 'percentage' ? (attribute('value') ?? '') : '';
+  const type = attribute('office:value-type');
+  return type === 'float' || type === 'percentage' ? (attribute('office:value') ?? '') : '';
 }
 
 function countIn(written: string | undefined): number {

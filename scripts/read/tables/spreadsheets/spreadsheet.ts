@@ -1,10 +1,9 @@
 /** The rows of the table that a spreadsheet holds: the sheet that its sidecar names, or the first that holds more than a heading. */
 import { DataError } from '#model/yaml.ts';
-import type { Source } from '../../reader.ts';
+import type { Parts, Source } from '../../reader.ts';
 import type { Row } from '../table-rows.ts';
 import { odsRows } from './ods.ts';
 import { workbookOf } from './workbook.ts';
-import { partsOf, type Parts } from './xml.ts';
 import { sheetRows } from './xlsx.ts';
 
 /** A sheet, not yet read. */
@@ -19,7 +18,8 @@ interface Sheet {
  * @throws DataError where it is broken, a bomb, or has no such sheet.
  */
 export async function* spreadsheetRows(source: Source): AsyncGenerator<Row> {
-  const parts = await partsOf(source);
+  const { parts } = source;
+  if (!parts) return;
   const sheets = source.document === 'ods' ? await odsSheets(parts) : await xlsxSheets(parts);
   const sheet = await chosen(sheets, source.export?.sheet);
   if (sheet) yield* sheet.rows();

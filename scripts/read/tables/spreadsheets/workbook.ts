@@ -1,6 +1,8 @@
 /** What a workbook (.xlsx) says of its sheets, and what they share: texts, and which number formats mean days. */
 import { DataError } from '#model/yaml.ts';
-import type { Parts } from './xml.ts';
+import { WORKBOOK } from '../../packed/namespaces.ts';
+import { streamedXml } from '../../packed/xml.ts';
+import type { Parts } from '../../reader.ts';
 
 /** Shared texts are held whole, since any cell may name any of them. */
 const MOST_SHARED = 128 << 20;
@@ -25,15 +27,15 @@ export async function workbookOf(parts: Parts): Promise<Workbook> {
     if (typeof one === 'boolean') from1904 = one;
     else {
       const part = targets.get(one.id);
-      if (part !== undefined && parts.has(part)) sheets.push({ name: one.name, part, hidden: one.hidden });
+      if (part !== undefined && parts.sizeOf(part)) sheets.push({ name: one.name, part, hidden: one.hidden });
     }
   }
   return { sheets, from1904, shared: await sharedIn(parts), days: await daysIn(parts) };
 }
 
 function relations(parts: Parts): AsyncGenerator<[string, string]> {
-  return parts.read('xl/_rels/workbook.xml.rels', (emit) => ({
-    open(name, attribute) {
+  return streamedXml(parts, 'xl/_rels/workbook.xml.rels', WORKBOOK, (emit) => ({
+    open({ name, attribute }) {
       if (name === 'Relationship') emit([attribute('Id') ?? '', attribute('Target') ?? '']);
     },
   }));
@@ -44,8 +46,8 @@ function partName(target: string): string {
 }
 
 function declared(parts: Parts): AsyncGenerator<boolean | { name: string; id: string; hidden: boolean }> {
-  return parts.read('xl/workbook.xml', (emit) => ({
-    open(name, attribute) {
+  return streamedXml(parts, 'xl/workbook.xml', WORKBOOK, (emit) => ({
+    open({ name, attribute }) {
       if (name === 'workbookPr') emit(/^(?:1|true)$/.test(attribute('date1904') ?? ''));
       if (name === 'sheet') emit({ name: attribute('name') ?? '', id: attribute('id') ?? '', hidden: /hidden/i.test(attribute('state') ?? '') });
     },
@@ -54,13 +56,14 @@ function declared(parts: Parts): AsyncGenerator<boolean | { name: string; id: st
 
 async function sharedIn(parts: Parts): Promise<string[]> {
   const part = 'xl/sharedStrings.xml';
-  if (!parts.has(part)) return [];
-  if (parts.size(part) > MOST_SHARED) throw new DataError('This spreadsheet holds more than 128 MB of text; save it as CSV.');
+  const size = parts.sizeOf(part);
+  if (!size) return [];
+  if (size.whole > MOST_SHARED) throw new DataError('This spreadsheet holds more than 128 MB of text; save it as CSV.');
   return Array.fromAsync(
-    parts.read<string>(part, (emit) => {
+    streamedXml<string>(parts, part, WORKBOOK, (emit) => {
       const text = textKeeper();
       return {
-        open(name) {
+        open({ name }) {
           if (name === 'si') text.start();
           text.open(name);
         },
@@ -115,12 +118,12 @@ export function textKeeper(): {
 }
 
 async function daysIn(parts: Parts): Promise<boolean[]> {
-  if (!parts.has('xl/styles.xml')) return [];
+  if (!parts.sizeOf('xl/styles.xml')) return [];
   const formats = new Map<number, string>();
   let inCells = false;
   const ids = await Array.fromAsync(
-    parts.read<number>('xl/styles.xml', (emit) => ({
-      open(name, attribute) {
+    streamedXml<number>(parts, 'xl/styles.xml', WORKBOOK, (emit) => ({
+      open({ name, attribute }) {
         if (name === 'numFmt') formats.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
         if (name === 'cellXfs') inCells = true;
         if (name === 'xf' && inCells) emit(Number(attribute('numFmtId') ?? 0));

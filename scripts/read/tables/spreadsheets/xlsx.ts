@@ -1,7 +1,9 @@
 /** The rows of one sheet of a workbook (.xlsx), as texts: days as 2026-03-04, formulas as what they gave when the file was saved. */
 import { DataError } from '#model/yaml.ts';
+import { WORKBOOK } from '../../packed/namespaces.ts';
+import { streamedXml, type XmlHandlers } from '../../packed/xml.ts';
+import type { Parts } from '../../reader.ts';
 import { checkedText, textKeeper, type Workbook } from './workbook.ts';
-import type { Handlers, Parts } from './xml.ts';
 import type { Row } from '../table-rows.ts';
 
 const DAY = 86_400_000;
@@ -12,10 +14,10 @@ const MOST_COLUMNS = 16_384;
 
 /** @throws DataError where the sheet is broken. */
 export function sheetRows(parts: Parts, part: string, workbook: Workbook): AsyncGenerator<Row> {
-  return parts.read(part, (emit) => rowKeeper(workbook, emit));
+  return streamedXml(parts, part, WORKBOOK, (emit) => rowKeeper(workbook, emit));
 }
 
-function rowKeeper(workbook: Workbook, emit: (row: Row) => void): Handlers {
+function rowKeeper(workbook: Workbook, emit: (row: Row) => void): XmlHandlers {
   let cells: string[] = [];
   let [number, empty, at] = [0, 0, -1];
   let [type, style, value, inValue] = ['n', -1, '', false];
@@ -36,7 +38,7 @@ function rowKeeper(workbook: Workbook, emit: (row: Row) => void): Handlers {
   }
 
   return {
-    open(name, attribute) {
+    open({ name, attribute }) {
       if (name === 'row') {
         [cells, at] = [[], -1];
         number = Math.max(number + 1, Number(attribute('r') ?? 0) || 0);
