@@ -40,7 +40,7 @@ function heardOf(utterance: Utterance, channel: Channel): Hearsay {
   if (marks.length > 0) return { utterance, words: text };
   if (MAIL.has(channel) && isAutoReply(text)) return { utterance, reason: 'auto-reply' };
   const words = MAIL.has(channel) ? ownWords(text) : text;
-  if (words.trim() === '') return { utterance, reason: 'nothing but quoted or empty text' };
+  if (words.trim() === '') return { utterance, reason: junkOf(text, WRITTEN.has(channel)) ?? 'nothing but quoted or empty text' };
   const reason = junkOf(words, WRITTEN.has(channel));
   return reason === undefined ? { utterance, words } : { utterance, reason };
 }

@@ -1,7 +1,10 @@
 /** A mail holds more than its writer's words: the message it answers, a signature, a phone's line. Only the writer's own words are heard. */
+import { withoutEditorTexts } from './editor-texts.ts';
 import { withoutFooters } from './footers.ts';
 import { formHeader, isHeaderAt, isSeparator } from './headers.ts';
 import { introductionAt } from './introductions.ts';
+import { withoutModerators } from './moderators.ts';
+import { withoutQuotations } from './quotations.ts';
 import { withoutSignOff } from './sign-off.ts';
 
 /** Signs that a message may hold something else than its writer's words. Without any, its lines are not looked at one by one. */
@@ -88,10 +91,11 @@ function stretches(lines: readonly string[]): string[][] {
 }
 
 /**
- * The writer's own words of a mail, as plain text. Where something between them was cut, a blank line stays, so that no passage
+ * The writer's own words of a mail or a post, as plain text. Where something between them was cut, a blank line stays, so that no passage
  * runs across the gap.
  */
-export function ownWords(mail: string): string {
+export function ownWords(message: string): string {
+  const mail = withoutQuotations(withoutModerators(withoutEditorTexts(message)));
   if (!SIGNS.test(mail)) return withoutSignOff(mail);
   const lines = mail.split('\n');
   const own = stretches(lines.slice(formHeader(lines))).map((stretch) => withoutFooters(stretch).join('\n').trim());

@@ -2,29 +2,30 @@
  * What editors, forms and people put where nothing is said. Sources: the buttons of Markdown and wiki editors in their languages
  * (MediaWiki, Kitsune, Discourse, GitHub), and what survey exports hold in fields that had to be filled.
  */
+import { EDITOR_TEXTS } from './editor-forms.ts';
 
-const lines = (text: string): string[] => text.split('|').map((one) => one.trim());
+/** A text as it is compared: without regard to case, marks and white space. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+    .trim();
+}
 
-/** Compared in small letters, marks as spaces. */
+const lines = (text: string): string[] => text.split('|').map(plain);
+
+/** Whole texts, plain. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set([
   // What an editor's buttons insert.
+  ...Object.values(EDITOR_TEXTS).flatMap(lines),
   ...lines(
-    'bold text|italic text|strong text|emphasized text|underlined text|heading text|headline text|level 2 headline|link text|link description|list item|code here|enter code here|quote text|image description|alt text|type here|text here',
+    'heading|heading text|code here|quote text|image description|alt text|type here|text here|überschrift|code eingeben|text hier eingeben|bildbeschreibung',
   ),
   ...lines(
-    'fettschrift|fetter text|text in fettschrift|kursiver text|text in kursivschrift|überschrift|listenelement|linktext|link text|code eingeben|text hier eingeben|bildbeschreibung',
+    'titre|saisir le texte ici|texte ici|título|escriba aquí|texto aquí|ingrese el texto aquí|digite aqui|insira o texto aqui|inserisci il testo qui|tekst hier',
   ),
-  ...lines('texte en gras|texte gras|texte en italique|texte italique|titre|texte du lien|élément de liste|saisir le texte ici|texte ici'),
-  ...lines(
-    'texto en negrita|texto en negritas|texto en cursiva|texto en itálica|título|texto del enlace|elemento de lista|escriba aquí|texto aquí|ingrese el texto aquí',
-  ),
-  ...lines('texto em negrito|texto a negrito|texto em itálico|texto do link|item da lista|digite aqui|insira o texto aqui'),
-  ...lines('testo in grassetto|testo grassetto|testo in corsivo|testo corsivo|testo del link|elemento elenco|inserisci il testo qui'),
-  ...lines('vette tekst|vetgedrukte tekst|cursieve tekst|tekst hier|fed tekst|kursiv tekst|fet tekst|fet text|kursiv text|lihavoitu teksti|kursivoitu teksti'),
-  ...lines('pogrubiony tekst|tekst tłustą czcionką|tekst pochyłą czcionką|kursywa|tučný text|tučné|kurzíva|полужирный текст|жирный текст|курсив|жирний текст'),
-  ...lines(
-    '粗体文字|粗体文本|斜体文字|斜體文字|粗體文字|链接文字|太字|太字テキスト|太字文|斜体|イタリック体|굵은 글씨|기울임꼴|kalın metin|kalın yazı|italik metin|نص غليظ|نص مائل',
-  ),
+  ...lines('fettschrift|tučné|太字|斜体'),
   // What is typed into a field that had to be filled.
   ...lines(
     'n/a|n a|na|none|null|nil|undefined|tbd|tba|k a|keine angabe|keine angaben|entfällt|s o|sin comentarios|no aplica|sin datos|non applicable|s/o|n v t|nvt|ei ole|nie dotyczy|brak|není|нет данных|не применимо|无|無|没有|なし|特になし|없음|yok',

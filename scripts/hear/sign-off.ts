@@ -1,13 +1,14 @@
 /** A mail ends in its writer's name, trade and number, often without anything that says so. None of that is speech, and much of it is personal. */
-import { CLOSINGS } from './closing-forms.ts';
+import { CLOSING, isNamedClosing, withoutInlineClosings } from './closings.ts';
 
 /** A line that ends like this is a sentence, or introduces one. */
 const SENTENCE_END = /[.!?。！？؟…:：;»”"')\]]\s*$/u;
+/** What stands below it is a list. */
+const LIST_BELOW = /[:：]\s*$/u;
 /** The longest signature that people write by hand. */
 const MOST_LINES = 8;
 const LONGEST_LINE = 60;
 const LIST_ITEM = /^\s*(?:[-*•]|\d+[.)])\s/u;
-const CLOSING = new RegExp(`^[\\s*_—–-]*(?:${Object.values(CLOSINGS).join('|')})[\\s,，،.!。！*_~:)☺🙂-]*$`, 'iu');
 /** What only a signature holds: an address, a site, a telephone number. */
 const CONTACT = /\S+@\S+|\bwww\.\S+|https?:\/\/\S+|\[(?:email|phone|link)\]|\+?\d(?:[\s()/.-]{0,3}\d){6,}/giu;
 /** What stands before it. */
@@ -18,60 +19,80 @@ const PARTICLE = /^(?:de|da|do|dos|du|des|del|della|di|la|le|van|von|vom|der|den
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Whether words read as a name or a trade rather than a sentence: every word a capital, or so few that nothing is said. */
-function isName(words: string): boolean {
-  if (UNSPACED.test(words)) return [...words].length <= 6;
+/** Words of shouting are no names. */
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+
+/**
+ * Whether words read as a name or a trade rather than a sentence: every word a capital, or so few that nothing is said.
+ * @param known whether a closing stands above, below which people write no capitals either
+ */
+function isName(words: string, known: boolean): boolean {
+  if (UNSPACED.test(words)) return [...words].length <= (known ? 8 : 5);
   const all = words.split(/\s+/u);
-  if (all.length <= 2 && words.length <= 30) return !/^\p{Lu}\S*\s\p{Ll}/u.test(words);
-  if (!CASED.test(words)) return all.length <= 3;
+  if (all.length === 1) return words.length <= 30;
+  if (all.length === 2 && words.length <= 30) return known || !/^\p{Ll}|^\p{Lu}\S*\s\p{Ll}/u.test(words);
+  if (!CASED.test(words) || (SHOUTED.test(words) && !known)) return known && all.length <= 3;
   return all.length <= 7 && all.every((word) => PARTICLE.test(word) || /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(word) || !/\p{L}/u.test(word));
 }
 
-/** Whether a line could be part of a signature. */
-function isSignature(line: string): boolean {
+/** Whether a line could be part of a signature. @param known as of `isName` */
+function isSignature(line: string, known: boolean): boolean {
   const words = line.trim();
   if (words.length > LONGEST_LINE || LIST_ITEM.test(line)) return false;
-  if (CLOSING.test(words)) return true;
+  if (CLOSING.test(words) || isNamedClosing(words)) return true;
   const beside = words.replace(CONTACT, ' ').replace(CONTACT_LABEL, ' ').trim();
   // An address in a sentence is a sentence: `You can reach me at …`
-  if (beside !== words && (beside.split(/\s+/u).length <= 2 || isName(beside))) return true;
-  return isName(words.replace(/[,，،]$/u, '')) && (!SENTENCE_END.test(words) || /^(?:\p{Lu}\.?\s?){1,3}$/u.test(words));
+  if (beside !== words && (beside.split(/\s+/u).length <= 2 || isName(beside, known))) return true;
+  return isName(words.replace(/[,，،]$/u, ''), known) && (!SENTENCE_END.test(words) || /^(?:\p{Lu}\.?\s?){1,3}$/u.test(words));
 }
+
+const isClosing = (line: string): boolean => line.length <= LONGEST_LINE && (CLOSING.test(line.trim()) || isNamedClosing(line));
 
 /** Where a closing stands with nothing below it but a name and what goes with a name: a trade, an address; -1 without one. */
 function closingAt(lines: readonly string[]): number {
   const filled = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.trim() !== '');
   const last = filled.slice(-MOST_LINES);
-  const at = last.findIndex(({ line }) => line.length <= LONGEST_LINE && CLOSING.test(line.trim()));
-  if (at === -1) return -1;
-  const below = last.slice(at + 1).map(({ line }) => line);
   const goesWithName = (line: string): boolean =>
-    isSignature(line) || (line.length <= LONGEST_LINE && !SENTENCE_END.test(line) && line.trim().split(/\s+/u).length <= 5);
-  return below.every((line, index) => (index === 0 ? isSignature(line) : goesWithName(line))) ? (last[at]?.index ?? -1) : -1;
+    isSignature(line, true) || (line.length <= LONGEST_LINE && !SENTENCE_END.test(line) && line.trim().split(/\s+/u).length <= 5);
+  const closesAll = (at: number): boolean =>
+    last.slice(at + 1).every(({ line }, index) => (index === 0 && !isNamedClosing(last[at]?.line ?? '') ? isSignature(line, true) : goesWithName(line)));
+  return last.find(({ line }, at) => isClosing(line) && closesAll(at))?.index ?? -1;
 }
 
 /** The first line of the lines at the end that could all be a signature; the number of lines where there is none. */
 function signatureFrom(lines: readonly string[]): number {
   let first = lines.length;
+  let small = 0;
   for (let taken = 0; first > 0 && taken < MOST_LINES; first--) {
     const line = lines[first - 1] ?? '';
     if (line.trim() === '') continue;
-    if (line.length > LONGEST_LINE * 2 || !isSignature(line)) break;
+    // People list in small letters too, a word a line.
+    if (line.length > LONGEST_LINE * 2 || !isSignature(line, false) || (/^\s*\p{Ll}/u.test(line) && !isClosing(line) && small++ > 0)) break;
     taken++;
   }
-  return first;
+  return small > 1 ? lines.length : first;
+}
+
+/** A first and a last name in a paragraph of their own below all else, of which nothing was said before. */
+function nameAlone(lines: readonly string[]): number {
+  const last = lines.length - 1;
+  const words = (lines[last] ?? '').trim();
+  if ((lines[last - 1] ?? 'x').trim() !== '' || !/^\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{Ll}’'-]+$/u.test(words)) return -1;
+  const above = lines.slice(0, last).join(' ').toLowerCase();
+  return above.split(/\s+/u).length >= 5 && words.split(' ').every((word) => !above.includes(word.toLowerCase())) ? last : -1;
 }
 
 /**
  * The text without its closing lines. Only lines after a whole sentence, or from a closing such as `Best,` on, are taken for a signature,
- * so a message of one short line stays.
+ * so a message of one short line stays. What stands below a colon is a list.
  */
 export function withoutSignOff(text: string): string {
   const lines = text.trimEnd().split('\n');
-  const closing = closingAt(lines);
-  const first = Math.min(signatureFrom(lines), closing === -1 ? lines.length : closing);
+  const closing = Math.max(closingAt(lines), nameAlone(lines));
+  const signature = signatureFrom(lines);
+  const first = Math.min(signature, closing === -1 ? lines.length : closing);
   const above = lines.slice(0, first).findLast((line) => line.trim() !== '');
-  if (above === undefined || first === lines.length) return text;
-  if (SENTENCE_END.test(above)) return lines.slice(0, first).join('\n').trimEnd();
-  return closing === -1 ? text : lines.slice(0, closing).join('\n').trimEnd();
+  if (above === undefined || first === lines.length) return withoutInlineClosings(text);
+  const end = SENTENCE_END.test(above) && !LIST_BELOW.test(above) ? first : closing;
+  return withoutInlineClosings(end === -1 ? text : lines.slice(0, end).join('\n').trimEnd());
 }
