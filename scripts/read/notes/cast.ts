@@ -4,6 +4,7 @@ import { afterStamp, candidatesIn, looksLikeLabel, partsOf, type Candidate } fro
 import { cutInto, slice, trim, trimmed, type MarkedText } from './marked-text.ts';
 import { meaningsOf, shown, type CastFields, type Meaning, type Meanings, type Seen } from './meanings.ts';
 import { foldLabel, sureRole } from './role-words.ts';
+import { isGap } from './template-text.ts';
 
 export type { CastFields } from './meanings.ts';
 
@@ -67,7 +68,14 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhe
   const signs: Signs = { seen, meanings, seeksStrangers, standsAlone };
   let stamps = false;
 
+  /** Each line is asked for several times, and always means the same. */
+  const openings = new Map<MarkedText, Opening | undefined>();
   function opening(line: MarkedText): Opening | undefined {
+    if (!openings.has(line)) openings.set(line, read(line));
+    return openings.get(line);
+  }
+
+  function read(line: MarkedText): Opening | undefined {
     const known = bareOpening(line, bare);
     if (known) {
       if (afterStamp(line.text) > 0) stamps = true;
@@ -132,7 +140,8 @@ function isLabel({ label, shape, strong, spaced }: Candidate, meaning: Meaning |
   const key = foldLabel(label);
   if (meaning?.certain === true) return shape === 'numbered' ? PAIRED.test(key) : shape !== 'alone' || standsAlone();
   if (shape === 'numbered') return meaning !== undefined && key.length <= 4;
-  if (shape === 'alone') return meaning !== undefined && (strong || (seen.get(`${key}\n`)?.count ?? 0) > 1);
+  // `[Answer]` alone is a gap of a template.
+  if (shape === 'alone') return meaning !== undefined && !isGap(label) && (strong || (seen.get(`${key}\n`)?.count ?? 0) > 1);
   if (shape === 'close') return meaning !== undefined && meaning.role !== 'note' && (strong || /^[[<{@【［「]/u.test(label) || PSEUDONYM.test(key));
   if (!spaced) return false;
   if (meaning !== undefined) return true;

@@ -75,7 +75,7 @@ export function* candidatesIn(line: MarkedText): Generator<Candidate> {
   for (const pattern of [BEFORE_STAMPED_WORDS, IN_BRACKETS, AT, BEFORE_DASH]) {
     const match = pattern.exec(rest);
     const label = match?.groups?.['label'];
-    if (match && label) yield { label, shape: 'close', wordsAt: from + match[0].length, strong: isBold(label), spaced: true };
+    if (match && label && match[0].length < rest.length) yield { label, shape: 'close', wordsAt: from + match[0].length, strong: isBold(label), spaced: true };
   }
   // `**Iris**, would you …` is a name within a sentence.
   if (bold && bold.end - bold.start <= LONGEST && /^\s+[\p{Lu}\p{Lo}\p{N}"“„«¿¡]/u.test(text.slice(bold.end, bold.end + 4)))

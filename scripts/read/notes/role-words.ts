@@ -30,7 +30,7 @@ const customer = `
 const note = `
   Note Notes NB Observer Observers Observation Observations Notetaker Note-taker Comment Comments Insight Insights Finding Findings Learning Learnings Recommendation Recommendations
   Takeaway Takeaways Theme Themes Code Codes Tag Tags Hypothesis Hypotheses Impact User_impact Context Background Summary Conclusion Design_mandate Opportunity Opportunities
-  Action Actions Action_items Next_steps Follow-up Todo To-do Task Scenario Result Results Rating Severity Goal Goals Probe Probes Prompt Instruction Instructions Interpretation Editor
+  Action Actions Action_item Action_items Highlight Highlights Screenshare Screen_sharing Bookmark Next_steps Follow-up Todo To-do Task Scenario Result Results Rating Severity Goal Goals Probe Probes Prompt Instruction Instructions Interpretation Editor
   Beobachtung Beobachtungen Beobachter Beobachterin Notiz Notizen Anmerkung Anmerkungen Hinweis Erkenntnis Erkenntnisse Fazit Ergebnis Ergebnisse Empfehlung Empfehlungen Aufgabe Kontext
   Zusammenfassung Hypothese Hypothesen Protokollant Remarque Remarques Commentaire Commentaires Observateur Observatrice Constat Constats Recommandation Recommandations Contexte Résumé Tâche Enseignements
   Nota Notas Observación Observaciones Observador Observadora Comentario Comentarios Hallazgo Hallazgos Recomendación Recomendaciones Tarea Contexto Resumen Conclusión

@@ -23,10 +23,10 @@ const QUOTE = list(
   `Quote Quotes Verbatim Verbatims Key_quote Direct_quote Zitat Zitate Wörtlich Citation Citations Cita Citas Citação Citações Citazione Citazioni Citaat Citaten Citat Cytat Cytaty Цитата Цитаты 引用 原话 引述 発言引用 引用文 인용 اقتباس`,
 );
 const QUESTION = list(
-  `Question Questions Q Prompt Frage Fragen Pregunta Preguntas Pergunta Perguntas Domanda Domande Vraag Vragen Fråga Frågor Spørgsmål Spørsmål Pytanie Pytania Вопрос Вопросы 问题 問題 提问 質問 질문 السؤال سؤال`,
+  `Question Questions Prompt Frage Fragen Pregunta Preguntas Pergunta Perguntas Domanda Domande Vraag Vragen Fråga Frågor Spørgsmål Spørsmål Pytanie Pytania Вопрос Вопросы 问题 問題 提问 質問 질문 السؤال سؤال`,
 );
 const ANSWER = list(
-  `Answer Answers A Response Responses Reply Antwort Antworten Réponse Réponses Respuesta Respuestas Resposta Respostas Risposta Risposte Antwoord Antwoorden Svar Odpowiedź Odpowiedzi Ответ Ответы 回答 答案 答 回答内容 答え 답변 الجواب الإجابة`,
+  `Answer Answers Response Responses Reply Antwort Antworten Réponse Réponses Respuesta Respuestas Resposta Respostas Risposta Risposte Antwoord Antwoorden Svar Odpowiedź Odpowiedzi Ответ Ответы 回答 答案 答 回答内容 答え 답변 الجواب الإجابة`,
 );
 
 /** What a column holds. */
@@ -43,6 +43,15 @@ export interface Table {
 const ASKS = /[?？؟]["”»)\]]*$/u;
 
 /** What a column holds, by its name; a note where the name says nothing of speech. */
+export /** What a header row says of its columns; `Q` and `A` only mean something together. */
+function named(row: Block | undefined): Column[] {
+  const headers = (row?.cells ?? []).map(({ text }) => text);
+  const keys = headers.map(foldLabel);
+  const isPair = keys.includes('q') && keys.includes('a');
+  return headers.map((header, at) => (isPair && keys[at] === 'q' ? 'question' : isPair && keys[at] === 'a' ? 'answer' : columnOf(header)));
+}
+
+/** What the header of a column says that it holds; `note` where it says nothing of speech. */
 export function columnOf(header: string): Column {
   const key = foldLabel(header);
   if (WHO.has(key)) return 'who';
@@ -75,10 +84,10 @@ function tableOf(rows: readonly Block[], roleOf: (cell: string) => Role | undefi
   const [head] = rows;
   const isNamed = namesColumns(head);
   const below = rows.slice(isNamed ? 1 : 0).map(({ cells = [] }) => cells);
-  const columns: Column[] = isNamed ? (head?.cells ?? []).map(({ text }) => columnOf(text)) : [];
-  const named = columns.indexOf('who');
-  if (named !== -1 && columns.some(isSpoken)) return { columns, who: named };
-  const who = named === -1 ? labelColumn(below, roleOf) : named;
+  const columns: Column[] = isNamed ? named(head) : [];
+  const column = columns.indexOf('who');
+  if (column !== -1 && columns.some(isSpoken)) return { columns, who: column };
+  const who = column === -1 ? labelColumn(below, roleOf) : column;
   // A list of the people in a study has a column of names too, but each stands there once, and none is the team's.
   const talks = who !== undefined && (columns.some(isSpoken) || recurs(below, who) || below.some((cells) => roleOf(cells[who]?.text.trim() ?? '') === 'team'));
   if (who === undefined || !talks) return { columns: columns.map((column) => (column === 'who' ? 'note' : column)) };
@@ -91,7 +100,7 @@ function tableOf(rows: readonly Block[], roleOf: (cell: string) => Role | undefi
 /** Whether a row is the header of its table: Markdown says so, and in other formats its words do. */
 function namesColumns(row: Block | undefined): boolean {
   if (row?.header !== undefined) return row.header;
-  const columns = (row?.cells ?? []).map(({ text }) => columnOf(text));
+  const columns = named(row);
   return columns.includes('who') && columns.some((column) => column !== 'who' && column !== 'note');
 }
 
