@@ -1,8 +1,9 @@
-/** Reads any table (CSV, TSV, XLSX, ODS) whose sidecar says what its columns hold, or that is surely a survey's or of reviews; nothing else is guessed. */
+/** Reads any table (CSV, TSV, XLSX, ODS, JSON) whose sidecar says what its columns hold, or that is surely a survey's or of reviews; nothing else is guessed. */
 import type { Conversation } from '#model/conversation.ts';
 import { DataError } from '#model/yaml.ts';
 import type { Reader, Source } from '../reader.ts';
 import { complainer } from './complaints.ts';
+import { jsonRows, jsonTableOf } from './json-table.ts';
 import { reviewTableOf } from './reviews.ts';
 import { surveyToolOf } from './survey-tools.ts';
 import { firstRow } from './table-header.ts';
@@ -21,7 +22,7 @@ export const surveys: Reader = {
   name: 'survey answers',
   takes(source) {
     if (!mayBeKnown(source)) return undefined;
-    const tool = surveyToolOf(firstRow(source.head, source.export?.delimiter));
+    const tool = surveyToolOf(headerOf(source));
     return tool === undefined ? kindSaid(source, 'survey') : `its header is that of ${tool}`;
   },
   read: readTable,
@@ -33,7 +34,7 @@ export const reviews: Reader = {
   name: 'reviews',
   takes(source) {
     if (!mayBeKnown(source)) return undefined;
-    const table = reviewTableOf(firstRow(source.head, source.export?.delimiter), source.export?.kind !== undefined);
+    const table = reviewTableOf(headerOf(source), source.export?.kind !== undefined);
     return table === undefined ? kindSaid(source, 'review') : `its header is that of ${table.what}`;
   },
   read: readTable,
@@ -43,10 +44,12 @@ export const reviews: Reader = {
 export const tables: Reader = {
   id: 'tables',
   name: 'a table',
-  takes({ name, head, document, note, export: fields }) {
+  takes(source) {
+    const { name, head, document, note, export: fields } = source;
     if (fields?.columns) return 'its sidecar names its columns';
     if (document === 'xlsx' || document === 'ods') return note ? undefined : `it is a spreadsheet (.${document})`;
     if (/\.(?:csv|tsv|tab)$/i.test(name)) return `its name ends in ${name.slice(-4).toLowerCase()}`;
+    if (!note && jsonTableOf(source)) return 'it is a list of records';
     return delimiterOf(head).declared ? 'its first line names its delimiter' : undefined;
   },
   read: readTable,
@@ -57,8 +60,14 @@ function mayBeKnown({ export: fields, note }: Source): boolean {
   return !fields?.columns && !note;
 }
 
-function kindSaid({ export: fields, document, name }: Source, kind: string): string | undefined {
-  const isTable = document === 'xlsx' || document === 'ods' || /\.(?:csv|tsv|tab|txt)$/i.test(name);
+/** The names of a table's columns. */
+function headerOf(source: Source): string[] {
+  return jsonTableOf(source)?.header ?? firstRow(source.head, source.export?.delimiter);
+}
+
+function kindSaid(source: Source, kind: string): string | undefined {
+  const { export: fields, document, name } = source;
+  const isTable = document === 'xlsx' || document === 'ods' || /\.(?:csv|tsv|tab|txt)$/i.test(name) || jsonTableOf(source) !== undefined;
   return fields?.kind === kind && isTable ? `its sidecar says \`kind: ${kind}\`` : undefined;
 }
 
@@ -71,8 +80,9 @@ async function* readTable(source: Source, report: Around['report'], wanted: Arou
   const sample: Row[] = [];
   let reading: Begun | undefined;
   let characters = 0;
+  const json = jsonTableOf(source);
   try {
-    for await (const row of rowsOf(source)) {
+    for await (const row of json ? jsonRows(source, json, report) : rowsOf(source)) {
       if (reading) yield* reading.add(row);
       else if (sample.push(row) === SAMPLE_ROWS || (characters += lengthOf(row)) > SAMPLE_CHARACTERS) {
         reading = begun(around, sample);
