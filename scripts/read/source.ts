@@ -1,7 +1,7 @@
 /** A path becomes a source: only an ordinary file with a name that is safe everywhere, with the fields that its frontmatter and sidecar give. */
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { RuleId } from '#model/rules.ts';
 import { DataError } from '#model/yaml.ts';
 import { cleanText, encodingOf } from './decode.ts';
@@ -32,7 +32,7 @@ export interface Loaded {
 }
 
 /** Why a file's name cannot stand in an address or on another computer; undefined where it can. */
-export function oddName(name: string): string | undefined {
+function oddName(name: string): string | undefined {
   if (/[\p{Cc}\u2028\u2029]/u.test(name)) return 'holds a control character';
   if (/[?#%<>:"|*\\]/u.test(name)) return 'holds one of ? # % < > : " | * \\';
   if (/^[-\s]|\s$/u.test(name)) return 'begins with a dash or a space, or ends in a space';
@@ -182,9 +182,4 @@ async function headOf(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
 function decodeHead(bytes: Buffer): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
   return cleanText(text);
-}
-
-/** The last ending of a file's name, lower-case and without the dot. */
-export function endingOf(path: string): string {
-  return extname(path).slice(1).toLowerCase();
 }

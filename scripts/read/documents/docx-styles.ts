@@ -33,7 +33,7 @@ interface RawStyle extends Style {
 }
 
 /** Whether a setting that may be turned off is on: `<w:b/>` is, `<w:b w:val="0"/>` is not. */
-export function isOn({ attribute }: XmlElement): boolean {
+function isOn({ attribute }: XmlElement): boolean {
   return !/^(?:0|false|off|none)$/.test(attribute('w:val') ?? '');
 }
 

@@ -2,11 +2,9 @@
 import type { Score } from '#model/conversation.ts';
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import { bodyOf } from './body.ts';
-import type { Message } from './helpdesk.ts';
+import type { Known, Message } from './helpdesk.ts';
 import { namesOf, personKey, senderOf, type Person } from './people.ts';
 import type { SidedTicket } from './sided-desk.ts';
-
-type Known = Pick<Message, 'role' | 'why' | 'skip'>;
 
 const STATUS: Record<number, string> = { 2: 'open', 3: 'pending', 4: 'resolved', 5: 'closed' };
 const PRIORITY: Record<number, string> = { 1: 'low', 2: 'medium', 3: 'high', 4: 'urgent' };
@@ -15,7 +13,7 @@ const PHONE = 3;
 const OUTBOUND = 10;
 
 /** Replies inside a ticket; notes of the first API are each wrapped in an object of their own. */
-export function repliesIn(raw: JsonObject): JsonObject[] | undefined {
+function repliesIn(raw: JsonObject): JsonObject[] | undefined {
   const list = raw['conversations'] ?? raw['notes'];
   return Array.isArray(list) ? objectsIn(list).map((one) => asObject(one['note']) ?? one) : undefined;
 }

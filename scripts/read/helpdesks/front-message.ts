@@ -1,10 +1,8 @@
 /** What a message of Front means: what came in from the handle whose conversation it is is the customer's, and nothing else is. */
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import { bodyOf } from './body.ts';
-import type { Message } from './helpdesk.ts';
+import type { Known, Message } from './helpdesk.ts';
 import { personKey, type Person } from './people.ts';
-
-type Known = Pick<Message, 'role' | 'why' | 'skip'>;
 
 /** The person whose conversation it is. */
 export interface Customer extends Person {

@@ -1,10 +1,11 @@
 /** The people of GitHub issues: who maintains the project, who is a program, and who asked. */
 import type { Source } from '../reader.ts';
+import { SILENT } from '../report.ts';
 import { asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import { recordsOf } from '../records/records.ts';
 import { jsonShape } from '../records/shape.ts';
 import type { DeclaredRole } from './declared-roles.ts';
-import type { Message } from './helpdesk.ts';
+import type { Known } from './helpdesk.ts';
 
 /** Somebody with an account. */
 export interface Author {
@@ -12,8 +13,6 @@ export interface Author {
   name?: string | undefined;
   program: boolean;
 }
-
-type Known = Pick<Message, 'role' | 'why' | 'skip'>;
 
 const MAINTAINS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 /** Programs whose logins do not say so. */
@@ -30,8 +29,6 @@ const PROGRAMS = new Set([
   'copilot',
   'copilot-swe-agent',
 ]);
-/** Sees what stands around the records of a file, without telling anybody what is wrong with it. */
-const SILENT = { complain: () => undefined, skip: () => undefined };
 
 /** The author of an issue or a comment, however the export calls them; undefined where the account is gone. */
 export function authorOf(raw: JsonObject): Author | undefined {

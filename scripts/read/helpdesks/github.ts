@@ -4,7 +4,7 @@ import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/j
 import { declaredRoles } from './declared-roles.ts';
 import { authorOf, commentsIn, GithubPeople, maintainersIn, repositoryOf } from './github-people.ts';
 import { githubText } from './github-text.ts';
-import type { Message } from './helpdesk.ts';
+import type { Known, Message } from './helpdesk.ts';
 import { namesOf } from './people.ts';
 import { sidedReader, type SidedTicket } from './sided-desk.ts';
 
@@ -76,7 +76,7 @@ function ticketOf(raw: JsonObject, apart: readonly JsonObject[] | undefined, peo
   };
 }
 
-function commentOf(comment: JsonObject, index: number, known: Pick<Message, 'role' | 'why' | 'skip'>): Message {
+function commentOf(comment: JsonObject, index: number, known: Known): Message {
   const minimized = comment['isMinimized'] === true || comment['is_minimized'] === true;
   return {
     at: `comment-${commentId(comment) ?? index + 1}`,

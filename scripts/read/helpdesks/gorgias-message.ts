@@ -2,7 +2,7 @@
 import type { Score } from '#model/conversation.ts';
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import type { DeclaredRole } from './declared-roles.ts';
-import type { Message } from './helpdesk.ts';
+import type { Known, Message } from './helpdesk.ts';
 import { namesOf, personKey, type Person } from './people.ts';
 import type { SidedTicket } from './sided-desk.ts';
 
@@ -32,8 +32,6 @@ export const KEPT = [
 
 /** Gorgias's own programs write under these names. */
 const PROGRAMS = /^(?:gorgias (?:bot|help ?desk)|ai agent|automate|auto-?responder)$/i;
-
-type Known = Pick<Message, 'role' | 'why' | 'skip'>;
 
 interface Sender extends Person {
   id?: string | undefined;

@@ -1,6 +1,7 @@
 /** Gorgias messages in a table, a row each, as connectors to data warehouses write them. */
 import type { Conversation } from '#model/conversation.ts';
 import type { Report, Source } from '../reader.ts';
+import { SILENT } from '../report.ts';
 import type { JsonObject } from '../records/json.ts';
 import { declaredRoles } from './declared-roles.ts';
 import { deskRows, type DeskRow } from './desk-rows.ts';
@@ -9,7 +10,6 @@ import { collectorOf } from './helpdesk.ts';
 import { partsOf, type Reply } from './replies-by-ticket.ts';
 
 const TEXTS = ['stripped_text', 'stripped_html', 'body_text', 'body_html'];
-const SILENT: Report = { complain: () => undefined, skip: () => undefined };
 
 /** Why a table holds Gorgias messages, by the names of its columns. */
 export function isGorgiasTable(columns: ReadonlySet<string>): string | undefined {

@@ -28,6 +28,9 @@ export interface Message {
   skip?: string | undefined;
 }
 
+/** Whose words a message is, by which rule that is known, and why it is never heard where it is not. */
+export type Known = Pick<Message, 'role' | 'why' | 'skip'>;
+
 /** A ticket in the words of no helpdesk. */
 export interface Ticket {
   id: unknown;

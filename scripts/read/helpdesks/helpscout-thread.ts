@@ -2,10 +2,9 @@
 import type { Score } from '#model/conversation.ts';
 import { asId, asObject, asText, type JsonObject } from '../records/json.ts';
 import { bodyOf } from './body.ts';
-import type { Message } from './helpdesk.ts';
+import type { Known, Message } from './helpdesk.ts';
 import type { Person } from './people.ts';
 
-type Known = Pick<Message, 'role' | 'why' | 'skip'>;
 type Requester = Person & { id: string | undefined };
 
 /** The account by which Help Scout itself acts: workflows and automations. */

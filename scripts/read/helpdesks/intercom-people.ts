@@ -1,6 +1,6 @@
 /** The people of an Intercom conversation: the contact whose conversation it is, other contacts, teammates, and bots. */
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
-import type { Message } from './helpdesk.ts';
+import type { Known } from './helpdesk.ts';
 import { personKey, type Person } from './people.ts';
 
 const CONTACTS = new Set(['user', 'lead', 'contact', 'visitor']);
@@ -12,7 +12,7 @@ export interface IntercomPeople {
   requester: string | undefined;
   all: Person[];
   nameOf: (author: JsonObject) => string;
-  roleOf: (author: JsonObject) => Pick<Message, 'role' | 'why' | 'skip'>;
+  roleOf: (author: JsonObject) => Known;
 }
 
 /** Whether an author is a customer's side, whosever conversation it is. */

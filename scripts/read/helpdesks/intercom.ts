@@ -3,7 +3,7 @@ import type { Score } from '#model/conversation.ts';
 import type { Report } from '../reader.ts';
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import { bodyOf } from './body.ts';
-import type { Message } from './helpdesk.ts';
+import type { Known, Message } from './helpdesk.ts';
 import { intercomPeople, isContact, type IntercomPeople } from './intercom-people.ts';
 import { namesOf } from './people.ts';
 import { ownId, sidedReader, type SidedTicket } from './sided-desk.ts';
@@ -101,8 +101,6 @@ function partOf(part: JsonObject, index: number, people: IntercomPeople): Raw {
 function said(part: JsonObject, author: JsonObject, people: IntercomPeople): Pick<Raw, 'speaker' | 'text' | 'html' | 'redacted'> {
   return { speaker: people.nameOf(author), ...bodyOf(part['body']), redacted: part['redacted'] === true };
 }
-
-type Known = Pick<Message, 'role' | 'why' | 'skip'>;
 
 function roleOfPart(part: JsonObject, author: JsonObject, people: IntercomPeople): Known {
   const type = asText(part['part_type']) ?? '';

@@ -3,12 +3,10 @@ import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/j
 import type { Score } from '#model/conversation.ts';
 import { adfText, isAdf } from './adf.ts';
 import type { DeclaredRole } from './declared-roles.ts';
-import type { Message, Ticket } from './helpdesk.ts';
+import type { Known, Message, Ticket } from './helpdesk.ts';
 import { accountOf, isProgram, isSame, keyOf, type Account } from './jira-account.ts';
 import { wikiText } from './jira-wiki.ts';
 import { namesOf } from './people.ts';
-
-type Known = Pick<Message, 'role' | 'why' | 'skip'>;
 
 /** The people of an issue by what they do in it. */
 export interface Cast {

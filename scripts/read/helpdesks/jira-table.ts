@@ -1,6 +1,7 @@
 /** Jira's tables: the export of all fields, which repeats a column for every label and comment, and the data pipeline of Data Center. */
 import type { Conversation, Score } from '#model/conversation.ts';
 import type { Report, Source } from '../reader.ts';
+import { SILENT } from '../report.ts';
 import { foldColumn } from '../tables/table-header.ts';
 import { declaredRoles, type DeclaredRole } from './declared-roles.ts';
 import { deskRows, type DeskRow } from './desk-rows.ts';
@@ -14,7 +15,6 @@ import { namesOf } from './people.ts';
 /** The pipeline cuts descriptions off here. */
 const PIPELINE_LENGTH = 2000;
 const DAYS = ['created', 'updated', 'resolved', 'last_viewed', 'due_date', 'created_date', 'updated_date'];
-const SILENT: Report = { complain: () => undefined, skip: () => undefined };
 
 /** Why a table is Jira's, by the names of its columns. */
 export function isJiraTable(columns: ReadonlySet<string>): string | undefined {

@@ -3,7 +3,7 @@ import type { Role, Score } from '#model/conversation.ts';
 import { asText, type JsonObject } from '../records/json.ts';
 import type { DeclaredRole } from './declared-roles.ts';
 import type { DeskRow } from './desk-rows.ts';
-import { dayOf, type Message, type Ticket } from './helpdesk.ts';
+import { dayOf, type Known, type Message, type Ticket } from './helpdesk.ts';
 import { CONVERSATION, MESSAGE, NO_FIELD } from './neutral-columns.ts';
 import { namesOf, personKey, type Person } from './people.ts';
 
@@ -11,8 +11,6 @@ import { namesOf, personKey, type Person } from './people.ts';
 interface Customer extends Person {
   id?: string | undefined;
 }
-
-type Known = Pick<Message, 'role' | 'why' | 'skip'>;
 
 /** Words of the role column whose meaning is sure. `user` is not: some tools call their agents so. */
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([

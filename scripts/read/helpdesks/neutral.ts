@@ -1,6 +1,7 @@
 /** Reads the neutral format, for every tool that has no reader of its own: a table of conversations, and a table of their messages in any order. */
 import type { Conversation } from '#model/conversation.ts';
 import type { Reader, Report, Source } from '../reader.ts';
+import { SILENT } from '../report.ts';
 import { columnsOf } from '../tables/table-header.ts';
 import { declaredRoles } from './declared-roles.ts';
 import { deskRows } from './desk-rows.ts';
@@ -8,8 +9,6 @@ import { collectorOf, type Collector } from './helpdesk.ts';
 import { CONVERSATION, conversationsOf, hasMessages, isConversations, isMessages, MESSAGE } from './neutral-columns.ts';
 import { keptMessage, NeutralTickets } from './neutral-message.ts';
 import { partsOf, type Part, type Reply } from './replies-by-ticket.ts';
-
-const SILENT: Report = { complain: () => undefined, skip: () => undefined };
 
 const NO_MESSAGES =
   'This table lists conversations without a word of what was said. Put the table of their messages beside it as `messages.csv` (its columns are in docs/readers/neutral.md), or export it with them.';

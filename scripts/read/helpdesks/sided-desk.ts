@@ -1,6 +1,7 @@
 /** The reader of a helpdesk whose JSON export holds the replies in its tickets, or in a file of their own beside them. */
 import type { Conversation } from '#model/conversation.ts';
 import type { Reader, Report, Source, Wanted } from '../reader.ts';
+import { SILENT } from '../report.ts';
 import { asId, type JsonObject } from '../records/json.ts';
 import { recordsOf, type JsonRecord } from '../records/records.ts';
 import { jsonShape, keysOfRecords } from '../records/shape.ts';
@@ -51,8 +52,6 @@ export interface SidedDesk {
   /** For replies that lie alone: a sentence that says what to put beside them; or what makes a ticket of them, where they say enough. */
   alone: string | ((id: string, replies: JsonObject[], report: Report) => SidedTicket);
 }
-
-const SILENT: Report = { complain: () => undefined, skip: () => undefined };
 
 /** The reader of such a helpdesk. */
 export function sidedReader(desk: SidedDesk): Reader {

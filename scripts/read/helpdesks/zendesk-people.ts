@@ -46,5 +46,3 @@ export function requesterKey(ticket: JsonObject, people: ReadonlyMap<string, Use
   const id = requesterId(ticket);
   return personKey(asText(asObject(ticket['requester'])?.['email']) ?? (id && people.get(id)?.email), id);
 }
-
-export { nameParts } from './people.ts';

@@ -1,6 +1,6 @@
 /** What the fields of a Zendesk ticket mean: the requester's public comments are the customer's words, and nobody else's are. */
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
-import type { Message, Ticket } from './helpdesk.ts';
+import type { Known, Message, Ticket } from './helpdesk.ts';
 import { namesOf } from './people.ts';
 import { isStaff, peopleOf, requesterId, requesterKey, type User } from './zendesk-people.ts';
 
@@ -71,8 +71,6 @@ function messageOf(comment: JsonObject, ticket: JsonObject, people: ReadonlyMap<
     when: comment['created_at'],
   };
 }
-
-type Known = Pick<Message, 'role' | 'why' | 'skip'>;
 
 function roleOf(comment: JsonObject, ticket: JsonObject, author: string | undefined, people: ReadonlyMap<string, User>): Known {
   const channel = asText(asObject(comment['via'])?.['channel']);

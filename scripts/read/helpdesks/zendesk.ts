@@ -1,5 +1,6 @@
 /** Reads Zendesk exports: tickets one a line (account export), or JSON pages of tickets, comments and users (incremental export) in one file or in several, streamed. */
-import type { Report, Source } from '../reader.ts';
+import type { Source } from '../reader.ts';
+import { SILENT } from '../report.ts';
 import { asId, asObject, objectsIn, type JsonObject } from '../records/json.ts';
 import { recordsOf } from '../records/records.ts';
 import { jsonShape } from '../records/shape.ts';
@@ -76,10 +77,9 @@ function isUser(raw: JsonObject): boolean {
 
 /** Learns people. What is wrong with their file is said when it is read itself. */
 async function meetUsers(source: Source, users: Users): Promise<void> {
-  const silent: Report = { complain: () => undefined, skip: () => undefined };
   const shape = jsonShape(source.head, source.name);
   if (!shape) return;
-  for await (const batch of recordsOf(source, shape, { lists: people.lists, report: silent })) {
+  for await (const batch of recordsOf(source, shape, { lists: people.lists, report: SILENT })) {
     const found = batch.filter(({ list }) => list !== '' || shape.kind !== 'object').map(({ value }) => value);
     addUsers(users, found.filter(isUser));
   }

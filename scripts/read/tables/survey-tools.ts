@@ -4,7 +4,7 @@
 export type Holds = 'id' | 'date' | 'begun' | 'email' | 'name' | 'language' | 'status' | 'private' | 'theirs' | 'aside';
 
 /** Google Forms names its first column in the language of the form's owner. */
-export const TIMESTAMPS: ReadonlySet<string> = new Set(
+const TIMESTAMPS: ReadonlySet<string> = new Set(
   `timestamp|zeitstempel|horodateur|marca temporal|marca de tiempo|carimbo de data/hora|data/hora|informazioni cronologiche|tijdstempel|tidsstempel|tidstämpel|aikaleima|
   sygnatura czasowa|časová značka|časové razítko|časová pečiatka|отметка времени|позначка часу|zaman damgası|időbélyeg|marcaj temporal|时间戳记|时间戳|時間戳記|タイムスタンプ|타임스탬프|الطابع الزمني`
     .split('|')

@@ -1,6 +1,7 @@
 /** A table of replies belongs to a table of tickets: who asked, and what is known of the ticket, stands there. */
 import type { Conversation } from '#model/conversation.ts';
-import type { Reader, Report, Source } from '../reader.ts';
+import type { Reader, Source } from '../reader.ts';
+import { SILENT } from '../report.ts';
 
 /** What a ticket's own table says of it, by the id that both tables use. */
 export type Tickets = ReadonlyMap<string, Pick<Conversation, 'id' | 'requester' | 'tags' | 'fields' | 'language' | 'names'>>;
@@ -17,6 +18,3 @@ export async function ticketsOf(source: Source, reader: Reader): Promise<Tickets
   for await (const one of reader.read(main, SILENT, {})) tickets.set(one.id.slice(one.id.indexOf(':') + 1), { ...one, utterances: [] });
   return tickets;
 }
-
-/** What is wrong with the tickets is said when they are read themselves. */
-const SILENT: Report = { complain: () => undefined, skip: () => undefined };

@@ -1,7 +1,7 @@
 /** One row of a table: who says what in it. */
 import type { Channel, Utterance } from '#model/conversation.ts';
 import type { ExportFields } from '#model/note.ts';
-import { nameParts } from '../helpdesks/zendesk-people.ts';
+import { nameParts } from '../helpdesks/people.ts';
 import { plainWords } from '../text/html.ts';
 import { repeats } from './repeated-title.ts';
 import type { Layout, One } from './table-columns.ts';

@@ -72,7 +72,7 @@ const NAMES =
   );
 
 /** One form for all ways to write a key: `speaker_name`, `speakerName`. */
-export function foldKey(key: string): string {
+function foldKey(key: string): string {
   const known = folded.get(key);
   if (known !== undefined) return known;
   const fold = key.replace(/[_\s-]/g, '').toLowerCase();
