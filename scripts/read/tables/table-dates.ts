@@ -10,7 +10,9 @@ export type DateOrder = 'day-first' | 'month-first';
 const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ ,T]|$)/;
 const YEAR_FIRST = /^(\d{4})(?:[./-]|年|년) ?(\d{1,2})(?:[./-]|月|월) ?(\d{1,2})(?!\d)/;
 const NAMED =
-  /^(?:\p{L}{2,12}\.?,? )?(?:(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th|\.)?[ /-](?:de )?(\p{L}{3,12})\.?),?[ /-](?:de )?(\d{4})/u;
+  /^(?:\p{L}{2,12}\.?,? )?(?:(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th|\.)?[ /-](?:de )?(\p{L}{3,12})\.?)(?: \d{1,2}:\d{2}(?::\d{2})?(?: [+-]\d{4}| [A-Z]{2,5})?)?,?[ /-](?:de )?(\d{4})/u;
+/** `06/Oct/26`, `12-Apr-24`, as spreadsheets shorten them. */
+const SHORTENED = /^(\d{1,2})([/-])(\p{L}{3,12})\.?\2(\d{2})(?!\d)/u;
 
 /** A day; or `AMBIGUOUS` where day and month could be swapped and no order is known; or undefined where it is no date. */
 export function dayIn(cell: string, order?: DateOrder): string | undefined {
@@ -47,8 +49,11 @@ function slashed(text: string, order: DateOrder | undefined): string | undefined
   return order === 'day-first' ? day(year, b, a) : day(year, a, b);
 }
 
-/** `Oct 9, 2026`, `9 October 2026`, `9 de octubre de 2026`. */
+/** `Oct 9, 2026`, `9 October 2026`, `9 de octubre de 2026`, `Fri Oct 09 06:55:44 +0000 2026`, `9-Oct-26`. */
 function named(text: string): string | undefined {
+  const [, short, , name, ending] = SHORTENED.exec(text.slice(0, 80)) ?? [];
+  const known = months().get((name ?? '').toLowerCase());
+  if (short && ending && known) return day(`20${ending}`, known, Number(short));
   const [, before, date1, date2, after, year] = NAMED.exec(text.slice(0, 80)) ?? [];
   const month = months().get((before ?? after ?? '').toLowerCase());
   return year && month ? day(year, month, Number(date1 ?? date2)) : undefined;
