@@ -26,7 +26,7 @@ export function kindOfAnswers(values: readonly string[]): AnswerKind {
   const sentences = share(typed, isSentence);
   if (isChosen(typed, unlike)) return 'choices';
   if (unlike < 0.5) return 'choices';
-  const long = share(typed, (value) => wordsIn(value) >= 9);
+  const long = share(typed, (value) => wordsIn(value) >= 9 && !isListed(value));
   if (typed.length >= 40) return unlike >= 0.75 && sentences >= 0.3 ? 'words' : 'unsure';
   if (typed.length >= 12) return unlike >= 0.9 && sentences >= 0.3 ? 'words' : 'unsure';
   // A handful of answers may all choose differently; only sentences as people write them tell.
@@ -35,8 +35,8 @@ export function kindOfAnswers(values: readonly string[]): AnswerKind {
 
 /** Whether the same few pieces come again and again, alone or several in a cell. */
 function isChosen(typed: readonly string[], unlike: number): boolean {
-  if (typed.length < 4) return false;
-  if (unlike <= 0.4) return true;
+  if (typed.length < 2) return false;
+  if (typed.length >= 4 && unlike <= 0.4) return true;
   return [/\s*;\s*/, /,\s*/, /\s*\|\s*/, /\n+/].some((mark) => {
     const pieces = typed.flatMap((value) => fold(value).split(mark)).filter(Boolean);
     if (pieces.length < typed.length * 1.2) return false;
@@ -45,6 +45,12 @@ function isChosen(typed: readonly string[], unlike: number): boolean {
     const again = pieces.filter((piece) => (counts.get(piece) ?? 0) > 1).length;
     return again / pieces.length >= 0.6;
   });
+}
+
+/** Whether a cell looks like several ticked boxes: pieces that all begin with a capital or a digit, and no end of a sentence. */
+function isListed(value: string): boolean {
+  const pieces = value.trim().split(/[,;|\n]\s*/);
+  return pieces.length > 1 && !/[.!?…]$/.test(value.trim()) && pieces.every((piece) => /^["(]*[\p{Lu}\p{Nd}]/u.test(piece));
 }
 
 function isSentence(value: string): boolean {

@@ -104,6 +104,44 @@ describe('A survey without a sidecar', () => {
     expect(said).toEqual(SAID.map((text) => `customer: ${text}`));
   });
 
+  it.each([
+    [
+      'several of the same, whatever others typed',
+      [
+        'Costs of the machine, Lack of the right rolls',
+        'I live without it',
+        'Costs of the machine, Lack of the right rolls, What my family thinks of such machines',
+      ],
+    ],
+    ['one list of options', ['Training of the people at the counter, Trials of dangerous work, Meetings with people far away']],
+  ])('does not hear boxes that few people ticked: %s', async (_name, ticked) => {
+    const chosen = SAID.map((_text, at) => ticked[at] ?? '');
+    const { said } = await readText('surveys/a.csv', forms('What is hard about your books?,What keeps you from buying one?', SAID, chosen));
+    expect(said).toEqual(SAID.map((text) => `customer: ${text}`));
+  });
+
+  it('does not hear a box that bears a whole sentence and that one person ticked', async () => {
+    const option = 'I use it for the sums of the day, for the rolls that are left over and for the books of the year';
+    const { said } = await readText('surveys/a.csv', forms(`What is hard about your books?,"${option}"`, SAID, ['', option, '', '', '', '', '', '']));
+    expect(said).toEqual(SAID.map((text) => `customer: ${text}`));
+  });
+
+  it('of Typeform may have a row of groups above its questions', async () => {
+    const header = ',What do you bake?,,,\n#,Bread,Cakes,What is hard about your books?,Submit Date (UTC)\n';
+    const rows = SAID.map((text, at) => `k${at}x7,Bread,,"${text}",2026-10-0${at + 1} 10:00:00`);
+    const { said, diagnostics, conversations } = await readText('surveys/a.csv', `${header}${rows.join('\n')}\n`);
+    expect(diagnostics).toEqual([]);
+    expect(said).toEqual(SAID.map((text) => `customer: ${text}`));
+    expect(conversations[0]).toMatchObject({ id: 'a:k0x7', date: '2026-10-01' });
+  });
+
+  it('in which nothing is surely typed says so, and which columns it has', async () => {
+    const { said, diagnostics } = await readText('surveys/a.csv', forms('Where is your shop?', ['Ulm', 'Bern']));
+    expect(said).toEqual([]);
+    expect(diagnostics[0]?.sentence).toContain('No column of this table of Google Forms');
+    expect(diagnostics[0]?.sentence).toContain('`Where is your shop?`');
+  });
+
   it('keeps ratings with what was asked, whatever form they have', async () => {
     const columns = [
       ['9', '10', '3', '8', '7', '6', '9', '2'],

@@ -24,9 +24,19 @@ export interface Survey {
 
 /** @param rows the first rows of a table, its header first */
 export function surveyOf(rows: readonly Row[]): Survey | undefined {
-  const [header] = rows;
-  const tool = header && surveyToolOf(header.cells);
-  return header && tool ? surveyWith(rows, tool) : undefined;
+  const [header, below] = rows;
+  if (!header) return undefined;
+  const tool = surveyToolOf(header.cells);
+  if (tool) return surveyWith(rows, tool);
+  const grouped = below && hasGroups(header.cells) ? surveyToolOf(below.cells) : undefined;
+  if (!grouped) return undefined;
+  const survey = surveyWith(rows.slice(1), grouped);
+  return { ...survey, headerRows: survey.headerRows + 1 };
+}
+
+/** Whether a row may name groups of questions, above the row of questions. */
+export function hasGroups(cells: readonly string[]): boolean {
+  return cells[0]?.trim() === '' && cells.some((cell) => cell.trim() !== '');
 }
 
 /** A table that its sidecar calls a survey, and that no tool is known by. */
@@ -95,10 +105,12 @@ function typedByName(name: string): boolean | undefined {
 
 function kindWith(told: boolean | undefined, values: readonly string[], names: readonly string[]): AnswerKind {
   const kind = kindOfAnswers(values);
-  if (told === undefined || kind === 'nothing' || kind === 'ratings') return kind;
+  if (kind === 'nothing' || kind === 'ratings') return kind;
   // A box that was ticked repeats the option's name.
   const ticked = values.every((value) => names.includes(value.trim()));
-  if (!told) return kind === 'words' && !ticked ? 'unsure' : 'choices';
+  if (ticked) return 'choices';
+  if (told === undefined) return kind;
+  if (!told) return kind === 'words' ? 'unsure' : 'choices';
   return 'words';
 }
 

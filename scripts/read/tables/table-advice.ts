@@ -1,7 +1,8 @@
 /** What a message may show of a table: the names of its columns, and a sidecar to paste that is made of them. */
-import { kindOfAnswers } from './answers.ts';
+import { kindOfAnswers, type AnswerKind } from './answers.ts';
+import { plainReviews } from './reviews.ts';
 import { dayIn } from './table-dates.ts';
-import { foldName, holdsOf } from './survey-tools.ts';
+import { foldName, holdsOf, isQuestion } from './survey-tools.ts';
 import type { Row } from './table-rows.ts';
 
 /** Names as a sentence lists them. */
@@ -23,32 +24,69 @@ export function columnsSeen(header: readonly string[]): string {
   return `Its columns are ${quotedNames(names.slice(0, 40))}${names.length > 40 ? ' and more' : ''}.`;
 }
 
-/** A sidecar to paste, made of the columns that a table has and of what stands in them. */
+/** One column, as a sidecar would name it. */
+interface Shown {
+  name: string;
+  /** Its name, as names are compared; empty where the table has no names. */
+  folded: string;
+  cells: readonly string[];
+  kind: AnswerKind;
+}
+
+const WORDS = /text|comment|message|body|content|narrative|answer|review|description|feedback|opinion|problem|issue|complaint|question|\?$/;
+/** Columns in which the team writes; nobody should paste them as the customer's. */
+const THEIRS = /\b(?:answers?|repl(?:y|ies)|responses?|resolutions?|solutions?|agents?|assistant|bot|developer|owner|internal|notes?)\b/;
+const TICKETS = /\b(?:tickets?|cases?|conversations?|requester|assignee|agents?|inbound|tweets?)\b/;
+const DAYS = /\b(?:date|time|created?|opened|submitted|answered|timestamp|datum|erstellt|fecha|data|дата|at)\b/;
+
+/** A sidecar to paste, made of the columns that a table has and of what stands in them. @param rows its header first, then its first rows */
 export function sidecarFor(rows: readonly Row[]): string {
-  const [header = { cells: [] }] = rows;
-  const names = looksLikeHeader(header.cells) ? header.cells.map((name) => name.trim()) : [];
-  const typed = names.filter(
-    (name, at) => name !== '' && holdsOf(name) === undefined && kindOfAnswers(rows.slice(1).map(({ cells }) => cells[at] ?? '')) === 'words',
+  const header = rows[0]?.cells ?? [];
+  const isNamed = looksLikeHeader(header);
+  const columns = (isNamed ? header : header.map((_cell, at) => String(at + 1))).map((name, at): Shown => {
+    const cells = rows.slice(isNamed ? 1 : 0).map((row) => (row.cells[at] ?? '').trim());
+    const folded = isNamed ? foldName(name).replace(/[_.]+/g, ' ') : '';
+    return { name: isNamed ? name.trim() : name, folded, cells: cells.filter(Boolean).slice(0, 200), kind: kindOfAnswers(cells) };
+  });
+  const kind = isNamed ? kindOf(columns, header) : undefined;
+  const id = columns.find(({ folded, name }) => holdsOf(name) === 'id' || /(?:^| )id$|number|^case$|respondent/.test(folded));
+  const date = dateIn(columns);
+  const text = textIn(columns, kind, [id, date]);
+  const named = [
+    id && `id: ${quoted(id, isNamed)}`,
+    date && `date: ${quoted(date, isNamed)}`,
+    `text: [${text.length > 0 ? text.map((one) => quoted(one, isNamed)).join(', ') : '"…"'}]`,
+  ];
+  const fields = [`kind: ${kind ?? 'survey'}`, 'consent: internal', !isNamed && 'header: false', !date && 'date: 2026-03-04'];
+  return `{ ${[...fields, `columns: { ${named.filter(Boolean).join(', ')} }`].filter(Boolean).join(', ')} }`;
+}
+
+function quoted({ name }: Shown, isNamed: boolean): string {
+  return isNamed ? JSON.stringify(name) : name;
+}
+
+function kindOf(columns: readonly Shown[], header: readonly string[]): 'review' | 'ticket' | 'survey' {
+  if (columns.some(({ folded }) => TICKETS.test(folded) && !isQuestion(folded))) return 'ticket';
+  return plainReviews(header)?.score === undefined ? 'survey' : 'review';
+}
+
+/** The column that holds a row's day: one of nothing but days, called so rather than not. */
+function dateIn(columns: readonly Shown[]): Shown | undefined {
+  const called = columns.filter(({ name, folded }) => !isQuestion(name) && (holdsOf(name) === 'date' || DAYS.test(folded)));
+  const dated = columns.filter(({ cells }) => cells.length > 0 && cells.every((cell) => dayIn(cell) !== undefined));
+  return called.find((one) => dated.includes(one)) ?? dated[0] ?? called.find(({ cells }) => cells.length === 0);
+}
+
+/** The columns that seem to hold what customers wrote. */
+function textIn(columns: readonly Shown[], kind: string | undefined, others: readonly (Shown | undefined)[]): Shown[] {
+  const free = columns.filter(
+    (one) =>
+      one.name !== '' && holdsOf(one.name) === undefined && !others.includes(one) && (kind === 'survey' || kind === undefined || !THEIRS.test(one.folded)),
   );
-  const cells = (at: number): string[] =>
-    rows
-      .slice(1, 50)
-      .map((row) => (row.cells[at] ?? '').trim())
-      .filter(Boolean);
-  const holding = (holds: 'id' | 'date', pattern: RegExp): string | undefined =>
-    names.find((name) => holdsOf(name) === holds) ?? names.find((name) => pattern.test(foldName(name)));
-  const id = holding('id', /\bid$|number|^case$|respondent/);
-  const dated = names.find((_name, at) => cells(at).length > 0 && cells(at).every((cell) => dayIn(cell) !== undefined));
-  const date = dated ?? holding('date', /date|time|created|opened|answered|datum|fecha|дата/);
-  const likely =
-    typed.length > 0 ? typed : names.filter((name) => /text|comment|message|body|content|narrative|answer|review|description|\?$/i.test(name)).slice(0, 3);
-  const text =
-    likely.length > 0
-      ? likely
-          .slice(0, 8)
-          .map((name) => JSON.stringify(name))
-          .join(', ')
-      : '"…"';
-  const columns = [id && `id: ${JSON.stringify(id)}`, date && `date: ${JSON.stringify(date)}`, `text: [${text}]`].filter(Boolean).join(', ');
-  return `{ kind: survey, consent: internal, ${date ? '' : 'date: 2026-03-04, '}columns: { ${columns} } }`;
+  const typed = free.filter((one) => one.kind === 'words');
+  const called = free.filter((one) => WORDS.test(one.folded) && !['choices', 'ratings', 'nothing'].includes(one.kind));
+  return (
+    [typed, called, free.filter((one) => WORDS.test(one.folded)), free.filter((one) => one.kind === 'unsure')].find((some) => some.length > 0)?.slice(0, 8) ??
+    []
+  );
 }

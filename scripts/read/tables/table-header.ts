@@ -18,19 +18,20 @@ export function columnsOf({ head, export: fields }: Pick<Source, 'head' | 'expor
   return fields?.columns ? new Set() : new Set(firstRow(head, fields?.delimiter).map(foldColumn));
 }
 
-/** The first row of a table, as far as its head holds it. */
-export function firstRow(head: string, chosen?: string): string[] {
+/** The first row of a table, or one of those below it, as far as its head holds it. */
+export function firstRow(head: string, chosen?: string, below = 0): string[] {
   const { delimiter, declared } = delimiterOf(head);
   try {
     const rows: unknown = parse(head, {
       delimiter: chosen ?? delimiter,
       from_line: declared ? 2 : 1,
-      to: 1,
+      to: 1 + below,
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
     });
-    return Array.isArray(rows) && Array.isArray(rows[0]) ? rows[0].map(String) : [];
+    const row: unknown = Array.isArray(rows) ? rows[below] : undefined;
+    return Array.isArray(row) ? row.map(String) : [];
   } catch {
     return [];
   }

@@ -41,7 +41,7 @@ export function planOf(source: Pick<Source, 'export' | 'file' | 'document'>, sam
   if (trouble !== undefined) return trouble;
   const known = survey ? ofSurvey(survey) : reviews ? ofReviews(reviews, header, rows) : vouched(channel, fields?.kind, header, rows);
   const layout = fields?.columns ? ofSidecar(fields.columns, header, rows, numbered, { ...(survey && { survey }), ...(known && { known }), channel }) : known;
-  if (layout === undefined || (!fields?.columns && typeof layout !== 'string' && layout.text.length === 0)) return needed(header, rows);
+  if (layout === undefined || (!fields?.columns && typeof layout !== 'string' && layout.text.length === 0)) return needed(header, rows, survey);
   if (typeof layout === 'string') return layout;
   if (layout.text.length === 0) return `The sidecar does not say which column holds the text. ${columnsSeen(header)}`;
   if (layout.dates.length === 0 && fields?.date === undefined)
@@ -51,7 +51,11 @@ export function planOf(source: Pick<Source, 'export' | 'file' | 'document'>, sam
   return { layout: withoutFalseIds(layout, channel, data), channel, rows: data, width: header.length, ...(order && { order }) };
 }
 
-function needed(header: readonly string[], rows: readonly Row[]): string {
+function needed(header: readonly string[], rows: readonly Row[], survey: Survey | undefined): string {
+  if (survey?.tool !== undefined) {
+    const names = survey.columns.map(({ question }) => question);
+    return `No column of this table of ${survey.tool} is surely in people's own words; if one is, name it in a file beside it, its name with \`.yml\` at the end: { consent: internal, columns: { text: ["…"] } }. ${columnsSeen(names)}`;
+  }
   if (forum(header))
     return 'These are questions of a forum, and nothing says that customers ask them; if they do, add a file beside it, its name with `.yml` at the end, with `{ kind: ticket, consent: internal }`.';
   return `Nothing says what the columns of this table hold; add a file beside it, its name with \`.yml\` at the end, such as ${sidecarFor(rows)}. ${columnsSeen(header)}`;

@@ -6,6 +6,7 @@ import { complainer } from './complaints.ts';
 import { jsonRows, jsonTableOf } from './json-table.ts';
 import { reviewTableOf } from './reviews.ts';
 import { surveyToolOf } from './survey-tools.ts';
+import { hasGroups } from './surveys.ts';
 import { firstRow } from './table-header.ts';
 import { planOf } from './table-plan.ts';
 import { readingOf, type Around, type Reading } from './table-reading.ts';
@@ -22,7 +23,8 @@ export const surveys: Reader = {
   name: 'survey answers',
   takes(source) {
     if (!mayBeKnown(source)) return undefined;
-    const tool = surveyToolOf(headerOf(source));
+    const header = headerOf(source);
+    const tool = surveyToolOf(header) ?? (hasGroups(header) ? surveyToolOf(firstRow(source.head, source.export?.delimiter, 1)) : undefined);
     return tool === undefined ? kindSaid(source, 'survey') : `its header is that of ${tool}`;
   },
   read: readTable,
