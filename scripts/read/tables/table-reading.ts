@@ -8,6 +8,7 @@ import { dayTeller } from './table-days.ts';
 import type { Plan } from './table-plan.ts';
 import type { Tickets } from './table-replies.ts';
 import { rowReader, type RowReader } from './table-row.ts';
+import { UNNAMED } from './table-roles.ts';
 import type { Row } from './table-rows.ts';
 
 /** Makes conversations of rows. */
@@ -34,7 +35,7 @@ export function readingOf(plan: Plan, around: Around): Reading {
   const isNew = uniqueConversations(report, complain);
   const isSpared = sparing(plan, rows, around);
   const dayOf = dayTeller(plan, source.export, report, complain);
-  const said = { sure: 0, unknown: 0 };
+  const said = { customer: 0, unknown: 0, unnamed: 0 };
   let open: { conversation: Conversation; id: string } | undefined;
 
   function* close(): Iterable<Conversation> {
@@ -58,7 +59,8 @@ export function readingOf(plan: Plan, around: Around): Reading {
     }
     for (const utterance of rows.utterances(row, date)) {
       open?.conversation.utterances.push(utterance);
-      said[utterance.role === 'unknown' ? 'unknown' : 'sure']++;
+      if (utterance.role === 'customer' || utterance.role === 'unknown') said[utterance.role]++;
+      if (utterance.why === UNNAMED) said.unnamed++;
     }
     if (open) open.conversation.names = [...new Set([...open.conversation.names, ...rows.names(row)])];
     countUnsure(row, plan, report);
@@ -66,7 +68,8 @@ export function readingOf(plan: Plan, around: Around): Reading {
 
   function* end(): Iterable<Conversation> {
     yield* close();
-    if (said.unknown > 0 && said.sure === 0) report.complain({ rule: 'unknown-speaker', severity: 'warning', file: source.file, sentence: adviceFor(plan) });
+    const advice = said.unknown > 0 && said.customer === 0 ? adviceFor(plan) : said.unnamed > 0 ? unnamedAdvice(said.unnamed) : undefined;
+    if (advice !== undefined) report.complain({ rule: 'unknown-speaker', severity: 'warning', file: source.file, sentence: advice });
   }
   return { add, end };
 }
@@ -97,7 +100,11 @@ function countUnsure({ cells }: Row, { layout }: Plan, report: Report): void {
   if (count > 0) report.skip('utterances', 'it may be a choice or somebody’s own words; `columns.text` in a sidecar says which', count);
 }
 
-/** What to add where all words of a table are nobody's. */
+function unnamedAdvice(count: number): string {
+  return `In ${count === 1 ? 'one row' : `${count} rows`} the role column says something that \`roles\` in the sidecar does not name, so these words are nobody's; name it there.`;
+}
+
+/** What to add where no words of a table are the customer's. */
 function adviceFor({ layout: { one } }: Plan): string {
   const what =
     one.role !== undefined
@@ -105,5 +112,5 @@ function adviceFor({ layout: { one } }: Plan): string {
       : one.author !== undefined
         ? 'name the columns `author` and `requester`, which are equal where the customer writes, or a column `role` with `roles`'
         : 'add `roles: { "*": customer }` if a customer wrote every row, or name the columns `author` and `requester`, or `role`';
-  return `Nothing says whose words stand in this table, so none is heard; in its sidecar, ${what}.`;
+  return `Nothing says which words in this table are the customer's, so none is heard; in its sidecar, ${what}.`;
 }

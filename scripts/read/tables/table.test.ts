@@ -176,6 +176,38 @@ describe('a table of tickets that does not say who wrote its words', () => {
     expect(outcome.diagnostics[0]?.sentence).not.toMatch(/ann|ring/);
   });
 
+  it('is told what to add where only the team is named', async () => {
+    const roles = 'Case,Opened,Message,From\n1,2026-10-02,It rings too loud.,c-17\n2,2026-10-03,Turn it down.,Desk\n';
+    const sidecar = (more: string): string => `kind: ticket\ncolumns: { id: Case, date: Opened, text: Message, role: From }\nroles: { Desk: team${more} }\n`;
+    const outcome = await readText('tickets/a.csv', roles, { sidecar: sidecar('') });
+    expect(outcome.said).toEqual(['unknown: It rings too loud.', 'team: Turn it down.']);
+    expect(rulesOf(outcome)).toEqual(['unknown-speaker']);
+    const others = await readText('tickets/a.csv', roles, { sidecar: sidecar(', "*": customer') });
+    expect(others.said).toEqual(['customer: It rings too loud.', 'team: Turn it down.']);
+    expect(others.diagnostics).toEqual([]);
+  });
+
+  it.each(['Chatbot', 'Support agent', 'System', 'Internal note', 'auto-reply'])(
+    'does not take “everybody else” for a customer who is called %s',
+    async (role) => {
+      const text = `Case,Opened,Message,From\n1,2026-10-02,It rings too loud.,c-17\n2,2026-10-03,Turn it down.,${role}\n`;
+      const sidecar = 'kind: ticket\ncolumns: { id: Case, date: Opened, text: Message, role: From }\nroles: { "*": customer }\n';
+      const outcome = await readText('tickets/a.csv', text, { sidecar });
+      expect(outcome.said).toEqual(['customer: It rings too loud.', 'unknown: Turn it down.']);
+      expect(outcome.diagnostics[0]?.sentence).toContain('one row');
+    },
+  );
+
+  it.each([
+    ['public', 'FALSE'],
+    ['Is_Private', '1'],
+    ['internal', 'true'],
+  ])('keeps what customers do not see for notes: %s is %s', async (column, value) => {
+    const text = `Case,Opened,Message,Sender,Owner,${column}\n1,2026-10-02,He always complains.,ann,ann,${value}\n2,2026-10-03,It does not ring.,bo,bo,${value === 'FALSE' ? 'TRUE' : '0'}\n`;
+    const sidecar = 'kind: ticket\ncolumns: { id: Case, date: Opened, text: Message, author: Sender, requester: Owner }\n';
+    expect((await readText('tickets/a.csv', text, { sidecar })).said).toEqual(['note: He always complains.', 'customer: It does not ring.']);
+  });
+
   it('is the customer’s where its sidecar says so of all rows', async () => {
     const sidecar = 'kind: ticket\ncolumns: { id: Case, date: Opened, text: Message, requester: Owner }\nroles: { "*": customer }\n';
     const { conversations, diagnostics } = await readText('tickets/a.csv', text, { sidecar });
@@ -213,6 +245,12 @@ describe('a day', () => {
     ['Friday, October 2nd, 2026', '2026-10-02'],
     ['2. Oktober 2026', '2026-10-02'],
     ['2 de octubre de 2026', '2026-10-02'],
+    ['Fri Oct 02 06:55:44 +0000 2026', '2026-10-02'],
+    ['Fri Oct 02 2026 06:55:44 GMT+0000 (UTC)', '2026-10-02'],
+    ['Fri, 02 Oct 2026 15:16:08 GMT', '2026-10-02'],
+    ['02/Oct/26 3:30 PM', '2026-10-02'],
+    ['2-Oct-26', '2026-10-02'],
+    ['Oct 02 06:55', undefined],
     ['2 октября 2026', '2026-10-02'],
     ['1790920860000', '2026-10-02'],
     ['02/03/2026', AMBIGUOUS],
