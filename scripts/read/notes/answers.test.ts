@@ -101,6 +101,12 @@ describe('Answers', () => {
     expect(await customer(body, 'verbatim: answers\nspeakers: { Dana: team, P07: customer }')).toEqual(answers);
   });
 
+  it('and quotes of one bullet are told apart from what the researcher saw', async () => {
+    const body =
+      '- How do you keep them?\n  - On paper\n  - "On the back of the order" — shows me the pad\n  - Probe: why? "It needs no battery"\n  - P07 laughs\n- Next steps\n  - Send "the tin"';
+    expect(await customer(body, 'verbatim: [answers, quotes]')).toEqual(['On paper', 'On the back of the order', 'It needs no battery']);
+  });
+
   it('may be kept to what stands in quote marks by leaving the rest out', async () => {
     expect(await customer('## What do you keep?\n\nShe keeps "the slips, in a tin".', 'verbatim: quotes')).toEqual(['the slips, in a tin']);
     expect(await customer('## What do you keep?\n\nThe slips. "Keep dry", it says.', 'verbatim: answers\nexcept: quotes')).toEqual([

@@ -21,7 +21,8 @@ export function asidesIn({ text, emphasis, codes, marks }: MarkedText): Stretch[
     for (const match of text.matchAll(BRACKETS)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const inner = trimmed(text, { start: start + 1, end: end - 1 });
-      if (isSet(inner) || REFERENCE.test(match[0]) || isNote(match[0]) || isOnlyCodes(text, inner, isCode)) asides.push({ start, end });
+      if (isSet(inner) || REFERENCE.test(match[0]) || isNote(match[0]) || isLine(text, start, end) || isOnlyCodes(text, inner, isCode))
+        asides.push({ start, end });
     }
   }
   const behind = codesBehind(text, codes, asides);
@@ -37,6 +38,12 @@ function among(stretches: readonly Stretch[]): (range: Stretch) => boolean {
     const one = stretches[at];
     return end > start && one !== undefined && one.start <= start && one.end >= end;
   };
+}
+
+/** A short remark in brackets on a line of its own, among other lines. */
+function isLine(text: string, start: number, end: number): boolean {
+  if (end - start > 60 || (start === 0 && end === text.length)) return false;
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
 }
 
 /** `(Remark: …)`, with a word for the researcher's own writing before its colon. */

@@ -1,6 +1,6 @@
 /** Who speaks in a file, and whose words theirs are: what the note declares, then what is sure in any note; anybody else is unknown. */
 import type { Role } from '#model/conversation.ts';
-import { afterStamp, candidatesIn, looksLikeLabel, partsOf, type Candidate } from './labels.ts';
+import { afterStamp, beforeEndingStamp, candidatesIn, looksLikeLabel, partsOf, type Candidate } from './labels.ts';
 import { cutInto, slice, trim, trimmed, type MarkedText } from './marked-text.ts';
 import { meaningsOf, shown, type CastFields, type Meaning, type Meanings, type Seen } from './meanings.ts';
 import { foldLabel, sureRole } from './role-words.ts';
@@ -17,6 +17,8 @@ export interface Opening {
   why?: string;
   /** The label stands for a question rather than for a person. */
   question?: boolean;
+  /** The label is a word for the researcher's own writing, and nobody declared it. */
+  aside?: boolean;
 }
 
 /** A speaker without words. */
@@ -48,6 +50,9 @@ export interface Cast {
 const PSEUDONYM = /^\p{L}{1,3}\d{1,4}$/u;
 /** Letters before a number that stand for question and answer. */
 const PAIRED = /^[qafrво问答問]\d{0,3}$/u;
+/** `И:` and `A.B.:` are somebody's initials. */
+const INITIALS = /^(?:\p{Lu}\.?\s?){1,3}$/u;
+const SPOKEN: ReadonlySet<Role> = new Set(['team', 'customer', 'bot']);
 const TURN_MODES = new Set(['turns', 'all']);
 
 /**
@@ -61,11 +66,7 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhe
   const bare = names.map(bareLabel);
   const inner = innerLabel([...names, ...(fields.participant === undefined ? [] : [fields.participant]), ...sureLabels(lines)]);
   const strangers = new Map<string, { line: number; meant?: string }>();
-  // Where a note says that marks mean speech, and names nobody, its bold words and colons are headings of its own.
-  const seeksStrangers = names.length > 0 || !fields.verbatim || fields.verbatim.some((mode) => TURN_MODES.has(mode));
-  let alone: boolean | undefined;
-  const standsAlone = (): boolean => (alone ??= recurs([...seen].filter(([key]) => key.endsWith('\n') && meanings.of(key) !== undefined)));
-  const signs: Signs = { seen, meanings, seeksStrangers, standsAlone };
+  const signs = signsOf(fields, seen, meanings);
   let stamps = false;
 
   /** Each line is asked for several times, and always means the same. */
@@ -97,10 +98,16 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhe
       strangers.set(key, { line, ...(like !== undefined && { meant: like }) });
     }
     if (!meaning) return { label: label.trim(), role: 'unknown', why: `its label ${shown(label)} is not declared in speakers` };
-    return { label: label.trim(), role: meaning.role, why: meaning.why, ...(meaning.question && { question: true }) };
+    return {
+      label: label.trim(),
+      role: meaning.role,
+      why: meaning.why,
+      ...(meaning.question && { question: true }),
+      ...(meaning.role === 'note' && !meaning.certain && { aside: true }),
+    };
   }
 
-  const labelled = lines.reduce((count, line) => count + (opening(line) ? 1 : 0), 0);
+  const labelled = lines.filter((line) => opening(line) !== undefined && opening(line)?.aside !== true).length;
   const unlabelled = fields.speakers['*'];
   return {
     opening,
@@ -134,9 +141,29 @@ interface Signs {
   seeksStrangers: boolean;
   /** Labels stand alone on lines of this file. A participant’s name that does so once is a title. */
   standsAlone: () => boolean;
+  /** Somebody in this file is known, so that whoever else has a label is not them. */
+  hasSpeakers: () => boolean;
 }
 
-function isLabel({ label, shape, strong, spaced }: Candidate, meaning: Meaning | undefined, { seen, meanings, seeksStrangers, standsAlone }: Signs): boolean {
+function signsOf({ verbatim }: CastFields, seen: Signs['seen'], meanings: Meanings): Signs {
+  const isNamed = meanings.names.length > 0;
+  let alone: boolean | undefined;
+  let known: boolean | undefined;
+  return {
+    seen,
+    meanings,
+    // Where a note says that marks mean speech, and names nobody, its bold words and colons are headings of its own.
+    seeksStrangers: isNamed || !verbatim || verbatim.some((mode) => TURN_MODES.has(mode)),
+    standsAlone: () => (alone ??= recurs([...seen].filter(([key]) => key.endsWith('\n') && meanings.of(key) !== undefined))),
+    hasSpeakers: () => (known ??= isNamed || [...seen.keys()].some((key) => SPOKEN.has(meanings.of(key)?.role ?? 'unknown'))),
+  };
+}
+
+function isLabel(
+  { label, shape, strong, spaced }: Candidate,
+  meaning: Meaning | undefined,
+  { seen, meanings, seeksStrangers, standsAlone, hasSpeakers }: Signs,
+): boolean {
   const key = foldLabel(label);
   if (meaning?.certain === true) return shape === 'numbered' ? PAIRED.test(key) : shape !== 'alone' || standsAlone();
   if (shape === 'numbered') return meaning !== undefined && key.length <= 4;
@@ -148,8 +175,8 @@ function isLabel({ label, shape, strong, spaced }: Candidate, meaning: Meaning |
   if (isSeveral(label, meanings)) return true;
   if (!seeksStrangers || !looksLikeLabel(label)) return false;
   if ((seen.get(key)?.count ?? 0) > 1) return true;
-  if (meanings.names.length === 0) return false;
-  return shape !== 'colon' || PSEUDONYM.test(key) || isPersonal(label) || meanings.meant(label) !== undefined;
+  if (!hasSpeakers()) return false;
+  return shape !== 'colon' || PSEUDONYM.test(key) || INITIALS.test(label.trim()) || isPersonal(label) || meanings.meant(label) !== undefined;
 }
 
 function declaredAs(meaning: Meaning | undefined): Role | undefined {
@@ -197,7 +224,7 @@ function countLabels(lines: readonly MarkedText[], elsewhere: readonly string[])
         continue;
       }
       if (shape === 'stamped') count(`${key}\n`, false);
-      if (spaced && (shape !== 'numbered' || key.length <= 4)) count(key, ASKS.test(words.slice(-8)));
+      if (spaced && (shape !== 'numbered' || key.length <= 4)) count(key, ASKS.test(words.slice(0, beforeEndingStamp(words)).slice(-8)));
       // A sentence with a colon in it may still begin with `Q1.`
       if (label.length <= 24) break;
     }

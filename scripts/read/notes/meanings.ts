@@ -122,7 +122,7 @@ export function shown(label: string): string {
 }
 
 /**
- * The letters of question and answer in this file: both stand before lines, the asking one mostly asks, the other rarely does, and neither is declared.
+ * The letters of question and answer in this file: both stand before lines, the one asks far more often than the other, and neither is declared.
  * A pair in which that does not show is left to the author.
  */
 function pairIn(seen: ReadonlyMap<string, Seen>, declared: ReadonlyMap<string, Role>): readonly [string, string] | undefined {
@@ -135,7 +135,8 @@ function pairIn(seen: ReadonlyMap<string, Seen>, declared: ReadonlyMap<string, R
   }
   return PAIRS.find(([asking, answering]) => {
     const [one, other] = [letters.get(asking), letters.get(answering)];
-    return one !== undefined && other !== undefined && one.asks * 2 >= one.count && other.asks * 3 <= other.count;
+    // The one asks in a quarter of their turns at least, and three times as often as the other.
+    return one !== undefined && other !== undefined && one.asks * 4 >= one.count && other.asks * one.count * 3 <= one.asks * other.count;
   });
 }
 

@@ -8,7 +8,7 @@ import type { Source } from '../reader.ts';
 import { foldLabel, sureRole } from './role-words.ts';
 
 /** What becomes of words that would be the customer's in a file without fields. */
-const NOBODY = { role: 'unknown', why: 'the file has no fields, so nobody is known to be the customer' } as const;
+export const NOBODY = { role: 'unknown', why: 'the file has no fields, so nobody is known to be the customer' } as const;
 
 const channelOfFolder: Record<string, Channel> = {
   interviews: 'interview',
@@ -33,9 +33,9 @@ export function noteId(file: string): string {
   return file.replace(/\.[^./]+$/, '');
 }
 
-/** The day in a file's name, such as `2026-03-04-p07.md`; empty where there is none. */
+/** The day in a file's name, such as `2026-03-04-p07.md` or `notes 2026-03-04.txt`; empty where there is none. */
 function dayInName(file: string): string {
-  return /(?:^|\/)(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/.exec(file)?.[1] ?? '';
+  return /(?:^|[^\d/])(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/.exec(file)?.[1] ?? '';
 }
 
 /**
@@ -80,8 +80,9 @@ function isName(word: string): boolean {
   return letters.length >= 2 && words.length <= 4 && words.every((one) => /^[\p{Lu}\p{Lo}]/u.test(one)) && !/^\p{Lu}{2}$/u.test(word);
 }
 
-/** What is wrong with the speakers of a note: labels that nobody declared. */
-export function strangersIn({ file }: Source, { strangers }: Cast): Diagnostic[] {
+/** What is wrong with the speakers of a note: labels that nobody declared. Where nobody declared anything, that is said once and for all. */
+export function strangersIn({ file, note }: Source, { strangers }: Cast): Diagnostic[] {
+  if (!note) return [];
   return strangers.map(({ line, meant }) => ({
     rule: 'unknown-speaker',
     severity: 'warning',

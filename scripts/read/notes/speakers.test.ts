@@ -50,6 +50,16 @@ describe('A label that nobody declared', () => {
     expect(said.filter((one) => one.includes('pay late') && one.startsWith('customer'))).toEqual([]);
   });
 
+  it.each([
+    ['initials beside words that are sure', 'Интервьюер: Как?\n\nРеспондент: Так.\n\nИ: Понятно.\n\nЗ: Мне тоже.'],
+    ['a pseudonym that nobody declared', '**Interviewer:** Hoe?\n\n**Respondent 4:** Nooit.\n\n**R4:** Soms.'],
+    ['a dash instead of a label', 'Интервьюер: Как?\n\nРеспондент: Так.\n\n— Почему?\n\n— Потому что тетрадь.'],
+  ])('takes the floor from the customer: %s', async (_what, body) => {
+    const { said } = await readText('a.md', note(body));
+    expect(said.filter((one) => one.startsWith('customer'))).toHaveLength(1);
+    expect(said.at(-1)).toMatch(/^unknown: /);
+  });
+
   it('is no label where words merely come before a colon', async () => {
     const body = 'P07: I had one rule.\n\nThe rule is this: never on a Sunday.\n\nAnd I told myself: never. My mother said: Ana, stop.\n\n他跟我讲：不要。';
     const { said } = await readText('a.md', note(body, 'speakers: { Lee: team, P07: customer }'));

@@ -65,3 +65,6 @@ export const NOBODY: Speaker = {
   known: 'no',
   why: 'no label says who speaks, and verbatim does not say what means speech here',
 };
+
+/** Words that begin with a dash where others have labels. */
+export const SOMEBODY: Speaker = { speaker: '—', role: 'unknown', known: 'label', why: 'it begins with a dash, as what somebody else says does' };

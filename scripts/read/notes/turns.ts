@@ -8,7 +8,7 @@ import { whySilent, type SilentKind } from './section-words.ts';
 import { exampleBlocks, isBold, silentBlocks } from './sections.ts';
 import { tablesIn, type Table } from './table-columns.ts';
 import { isByAProgram } from './template-text.ts';
-import { NOBODY, silent, WRITING, type Speaker, type Turn, type Turns } from './turn.ts';
+import { NOBODY, silent, SOMEBODY, WRITING, type Speaker, type Turn, type Turns } from './turn.ts';
 
 export type { Turn, Turns } from './turn.ts';
 
@@ -44,6 +44,8 @@ class Listener {
   readonly #unnamed: ReadonlySet<number>;
   readonly #star: Speaker | undefined;
   #current: Speaker;
+  /** Who spoke before a word such as `Note:` did. */
+  #interrupted: Speaker | undefined;
   /** A label stood alone, and its words are still to come. */
   #waiting = false;
   /** The line on which the current turn's label stands. */
@@ -66,7 +68,7 @@ class Listener {
     const roles = new Set<Role>();
     for (const line of kind === 'paragraph' ? lines : []) {
       const opening = this.#opening(line);
-      if (opening) roles.add(opening.role);
+      if (opening && (opening.aside !== true || this.labelled)) roles.add(opening.role);
     }
     return roles;
   }
@@ -103,7 +105,9 @@ class Listener {
     return this.#header.has(line) ? undefined : this.#cast.opening(line);
   }
 
-  #open({ label, role, why, question }: Named, line: number): void {
+  #open({ label, role, why, question, aside }: Named, line: number): void {
+    // A word for the researcher's own writing interrupts, and does not take the floor, where it opens a list item or nobody is named.
+    this.#interrupted = aside === true ? (this.#interrupted ?? this.#current) : undefined;
     this.#current = { speaker: label, role, known: 'label', ...(why !== undefined && { why }), ...(question && { question }) };
     this.#waiting = true;
     this.#since = line;
@@ -121,6 +125,9 @@ class Listener {
   #paragraph(block: Block): void {
     const [first] = block.lines;
     if (this.#star && !this.#waiting && first && !this.#opening(first)) this.#current = this.#star;
+    // In a conversation with labels, a paragraph with a dash and none is what somebody else says.
+    if (this.#current.known === 'label' && !this.#waiting && first && DASHED.test(first.text) && !this.#opening(first))
+      [this.#current, this.#since] = [SOMEBODY, first.line];
     let lines: MarkedText[] = [];
     let opened = false;
     const flush = (): void => {
@@ -148,6 +155,10 @@ class Listener {
       }
     }
     flush();
+    if (this.#interrupted && !this.#waiting && (block.depth !== undefined || !this.labelled)) {
+      this.#current = this.#interrupted;
+      this.#interrupted = undefined;
+    }
   }
 
   /** A line with a new time but no name goes on with a sentence that the line before it left open. */

@@ -67,11 +67,13 @@ function saidIn(turn: Turn, { modes, never, isCustomers, answers }: Rules): Said
   }
   if (known === 'no' && modes.has('all') && turn.bold !== true) return [{ ...whole, why: MEANS.all }];
   const answer = never.has('answers') ? undefined : answers.get(turn);
-  if (answer) return [{ ...answer, why: MEANS.answers }];
+  const quotes = !modes.has('quotes') ? [] : turn.column === 'quote' ? [whole] : quotesIn(turn.text);
+  // A bullet that opens with a quote goes on with what the researcher saw.
+  const isQuote = answer !== undefined && quotes[0] !== undefined && quotes[0].start <= answer.start + 1;
+  if (answer && !isQuote) return [{ ...answer, why: MEANS.answers }];
   if (modes.has('blockquotes') && turn.quoted) return blockquoted(turn, isCustomers);
   const italics = modes.has('italics') ? italicWords(turn) : [];
   if (italics.length > 0) return italics.map((one) => ({ ...one, why: MEANS.italics }));
-  const quotes = !modes.has('quotes') ? [] : turn.column === 'quote' ? [whole] : quotesIn(turn.text);
   if (quotes.length > 0) return quotes.map((one) => ({ ...one, why: MEANS.quotes }));
   return undefined;
 }
