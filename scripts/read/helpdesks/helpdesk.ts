@@ -1,9 +1,9 @@
 /** What all helpdesks have in common: a ticket of any of them becomes a conversation here, and nowhere else. Each reader only says what its export's fields mean. */
-import { hash } from 'node:crypto';
 import settings from '#config';
 import type { RuleId } from '#model/rules.ts';
 import type { Consent } from '#model/consent.ts';
 import type { Conversation, Role, Score, Utterance } from '#model/conversation.ts';
+import { onlyOnce } from '../only-once.ts';
 import type { Reader, Report, Source } from '../reader.ts';
 import { asDay, asId, type JsonObject } from '../records/json.ts';
 import { recordsOf } from '../records/records.ts';
@@ -70,7 +70,10 @@ export function dayOf(when: unknown): string | undefined {
  * @param key the helpdesk's short name, the first half of its conversations' ids unless the sidecar names another
  */
 export function collectorOf(source: Source, report: Report, key: string): Collector {
-  const seen = new Map<string, string>();
+  const isNew = onlyOnce(report, complain, {
+    again: 'the same ticket again',
+    otherwise: 'A ticket of this id stands earlier in the file with other words; the first one counts. Export the file again, or remove one.',
+  });
   const consent = source.export?.consent ?? settings.exportConsent;
 
   function complain(rule: RuleId, sentence: string, line?: number): void {
@@ -83,20 +86,6 @@ export function collectorOf(source: Source, report: Report, key: string): Collec
     else if ('skip' in result) report.skip('conversations', result.skip);
     else if (isNew(result, line)) return result;
     return undefined;
-  }
-
-  function isNew({ id, utterances }: Conversation, line?: number): boolean {
-    const words = hash('sha1', utterances.map(({ text }) => text).join('\0'), 'base64').slice(0, 12);
-    const before = seen.get(id);
-    if (before === undefined) seen.set(id, words);
-    else if (before === words) report.skip('conversations', 'the same ticket again');
-    else
-      complain(
-        'repeated-ticket',
-        'A ticket of this id stands earlier in the file with other words; the first one counts. Export the file again, or remove one.',
-        line,
-      );
-    return before === undefined;
   }
 
   return { take, complain };

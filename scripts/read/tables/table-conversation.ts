@@ -1,9 +1,7 @@
-/** A row of a table as a conversation, and each conversation once. */
-import { hash } from 'node:crypto';
+/** A row of a table as a conversation. */
 import settings from '#config';
 import type { Channel, Conversation } from '#model/conversation.ts';
-import type { RuleId } from '#model/rules.ts';
-import type { Report, Source } from '../reader.ts';
+import type { Source } from '../reader.ts';
 import { scoresIn, type Scale } from './scales.ts';
 import type { RowReader } from './table-row.ts';
 import type { Row } from './table-rows.ts';
@@ -67,22 +65,4 @@ function sourceName(file: string): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'table'
   );
-}
-
-/** A test for conversations that did not come before; one that comes again is counted, or complained of where its words differ. */
-export function uniqueConversations(report: Report, complain: (rule: RuleId, sentence: string, line?: number) => void): (one: Conversation) => boolean {
-  const seen = new Map<string, string>();
-  return ({ id, utterances }) => {
-    const words = hash('sha1', utterances.map(({ text }) => text).join('\0'), 'base64').slice(0, 12);
-    const before = seen.get(id);
-    if (before === undefined) seen.set(id, words);
-    else if (before === words) report.skip('conversations', 'the same row again');
-    else
-      complain(
-        'repeated-ticket',
-        'A row of the same id stands earlier in the table with other words; the first one counts. Give each its own id.',
-        Number(/\d+/.exec(utterances[0]?.at ?? '')?.[0] ?? 1),
-      );
-    return before === undefined;
-  };
 }

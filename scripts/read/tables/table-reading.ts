@@ -1,9 +1,10 @@
 /** The conversations of one table, row by row, once it is decided how the table is read. */
 import type { Conversation } from '#model/conversation.ts';
+import { onlyOnce } from '../only-once.ts';
 import { needleTest } from '../records/needles.ts';
 import type { Report, Source, Wanted } from '../reader.ts';
 import type { Complain } from './complaints.ts';
-import { conversationOf, uniqueConversations } from './table-conversation.ts';
+import { conversationOf } from './table-conversation.ts';
 import { dayTeller } from './table-days.ts';
 import type { Plan } from './table-plan.ts';
 import type { Tickets } from './table-replies.ts';
@@ -32,15 +33,18 @@ export function readingOf(plan: Plan, around: Around): Reading {
   const { layout, channel } = plan;
   const lost = (): void => report.skip('utterances', 'its HTML is nested too deeply, or too large, for a message');
   const rows = rowReader(layout, source.export, channel, { lost, ...(tickets && { tickets }) });
-  const isNew = uniqueConversations(report, complain);
+  const isNew = onlyOnce(report, complain, {
+    again: 'the same row again',
+    otherwise: 'A row of the same id stands earlier in the table with other words; the first one counts. Give each its own id.',
+  });
   const isSpared = sparing(plan, rows, around);
   const dayOf = dayTeller(plan, source.export, report, complain);
   const said = { customer: 0, unknown: 0, unnamed: 0 };
-  let open: { conversation: Conversation; id: string } | undefined;
+  let open: { conversation: Conversation; id: string; line: number } | undefined;
 
   function* close(): Iterable<Conversation> {
     if (open && open.conversation.utterances.length === 0) report.skip('conversations', 'nothing is said in it');
-    else if (open && isNew(open.conversation)) yield open.conversation;
+    else if (open && isNew(open.conversation, open.line)) yield open.conversation;
     open = undefined;
   }
 
@@ -55,7 +59,7 @@ export function readingOf(plan: Plan, around: Around): Reading {
     if (date === undefined) return;
     if (!goesOn) {
       yield* close();
-      open = { conversation: conversationOf({ id, date, row, rows, source, channel, scales: layout.scales }), id };
+      open = { conversation: conversationOf({ id, date, row, rows, source, channel, scales: layout.scales }), id, line: row.line };
     }
     for (const utterance of rows.utterances(row, date)) {
       open?.conversation.utterances.push(utterance);
