@@ -1,6 +1,6 @@
 /** The text of a Word document as its reader sees it: tracked insertions in, deletions out, nothing hidden, nothing twice. */
 import type { XmlElement, XmlHandlers } from '../packed/xml.ts';
-import { markOf } from './mark-links.ts';
+import { Links } from './mark-links.ts';
 import { Page, type Paragraph, type Written } from './page.ts';
 import { addLook, outlined, type Look, type Styles } from './docx-styles.ts';
 import { fieldsIn, type Fields } from './docx-fields.ts';
@@ -44,8 +44,7 @@ export class DocxBody implements XmlHandlers {
   readonly #parents: string[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #runs: Look[] = [];
-  /** Links that are open, each with the place where its text begins. */
-  readonly #links: { start: number; target: string; title: string }[] = [];
+  readonly #links = new Links();
   /** How many elements deep we are in what is left out. */
   #silent = 0;
   /** Whether the content control that was opened last holds no words of its own: what to write in it, or a table of contents. */
@@ -106,7 +105,7 @@ export class DocxBody implements XmlHandlers {
       case 'w:hyperlink': {
         const anchor = attribute('w:anchor');
         const target = this.#around.links.get(attribute('r:id') ?? '') ?? '';
-        return this.#openLink(anchor === undefined ? target : `${target}#${anchor}`, attribute('w:tooltip'));
+        return this.#links.open(this.#paragraphs.at(-1)?.one, anchor === undefined ? target : `${target}#${anchor}`, attribute('w:tooltip'));
       }
       case 'w:tr':
         return this.#page.row();
@@ -130,7 +129,7 @@ export class DocxBody implements XmlHandlers {
       this.#endParagraph();
     } else if (name === 'w:r') this.#runs.pop();
     else if (name === 'w:t') this.#inText = false;
-    else if (name === 'w:hyperlink') this.#closeLink();
+    else if (name === 'w:hyperlink') this.#links.close(this.#paragraphs.at(-1)?.one);
     else if (name === 'w:sdt') this.#filledIn = false;
     else if (name === 'w:tr') {
       this.#page.endRow(this.#rowDeleted);
@@ -178,19 +177,8 @@ export class DocxBody implements XmlHandlers {
 
   #field(type: string): void {
     const link = this.#paragraphs.at(-1)?.fields.next(type);
-    if (link === 'end') this.#closeLink();
-    else if (link) this.#openLink(link.target, link.title);
-  }
-
-  #openLink(target: string, title = ''): void {
-    this.#links.push({ start: this.#paragraphs.at(-1)?.one.length ?? 0, target, title });
-  }
-
-  #closeLink(): void {
-    const link = this.#links.pop();
-    const mark = link && markOf(link.target, link.title);
-    const paragraph = this.#paragraphs.at(-1)?.one;
-    if (mark) paragraph?.mark(link.start, mark);
+    if (link === 'end') this.#links.close(this.#paragraphs.at(-1)?.one);
+    else if (link) this.#links.open(this.#paragraphs.at(-1)?.one, link.target, link.title);
   }
 
   #write(words: string): void {

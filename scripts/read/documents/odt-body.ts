@@ -1,7 +1,7 @@
 /** The text of an OpenDocument text as its reader sees it. */
 import type { XmlElement, XmlHandlers } from '../packed/xml.ts';
 import type { Look } from './docx-styles.ts';
-import { markOf } from './mark-links.ts';
+import { Links } from './mark-links.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { Page, type Paragraph, type Written } from './page.ts';
 
@@ -48,7 +48,7 @@ export class OdtBody implements XmlHandlers {
   readonly #page = new Page();
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #spans: Look[] = [];
-  readonly #links: { start: number; target: string; title: string }[] = [];
+  readonly #links = new Links();
   readonly #lists: OpenList[] = [];
   readonly #hiddenRows: boolean[] = [];
   #silent = 0;
@@ -100,7 +100,7 @@ export class OdtBody implements XmlHandlers {
         return this.#write('\n');
       case 'text:a': {
         const title = attribute('office:title') ?? attribute('office:name') ?? '';
-        return void this.#links.push({ start: this.#paragraphs.at(-1)?.one.length ?? 0, target: attribute('xlink:href') ?? '', title });
+        return this.#links.open(this.#paragraphs.at(-1)?.one, attribute('xlink:href') ?? '', title);
       }
       case 'text:list':
         return void this.#lists.push({ style: attribute('text:style-name') ?? this.#lists.at(-1)?.style, first: false });
@@ -138,17 +138,10 @@ export class OdtBody implements XmlHandlers {
   #leave(name: string): void {
     if (name === 'text:p' || name === 'text:h') this.#paragraphs.pop();
     else if (name === 'text:span') this.#spans.pop();
-    else if (name === 'text:a') this.#closeLink();
+    else if (name === 'text:a') this.#links.close(this.#paragraphs.at(-1)?.one);
     else if (name === 'text:list') this.#lists.pop();
     else if (name === 'table:table-header-rows') this.#inHeader = false;
     else if (name === 'table:table-row') this.#page.endRow(this.#hiddenRows.pop());
-  }
-
-  #closeLink(): void {
-    const link = this.#links.pop();
-    const mark = link && markOf(link.target, link.title);
-    const paragraph = this.#paragraphs.at(-1)?.one;
-    if (mark) paragraph?.mark(link.start, mark);
   }
 
   #write(words: string): void {
