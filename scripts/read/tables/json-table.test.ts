@@ -101,6 +101,24 @@ roles: { "false": customer, "true": team }
     expect(diagnostics.map(({ sentence }) => sentence).join()).toContain('Its columns are `id`, `messages[].from`, `messages[].text`.');
   });
 
+  it('shows a sidecar to paste that opens no column of the team’s', async () => {
+    const page = {
+      total: 2,
+      fields: ['a'],
+      records: [
+        { ticket_id: 7, description: 'The flap does not open, whatever I do with it on a Friday.', agent_reply: 'Push it gently.', opened_at: '2026-05-02' },
+      ],
+    };
+    const { diagnostics } = await readText('tickets/desk.json', JSON.stringify(page));
+    expect(diagnostics[0]?.sentence).toContain('{ kind: ticket, consent: internal, columns: { id: "ticket_id", date: "opened_at", text: ["description"] } }');
+    const shop = [{ name: 'Ines', stars: 2, title: 'Nearly', text: 'It prints upside down, and nobody knows why that is.', day: '2026-05-02' }];
+    expect((await readText('reviews/shop.json', JSON.stringify(shop))).diagnostics[0]?.sentence).toContain(
+      '{ kind: review, consent: internal, columns: { date: "day", text: ["title", "text"], score: { stars: "stars" } } }',
+    );
+    const lists = [{ id: 1, messages: [{ authorId: 2, teamMember: false, message: 'Where is the flap?' }] }];
+    expect((await readText('tickets/chat.json', JSON.stringify(lists))).diagnostics[0]?.sentence).toContain('text: ["messages[].message"]');
+  });
+
   it('loses a broken line alone, and takes no number for an id that JSON cannot hold', async () => {
     const sidecar = 'kind: ticket\nsource: desk\nconsent: internal\ndate: 2026-05-02\ncolumns: { id: id, text: text }\nroles: { "*": customer }\n';
     const outcome = await readText('tickets/desk.ndjson', '{"id":1,"text":"It is stuck."}\n{"id":2,"text":\n{"id":9007199254740993,"text":"Still stuck."}\n', {

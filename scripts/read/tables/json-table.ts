@@ -24,7 +24,7 @@ export function jsonTableOf({ head, name, export: fields }: Pick<Source, 'head' 
   const named = namesIn(fields);
   const places = placesIn(shape).map((list) => ({ list, keys: keysBelow(shape, list) }));
   const known = (keys: ReadonlySet<string>): number => named.filter((name) => keys.has(name)).length;
-  const [best] = places.sort((a, b) => known(b.keys) - known(a.keys) || b.keys.size - a.keys.size);
+  const [best] = places.sort((a, b) => known(b.keys) - known(a.keys) || Number(a.list === '') - Number(b.list === '') || b.keys.size - a.keys.size);
   if (!best || best.keys.size === 0) return undefined;
   const inner = named.map(listIn).find((list) => list !== '') ?? '';
   return { shape, list: best.list, inner, header: leavesOf(best.keys) };

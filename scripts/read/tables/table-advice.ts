@@ -1,6 +1,6 @@
 /** What a message may show of a table: the names of its columns, and a sidecar to paste that is made of them. */
 import { kindOfAnswers, type AnswerKind } from './answers.ts';
-import { plainReviews } from './reviews.ts';
+import { plainReviews, type ReviewTable } from './reviews.ts';
 import { dayIn } from './table-dates.ts';
 import { foldName, holdsOf, isQuestion } from './survey-tools.ts';
 import type { Row } from './table-rows.ts';
@@ -36,7 +36,7 @@ interface Shown {
 const WORDS = /text|comment|message|body|content|narrative|answer|review|description|feedback|opinion|problem|issue|complaint|question|\?$/;
 /** Columns in which the team writes; nobody should paste them as the customer's. */
 const THEIRS = /\b(?:answers?|repl(?:y|ies)|responses?|resolutions?|solutions?|agents?|assistant|bot|developer|owner|internal|notes?)\b/;
-const TICKETS = /\b(?:tickets?|cases?|conversations?|requester|assignee|agents?|inbound|tweets?)\b/;
+const TICKETS = /\b(?:tickets?|cases?|conversations?|requester|assignee|agents?|inbound|tweets?|priority|queue)\b/;
 const DAYS = /\b(?:date|time|created?|opened|submitted|answered|timestamp|datum|erstellt|fecha|data|дата|at)\b/;
 
 /** A sidecar to paste, made of the columns that a table has and of what stands in them. @param rows its header first, then its first rows */
@@ -45,19 +45,22 @@ export function sidecarFor(rows: readonly Row[]): string {
   const isNamed = looksLikeHeader(header);
   const columns = (isNamed ? header : header.map((_cell, at) => String(at + 1))).map((name, at): Shown => {
     const cells = rows.slice(isNamed ? 1 : 0).map((row) => (row.cells[at] ?? '').trim());
-    const folded = isNamed ? foldName(name).replace(/[_.]+/g, ' ') : '';
+    const folded = isNamed ? foldName(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).replace(/[_.]+/g, ' ') : '';
     return { name: isNamed ? name.trim() : name, folded, cells: cells.filter(Boolean).slice(0, 200), kind: kindOfAnswers(cells) };
   });
-  const kind = isNamed ? kindOf(columns, header) : undefined;
+  const reviews = isNamed ? plainReviews(header) : undefined;
+  const kind = isNamed ? kindOf(columns, reviews) : 'survey';
   const id = columns.find(({ folded, name }) => holdsOf(name) === 'id' || /(?:^| )id$|number|^case$|respondent/.test(folded));
   const date = dateIn(columns);
-  const text = textIn(columns, kind, [id, date]);
+  const stars = kind === 'review' ? columns[reviews?.score ?? -1] : undefined;
+  const text = kind === 'review' ? columns.filter((_one, at) => reviews?.text.includes(at)) : textIn(columns, kind, [id, date]);
   const named = [
     id && `id: ${quoted(id, isNamed)}`,
     date && `date: ${quoted(date, isNamed)}`,
     `text: [${text.length > 0 ? text.map((one) => quoted(one, isNamed)).join(', ') : '"…"'}]`,
+    stars && `score: { stars: ${quoted(stars, isNamed)} }`,
   ];
-  const fields = [`kind: ${kind ?? 'survey'}`, 'consent: internal', !isNamed && 'header: false', !date && 'date: 2026-03-04'];
+  const fields = [`kind: ${kind}`, 'consent: internal', !isNamed && 'header: false', !date && 'date: 2026-03-04'];
   return `{ ${[...fields, `columns: { ${named.filter(Boolean).join(', ')} }`].filter(Boolean).join(', ')} }`;
 }
 
@@ -65,9 +68,9 @@ function quoted({ name }: Shown, isNamed: boolean): string {
   return isNamed ? JSON.stringify(name) : name;
 }
 
-function kindOf(columns: readonly Shown[], header: readonly string[]): 'review' | 'ticket' | 'survey' {
+function kindOf(columns: readonly Shown[], reviews: ReviewTable | undefined): 'review' | 'ticket' | 'survey' {
   if (columns.some(({ folded }) => TICKETS.test(folded) && !isQuestion(folded))) return 'ticket';
-  return plainReviews(header)?.score === undefined ? 'survey' : 'review';
+  return reviews?.score === undefined ? 'survey' : 'review';
 }
 
 /** The column that holds a row's day: one of nothing but days, called so rather than not. */
@@ -78,15 +81,17 @@ function dateIn(columns: readonly Shown[]): Shown | undefined {
 }
 
 /** The columns that seem to hold what customers wrote. */
-function textIn(columns: readonly Shown[], kind: string | undefined, others: readonly (Shown | undefined)[]): Shown[] {
+function textIn(columns: readonly Shown[], kind: string, others: readonly (Shown | undefined)[]): Shown[] {
   const free = columns.filter(
-    (one) =>
-      one.name !== '' && holdsOf(one.name) === undefined && !others.includes(one) && (kind === 'survey' || kind === undefined || !THEIRS.test(one.folded)),
+    (one) => one.name !== '' && holdsOf(one.name) === undefined && !others.includes(one) && (kind === 'survey' || !THEIRS.test(one.folded)),
   );
-  const typed = free.filter((one) => one.kind === 'words');
-  const called = free.filter((one) => WORDS.test(one.folded) && !['choices', 'ratings', 'nothing'].includes(one.kind));
-  return (
-    [typed, called, free.filter((one) => WORDS.test(one.folded)), free.filter((one) => one.kind === 'unsure')].find((some) => some.length > 0)?.slice(0, 8) ??
-    []
-  );
+  const called = free.filter(({ folded }) => WORDS.test(folded.slice(folded.lastIndexOf('[] ') + 1)));
+  const guesses = [
+    free.filter((one) => one.kind === 'words'),
+    called.filter((one) => one.kind === 'unsure'),
+    // What lies in lists of records is not looked into before a sidecar opens them.
+    called.filter((one) => one.kind === 'nothing'),
+    free.filter((one) => one.kind === 'unsure'),
+  ];
+  return guesses.find((some) => some.length > 0)?.slice(0, 8) ?? [];
 }
