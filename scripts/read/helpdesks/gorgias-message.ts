@@ -1,8 +1,7 @@
 /** What the fields of a Gorgias ticket and its messages mean: what the ticket's customer sent in public is the customer's, and nothing else is. */
-import type { Score } from '#model/conversation.ts';
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import type { DeclaredRole } from './declared-roles.ts';
-import type { Known, Message } from './helpdesk.ts';
+import { contentment, type Known, type Message } from './helpdesk.ts';
 import { namesOf, personKey, type Person } from './people.ts';
 import type { SidedTicket } from './sided-desk.ts';
 
@@ -53,7 +52,7 @@ export function gorgiasTicket(raw: JsonObject, apart: readonly JsonObject[], dec
     fields: fieldsOf(raw),
     names: namesOf(people),
     language: asText(raw['language']),
-    scores: surveys.flatMap(scoreOf),
+    scores: surveys.flatMap(({ score }) => contentment(score)),
     messages: [...messages.map((message, at) => messageOf(message, at, customer, declared)), ...surveys.flatMap((survey) => remarkOf(survey, customer))],
     lacks: messages.length === 0 && raw['messages_count'] !== 0,
   };
@@ -165,11 +164,6 @@ function remarkOf(survey: JsonObject, customer: Sender | undefined): Message[] {
       when: survey['scored_datetime'] ?? survey['created_datetime'],
     },
   ];
-}
-
-function scoreOf(survey: JsonObject): Score[] {
-  const value = survey['score'];
-  return typeof value === 'number' && value >= 1 && value <= 5 ? [{ name: 'CSAT', value, from: 1, to: 5 }] : [];
 }
 
 function tagsOf(raw: JsonObject): string[] {

@@ -57,6 +57,11 @@ export interface Collector {
   complain(rule: RuleId, sentence: string, line?: number): void;
 }
 
+/** How content a customer was, from one to five; nothing where it is no such number. */
+export function contentment(value: unknown): Score[] {
+  return typeof value === 'number' && value >= 1 && value <= 5 ? [{ name: 'CSAT', value, from: 1, to: 5 }] : [];
+}
+
 /** A day of what an export calls a time: ISO text, or seconds or milliseconds since 1970. */
 export function dayOf(when: unknown): string | undefined {
   const number = typeof when === 'number' ? when : typeof when === 'string' && /^\d{9,13}(?:\.\d+)?$/.test(when) ? Number(when) : undefined;

@@ -1,9 +1,8 @@
 /** Reads Intercom conversations: the opening words stand in `source`, the others in parts, in the conversation or in a file beside it. */
-import type { Score } from '#model/conversation.ts';
 import type { Report } from '../reader.ts';
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import { bodyOf } from './body.ts';
-import type { Known, Message } from './helpdesk.ts';
+import { contentment, type Known, type Message } from './helpdesk.ts';
 import { intercomPeople, isContact, type IntercomPeople } from './intercom-people.ts';
 import { namesOf } from './people.ts';
 import { ownId, sidedReader, type SidedTicket } from './sided-desk.ts';
@@ -63,7 +62,7 @@ function ticketOf(raw: JsonObject, sideParts: JsonObject[] | undefined, report: 
     fields: fieldsOf(raw),
     names: namesOf(people.all),
     language: languageOf(raw),
-    scores: scoresOf(rating),
+    scores: contentment(rating?.['rating']),
     messages: [...messages.filter((message) => isKept(message, report)), ...remarkOf(rating, raw, people)],
     lacks: sideParts === undefined && parts.length === 0 && !hasNoParts(raw),
   };
@@ -120,11 +119,6 @@ function remarkOf(rating: JsonObject | undefined, raw: JsonObject, people: Inter
   const by = asObject(rating['contact']) ?? asObject(rating['customer']);
   const known: Known = by ? people.roleOf({ type: 'user', ...by }) : { role: 'customer', why: 'it is the remark beside the customer’s own rating' };
   return [{ at: 'rating', ...known, text, when: rating['created_at'] ?? raw['updated_at'] }];
-}
-
-function scoresOf(rating: JsonObject | undefined): Score[] {
-  const value = rating?.['rating'];
-  return typeof value === 'number' && value >= 1 && value <= 5 ? [{ name: 'CSAT', value, from: 1, to: 5 }] : [];
 }
 
 /** A conversation that says itself that nobody replied. */

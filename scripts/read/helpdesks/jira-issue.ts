@@ -3,7 +3,7 @@ import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/j
 import type { Score } from '#model/conversation.ts';
 import { adfText, isAdf } from './adf.ts';
 import type { DeclaredRole } from './declared-roles.ts';
-import type { Known, Message, Ticket } from './helpdesk.ts';
+import { contentment, type Known, type Message, type Ticket } from './helpdesk.ts';
 import { accountOf, isProgram, isSame, keyOf, type Account } from './jira-account.ts';
 import { wikiText } from './jira-wiki.ts';
 import { namesOf } from './people.ts';
@@ -136,8 +136,5 @@ function nameIn(value: unknown): string | undefined {
 
 /** A service desk's satisfaction is a field of stars: `{ rating: 4 }`. */
 function scoresOf(fields: JsonObject): Score[] {
-  return Object.values(fields).flatMap((value) => {
-    const rating = asObject(value)?.['rating'];
-    return typeof rating === 'number' && rating >= 1 && rating <= 5 ? [{ name: 'CSAT', value: rating, from: 1, to: 5 }] : [];
-  });
+  return Object.values(fields).flatMap((value) => contentment(asObject(value)?.['rating']));
 }

@@ -5,7 +5,7 @@ import { SILENT } from '../report.ts';
 import { foldColumn } from '../tables/table-header.ts';
 import { declaredRoles, type DeclaredRole } from './declared-roles.ts';
 import { deskRows, type DeskRow } from './desk-rows.ts';
-import { collectorOf, type Message, type Ticket } from './helpdesk.ts';
+import { collectorOf, contentment, type Message, type Ticket } from './helpdesk.ts';
 import { AMBIGUOUS, jiraDay, orderIn, type DayOrder } from './jira-dates.ts';
 import { keyOf, isSame, type Account } from './jira-account.ts';
 import { roleOf, type Cast } from './jira-issue.ts';
@@ -184,6 +184,5 @@ function fieldsOf(row: DeskRow, nameOf: (column: string) => string): Record<stri
 }
 
 function scoresOf(row: DeskRow): Score[] {
-  const value = Number(row.cell('satisfaction_rating', 'custom_field_(satisfaction_rating)', 'custom_field_(satisfaction)') || Number.NaN);
-  return value >= 1 && value <= 5 ? [{ name: 'CSAT', value, from: 1, to: 5 }] : [];
+  return contentment(Number(row.cell('satisfaction_rating', 'custom_field_(satisfaction_rating)', 'custom_field_(satisfaction)')));
 }
