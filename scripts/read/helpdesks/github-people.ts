@@ -32,12 +32,23 @@ const PROGRAMS = new Set([
 
 /** The author of an issue or a comment, however the export calls them; undefined where the account is gone. */
 export function authorOf(raw: JsonObject): Author | undefined {
-  const user = asObject(raw['author']) ?? asObject(raw['user']);
+  const user = personIn(raw['author']) ?? personIn(raw['user']);
   const login = asText(user?.['login'])?.toLowerCase();
   if (!user || !login || login === 'ghost') return undefined;
   const isBot = user['type'] === 'Bot' || user['is_bot'] === true || user['__typename'] === 'Bot' || raw['performed_via_github_app'] === true;
   const program = isBot || login.endsWith('[bot]') || login.startsWith('app/') || PROGRAMS.has(login);
   return { login, name: asText(user['name']), program };
+}
+
+/** Somebody as an object; many scripts keep nothing of a person but the login. */
+function personIn(value: unknown): JsonObject | undefined {
+  return typeof value === 'string' && /^[\w-]{1,80}(?:\[bot\])?$/.test(value) ? { login: value } : asObject(value);
+}
+
+/** Whether an issue is assigned to somebody. */
+function isAssigned(raw: JsonObject, { login }: Author): boolean {
+  const assignees = asObject(raw['assignees'])?.['nodes'] ?? raw['assignees'];
+  return Array.isArray(assignees) && assignees.some((one) => asText(personIn(one)?.['login'])?.toLowerCase() === login);
 }
 
 /** What an issue or a comment says of its author's part in the project, in capitals. */
@@ -95,8 +106,7 @@ export class GithubPeople {
     const association = [raw, ...comments.filter((comment) => authorOf(comment)?.login === author.login)].map(associationOf).find((one) => one !== undefined);
     if (association && MAINTAINS.has(association)) return team();
     if (association) return { role: 'customer', why: 'they opened the issue and do not maintain the project' };
-    const assigned = objectsIn(asObject(raw['assignees'])?.['nodes'] ?? raw['assignees']).some(({ login }) => asText(login)?.toLowerCase() === author.login);
-    if (this.#maintainers.told && !assigned && ownerOf(raw) !== author.login)
+    if (this.#maintainers.told && !isAssigned(raw, author) && ownerOf(raw) !== author.login)
       return { role: 'customer', why: 'they opened the issue, and comment nowhere in the file as a maintainer' };
     if (ownerOf(raw) === author.login) return team();
     const everybody = this.#declared('*');

@@ -35,6 +35,30 @@ const comment = (number: number, id: number, login: string, association: string,
   body,
 });
 
+describe('GitHub issues as scripts keep them', () => {
+  const kept = {
+    number: 33,
+    title: 'T',
+    body: 'It would help me to sort them by weight.',
+    author: 'ovenmaker',
+    labels: ['wish'],
+    assignees: ['Copilot'],
+    created_at: '2026-03-04T08:00:00Z',
+  };
+
+  it('may name people by their logins alone; nobody is a customer before a sidecar says so', async () => {
+    const page = JSON.stringify({
+      updated: 'x',
+      issues: [kept, { ...kept, number: 34, author: 'renovate[bot]' }, { ...kept, number: 35, author: 'pia-maintains' }],
+    });
+    const outcome = await readText('tickets/a.json', page);
+    expect(outcome.said.map((one) => one.split(':')[0])).toEqual(['unknown', 'bot', 'unknown']);
+    expect(outcome.diagnostics.map(({ sentence }) => sentence).join()).toContain('roles');
+    const sidecar = 'consent: public\nroles: { pia-maintains: team, "*": customer }\n';
+    expect((await readText('tickets/a.json', page, { sidecar })).said.map((one) => one.split(':')[0])).toEqual(['customer', 'bot', 'team']);
+  });
+});
+
 describe('GitHub issues as gh writes them', () => {
   it('are conversations whose customer opened them and does not maintain the project', async () => {
     const outcome = await readText('tickets/a.json', await fixture('issues.json'));
