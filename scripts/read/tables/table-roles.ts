@@ -8,6 +8,7 @@ import type { RowReader } from './table-row.ts';
 export interface Told {
   role: Role;
   why: string;
+  skip?: string;
 }
 
 /** Why the words of a row are nobody's whose role the sidecar does not name. */
@@ -58,7 +59,7 @@ export function roleTeller(
 
   return (row) => {
     const unseen = hidden(row);
-    if (unseen !== undefined) return { role: 'note', why: unseen };
+    if (unseen !== undefined) return { role: 'note', why: unseen, skip: 'private note' };
     const named = cell(row, 'role');
     const role = declared.get(fold(named));
     if (role && named) return { role, why: `its role column says \`${named.slice(0, 40)}\`, which the sidecar calls \`${role}\`` };

@@ -48,7 +48,7 @@ export function rowReader(layout: Layout, fields: ExportFields | undefined, chan
   const teller = roleTeller(layout, fields?.roles ?? {}, channel, { cell, ticket: ticketOf });
 
   function wordsAt({ cells }: Row, at: number): string {
-    const words = plainWords(cells[at] ?? '');
+    const words = plainWords(unescaped(cells[at] ?? ''));
     if (words === undefined) lost();
     return words ?? '';
   }
@@ -71,12 +71,12 @@ export function rowReader(layout: Layout, fields: ExportFields | undefined, chan
       const own = words.filter(
         (one) => channel === 'survey' || !words.some((other) => other !== one && repeats(one.words, other.words, one.at < other.at ? 'before' : 'after')),
       );
-      const { role, why } = teller(row);
+      const told = teller(row);
       const speaker = cell(row, 'author');
       const several = text.length + replies.length > 1;
       const place = (at: number): string => (several ? `row-${row.row}-${at + 1}` : `row-${row.row}`);
       return [
-        ...own.map((one): Utterance => ({ speaker, role, text: one.words, at: place(one.at), marks: [], said: date, why })),
+        ...own.map((one): Utterance => ({ speaker, ...told, text: one.words, at: place(one.at), marks: [], said: date })),
         ...replies.flatMap((at): Utterance[] => {
           const reply = wordsAt(row, at);
           return reply
@@ -88,6 +88,11 @@ export function rowReader(layout: Layout, fields: ExportFields | undefined, chan
     fields: (row) => fieldsIn(row, layout, apart),
     names: (row) => [cell(row, 'author'), cell(row, 'requester'), ...layout.private.map((at) => (row.cells[at] ?? '').trim())].flatMap(namesIn),
   };
+}
+
+/** Line breaks that an export wrote as two letters. A single one may be part of a path, so only paragraphs show them. */
+function unescaped(cell: string): string {
+  return cell.includes('\\n\\n') && !cell.includes('\n') ? cell.replace(/(?:\\r)?\\n/g, '\n') : cell;
 }
 
 /** What is short enough to be a field, by which personas' segments know a row. */

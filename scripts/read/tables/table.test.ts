@@ -223,6 +223,16 @@ describe('a table of tickets that does not say who wrote its words', () => {
   });
 });
 
+describe('a cell in which an export wrote line breaks as two letters', () => {
+  it.each([
+    ['Dear team,\\n\\nit rings too loud.\\nAt night, too.', 'customer: Dear team,\n\nit rings too loud.\nAt night, too.'],
+    ['It lies in C:\\new\\night and rings.', 'customer: It lies in C:\\new\\night and rings.'],
+  ])('has them again, and paths stay as they are: %s', async (cell, said) => {
+    const sidecar = 'kind: ticket\ndate: 2026-10-02\ncolumns: { text: Message }\nroles: { "*": customer }\n';
+    expect((await readText('tickets/a.csv', `Message,Other\n"${cell}",x\n`, { sidecar })).said).toEqual([said]);
+  });
+});
+
 describe('a table with one trouble in many rows', () => {
   it('tells the first of them and counts the others', async () => {
     const rows = Array.from({ length: 300 }, (_none, at) => `../${at},2026-10-02,b,en,3,One ${at},`).join('\n');
