@@ -2,9 +2,9 @@
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import type { Report } from '../reader.ts';
 import { customerOf, messageOf, namesIn, type Customer } from './front-message.ts';
-import { refusing } from './listing.ts';
 import { namesOf } from './people.ts';
 import { ownId, sidedReader, type SidedTicket } from './sided-desk.ts';
+import { refusing } from './wordless.ts';
 
 const LEFT_OUT: Record<string, string> = { deleted: 'deleted', trashed: 'deleted', spam: 'spam or suspended' };
 
@@ -46,7 +46,7 @@ const json = sidedReader({
 /** Front conversations. */
 export const front = refusing(json, {
   takes: (columns) =>
-    columns.has('message id') && columns.has('conversation id') && columns.has('direction') ? 'its columns are those of Front’s analytics export' : undefined,
+    columns.has('message_id') && columns.has('conversation_id') && columns.has('direction') ? 'its columns are those of Front’s analytics export' : undefined,
   advice:
     'An analytics export of Front holds only the beginning of each message, so nobody can be quoted from it. Fetch the conversations and their messages with the API (GET /conversations and GET /conversations/ID/messages) and read those.',
 });

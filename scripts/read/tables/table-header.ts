@@ -1,16 +1,12 @@
 /** The names of a table's columns, from the beginning of its text: enough to tell whose table it is. */
 import { parse } from 'csv-parse/sync';
 import type { Source } from '../reader.ts';
+import { foldName } from './survey-tools.ts';
 import { delimiterOf } from './table-rows.ts';
 
 /** A column's name as readers ask for it: in lower case, its words joined by `_`. */
 export function foldColumn(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/\ufeff/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, '_');
+  return foldName(name).replaceAll(' ', '_');
 }
 
 /** The folded names in the first row of a table; none where its text is no table, or where its sidecar says itself what the columns hold. */
