@@ -82,7 +82,9 @@ export function readingOf(plan: Plan, around: Around): Reading {
 function fits(row: Row, { width }: Plan, source: Source, complain: Complain): boolean {
   const { length } = row.cells;
   if (source.document && length < width) row.cells.push(...Array.from({ length: width - length }, () => ''));
-  const surplus = row.cells.slice(width).some((cell) => cell.trim() !== '');
+  // A cell that a stray quote mark tore apart keeps that mark, and moves all cells behind it.
+  const torn = row.cells.length > width && row.cells.some((cell) => cell.startsWith('"'));
+  const surplus = torn || row.cells.slice(width).some((cell) => cell.trim() !== '');
   if (row.cells.length >= width && !surplus) return true;
   complain('broken-row', `This row has ${length} cells where the header has ${width}; it was left out. Correct it.`, row.line);
   return false;

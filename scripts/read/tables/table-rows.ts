@@ -74,7 +74,9 @@ async function* delimitedRows(source: Source): AsyncIterable<Row> {
   const skipped = declared ? 1 : 0;
   const parser = parse({
     delimiter: chosen,
-    ...(chosen === '\t' && { relax_quotes: true, quote: quotesCells(source.head) ? '"' : null }),
+    // A stray quote mark costs its row at most, which then has too many cells; it does not end the table.
+    relax_quotes: true,
+    ...(chosen === '\t' && { quote: quotesCells(source.head) ? '"' : null }),
     record_delimiter: ['\r\n', '\n', '\r'],
     from_line: 1 + skipped,
     info: true,
@@ -97,7 +99,6 @@ function sentenceFor(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'CSV_QUOTE_NOT_CLOSED')
     return 'A quote mark is opened and never closed, so the rest of the table is one cell; close it, or export the table again.';
-  if (code.includes('QUOTE')) return 'A quote mark stands inside a cell without being doubled; export the table again.';
   if (code === 'CSV_MAX_RECORD_SIZE') return 'A row is longer than 16 MB; no answer is.';
   return 'The table cannot be read on; export it again.';
 }

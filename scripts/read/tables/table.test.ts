@@ -78,6 +78,13 @@ describe('a survey', () => {
     ]);
   });
 
+  it('with quote marks that nobody doubled costs the row at most whose cells they part', async () => {
+    const rows = ['R-1,2026-10-02,b,en,3,"The "till" rang.",', 'R-2,2026-10-02,b,en,3,"The "oven", too.",', 'R-3,2026-10-03,b,en,3,"It ""burned"", twice.",'];
+    const outcome = await readText('a.csv', `${header}\n${rows.join('\n')}\n`, { sidecar: survey });
+    expect(outcome.said).toEqual(['customer: "The "till" rang."', 'customer: It "burned", twice.']);
+    expect(outcome.diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['broken-row', 3]]);
+  });
+
   it('with a quote mark that is never closed gives what stands before it', async () => {
     const outcome = await readText('a.csv', `${header}\nR-1,2026-10-02,b,en,3,One,\nR-2,2026-10-02,b,en,3,"Two,\nR-3\n`, { sidecar: survey });
     expect(outcome.said).toEqual(['customer: One']);
