@@ -7,7 +7,7 @@ import { foldLabel, sureRole } from './role-words.ts';
 const WORDS = `
   Date Time Date_and_time Day When Where Location Place Venue Duration Length Age Gender Sex Name Names Occupation Job Job_title Profession Title Company Organisation Organization Industry Sector Segment Persona
   Channel Method Device Platform Browser Setting Recording Audio Video File Files Link URL Source Language Consent Participants Participant_ID Participant_number Interviewers Interviewees Respondents Moderators Attendees Present In_attendance Observers
-  Transcribed_by Transcription Transcript Transcriber Interviewed_by Published Published_on Version Author Authors Status Tags Keywords Project Study Session Session_ID Round Country City Region Photos Photo Image Images Email Phone
+  Note_taker Notetaker Transcribed_by Transcription Transcript Transcriber Interviewed_by Published Published_on Version Author Authors Status Tags Keywords Project Study Session Session_ID Round Country City Region Photos Photo Image Images Email Phone
   Education Experience Years_of_experience Household Income Incentive Compensation Prototype Links Created Updated Last_updated Modified Owner Interview_number Interview_ID Interview_date ID Nr
   Datum Uhrzeit Zeit Ort Dauer Alter Geschlecht Beruf Tätigkeit Firma Unternehmen Branche Ausbildung Familienstand Aufnahme Aufzeichnung Datei Sprache Einwilligung Teilnehmende Teilnehmer/innen Anwesend Anwesende Transkription Transkribiert_von Projekt Studie Interview_Nr Gerät Land Stadt Wohnort
   Heure Lieu Durée Âge Sexe Genre Nom Prénom Profession Métier Entreprise Secteur Langue Enregistrement Fichier Présents Participants Transcription Projet Étude Ville Pays Date_de_l’entretien
@@ -17,7 +17,7 @@ const WORDS = `
   Tijd Plaats Locatie Duur Leeftijd Geslacht Naam Beroep Bedrijf Taal Opname Aanwezig Deelnemers Toestemming Datum_interview
   Tid Sted Varighed Alder Køn Navn Erhverv Sprog Optagelse Deltagere Til_stede Plats Längd Ålder Kön Namn Yrke Företag Språk Inspelning Närvarande Samtycke Data_wywiadu Godzina Miejsce Czas_trwania Wiek Płeć Imię Zawód Firma Język Nagranie Uczestnicy Zgoda
   Дата Время Место Длительность Продолжительность Возраст Пол Имя Профессия Должность Компания Язык Запись Участники Присутствовали Город Проект Согласие
-  日期 时间 時間 地点 地點 时长 年龄 性别 姓名 职业 公司 行业 语言 录音 参与人员 在场人员 项目 城市 日時 場所 年齢 性別 氏名 名前 職業 会社 言語 録音 参加者一覧 同席者 날짜 시간 장소 나이 성별 이름 직업
+  日期 时间 時間 地点 地點 采访时间 采访地点 采访日期 访谈时间 访谈地点 访谈日期 访谈方式 訪談時間 訪談地點 訪談日期 时长 年龄 性别 姓名 职业 公司 行业 语言 录音 参与人员 在场人员 项目 城市 日時 場所 実施日 実施日時 調査日 所要時間 年齢 性別 氏名 名前 職業 会社 言語 録音 参加者一覧 同席者 날짜 시간 장소 나이 성별 이름 직업
   التاريخ الوقت المكان المدة العمر الجنس الاسم المهنة الشركة اللغة التسجيل المشاركون الحاضرون`;
 const header = new Set(
   WORDS.trim()
@@ -37,7 +37,8 @@ type Kind = 'header' | 'legend' | 'maybe' | 'no';
 export function headerLines(lines: readonly MarkedText[], { speakers, participant }: HeaderFields): ReadonlySet<MarkedText> {
   const found = new Set<MarkedText>();
   const known = new Set([...Object.keys(speakers), ...(participant === undefined ? [] : [participant])].map(foldLabel));
-  const kinds = lines.map((line) => kindOf(line, known));
+  const seen = labelCounts(lines);
+  const kinds = lines.map((line) => kindOf(line, known, seen));
   for (let start = 0; start < kinds.length; start++) {
     if (kinds[start] === 'no') continue;
     let end = start;
@@ -54,19 +55,34 @@ export function headerLines(lines: readonly MarkedText[], { speakers, participan
   }
 }
 
-function kindOf(line: MarkedText, known: ReadonlySet<string>): Kind {
+/** How many lines each label opens. */
+function labelCounts(lines: readonly MarkedText[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const line of lines) {
+    const [first] = candidatesIn(line);
+    if (first) seen.set(foldLabel(first.label), (seen.get(foldLabel(first.label)) ?? 0) + 1);
+  }
+  return seen;
+}
+
+function kindOf(line: MarkedText, known: ReadonlySet<string>, seen: ReadonlyMap<string, number>): Kind {
   for (const { label, shape, spaced, wordsAt } of candidatesIn(line)) {
     if ((shape !== 'bold' && shape !== 'colon') || !spaced) continue;
     const key = foldLabel(label);
     const value = line.text.slice(wordsAt, wordsAt + 120).trim();
     if (header.has(key) && !known.has(key)) return value.length < 110 || !/[.!?]$/u.test(line.text) ? 'header' : 'no';
     if (!known.has(key) && sureRole(label) === undefined) return 'no';
-    return valueKind(value, line, known);
+    return valueKind(value, line, known, (seen.get(key) ?? 0) < 2);
   }
   return 'no';
 }
 
-function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>): Kind {
+/** Words with which somebody speaks of themselves, in the languages that say them. */
+const FIRST_PERSON =
+  /(?<!\p{L})(?:i|i['’]m|we|my|me|our|ich|wir|mein|je|j['’]|nous|mon|yo|mi|me|nosotros|eu|meu|minha|nós|io|noi|mio|ik|wij|mijn|jag|vi|min|jeg|ja|mój|mnie|я|мы|мне|мой|我|我们|私|僕|أنا)(?!\p{L})|我/iu;
+
+/** @param once its label opens no other line, so that hardly anybody speaks under it */
+function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>, once: boolean): Kind {
   if (value === '' || value.length > 80 || /^[[<{(]/u.test(value) || /[.!?。？！…]["”»]?$/u.test(value)) return 'no';
   if (line.codes.some(({ start, end }) => end - start >= value.length - 2)) return 'legend';
   const [first = ''] = value.split(/\s*[,;(（/–—|]\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+/u);
@@ -74,5 +90,6 @@ function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>):
   const names = known.has(foldLabel(first));
   if ((role === 'team' || role === 'customer') && first.length >= 3) return 'legend';
   if (names) return 'legend';
+  if (once && !FIRST_PERSON.test(value)) return 'maybe';
   return value.split(/\s+/u).length <= 8 && looksLikeLabel(first) && /^\p{L}/u.test(first) ? 'maybe' : 'no';
 }

@@ -86,6 +86,21 @@ describe('Nobody is heard in', () => {
   });
 });
 
+describe('A line that only says who took part', () => {
+  it.each([
+    ['beside other lines about the note', '- **Date:** 4 March\n- **Participant:** somebody from the stall (by phone)\n- **Recording:** none'],
+    ['in Chinese', '**受访者**：王阿姨（化名），1948 年生\n**采访时间**：2026 年 3 月 4 日\n**采访地点**：家中'],
+  ])('is nobody’s words %s', async (_name, body) => {
+    expect(await customer(`${body}\n\nShe has a stall.`)).toEqual([]);
+  });
+
+  it('is told from an answer', async () => {
+    expect(await customer('Date: 4 March\n\nInterviewer: When?\nParticipant: mostly on Sundays, when I am alone')).toEqual([
+      'mostly on Sundays, when I am alone',
+    ]);
+  });
+});
+
 describe('Somebody is heard', () => {
   it.each([
     ['under an unlucky heading', '## Interview guide\n\n**Dana:** When?\n\n**P07:** On Sunday.'],
