@@ -31,7 +31,8 @@ export function isMarkup(html: string): boolean {
  */
 export function inlineText(nodes: readonly PhrasingContent[], line: number): MarkedText {
   const whole = plain('', line);
-  for (const node of nodes) append(whole, node, 0);
+  const annotations = annotationsIn(nodes);
+  for (const node of nodes) if (!annotations.has(node)) append(whole, node, 0);
   return whole;
 }
 
@@ -47,16 +48,39 @@ function append(whole: MarkedText, node: PhrasingContent, depth: number): void {
       return;
     case 'html':
       if (/^<br\s*\/?>$/i.test(node.value)) whole.text += '\n';
-      else if (!isMarkup(node.value)) whole.text += node.value;
+      else if (!isMarkup(node.value) && !isAnnotation(node.value)) whole.text += node.value;
       return;
     default:
       if ('children' in node) appendAll(whole, node, depth);
   }
 }
 
+/** Closing tags, and tags with attributes: whatever their name, nobody wrote them to be read. */
+function isAnnotation(html: string): boolean {
+  return /^<\/|^<[^\s<>]+\s[^<>]*=|\/>$/.test(html);
+}
+
+/** Tags of an annotator's own that are closed again within the same content: `<date>` before `</date>`. One that begins a line may be a label. */
+function annotationsIn(nodes: readonly PhrasingContent[]): ReadonlySet<PhrasingContent> {
+  const closed = new Map<string, number>();
+  for (const [index, node] of nodes.entries()) {
+    const name = node.type === 'html' ? /^<\/([a-zA-Z][a-zA-Z0-9-]*)\s*>$/.exec(node.value)?.[1] : undefined;
+    if (name !== undefined) closed.set(name, index);
+  }
+  return new Set(
+    nodes.filter((node, index) => {
+      const name = node.type === 'html' ? /^<([a-zA-Z][a-zA-Z0-9-]*)>$/.exec(node.value)?.[1] : undefined;
+      if (name === undefined || (closed.get(name) ?? -1) < index) return false;
+      const before = nodes[index - 1];
+      return before !== undefined && !(before.type === 'text' && /\n\s*$/.test(before.value));
+    }),
+  );
+}
+
 function appendAll(whole: MarkedText, node: Extract<PhrasingContent, { children: PhrasingContent[] }>, depth: number): void {
   const start = whole.text.length;
-  for (const child of node.children) append(whole, child, depth + 1);
+  const annotations = annotationsIn(node.children);
+  for (const child of node.children) if (!annotations.has(child)) append(whole, child, depth + 1);
   const stretch = { start, end: whole.text.length };
   if (node.type === 'strong') whole.strong.push(stretch);
   if (node.type === 'emphasis') whole.emphasis.push(stretch);

@@ -25,6 +25,9 @@ export function sureLabels(lines: readonly MarkedText[]): string[] {
   return [...labels].slice(0, 50);
 }
 
+/** Some pictures are made of letters and digits: ℹ️, 1️⃣. */
+const PICTURE_OF_A_LETTER = /[\p{L}\p{N}#*]\ufe0f\u20e3?|\p{Extended_Pictographic}/gu;
+
 /** A declared label that needs no colon. */
 export interface BareLabel {
   label: string;
@@ -34,7 +37,7 @@ export interface BareLabel {
 
 /** A declared label that needs no colon: an emoji or a dash before the words, or a name between a time and the words. */
 export function bareLabel(label: string): BareLabel {
-  const sign = !/[\p{L}\p{N}]/u.test(label);
+  const sign = !/[\p{L}\p{N}]/u.test(label.replace(PICTURE_OF_A_LETTER, ''));
   const literal = RegExp.escape(label.replace(/[\ufe0e\ufe0f]/gu, ''));
   const pattern = sign ? `^${literal}[\\ufe0e\\ufe0f]?(?![\\u200d\\p{EMod}])\\s*[:：]?\\s*` : `^${literal}\\s+(?:[–—|-]+\\s+)?(?=\\S)`;
   return { label, pattern: new RegExp(pattern, sign ? 'u' : 'iu'), sign };

@@ -22,6 +22,7 @@ describe('labels', () => {
     ['initials after a time', '00:12 I: When did you last send one?\n\n00:20 P: Sunday. When they sleep.', 'speakers: { I: team, P: customer }'],
     ['initials after a time, without a colon', '00:12 I When did you last send one?\n\n00:20 P Sunday. When they sleep.', 'speakers: { I: team, P: customer }'],
     ['emoji', '❓ When did you last send one?\n\n🗣️ Sunday. When they sleep.', 'speakers: { "❓": team, "🗣": customer }'],
+    ['emoji that are made of letters', 'ℹ️ When did you last send one?\n\n🗣️ Sunday. When they sleep.', 'speakers: { "ℹ️": team, "🗣": customer }'],
     ['words that are sure in any note', 'Interviewer 1: When did you last send one?\n\nTeilnehmerin: Sunday. When they sleep.', ' '],
     ['full-width colons', '采访者：When did you last send one?\n\n受访者：Sunday. When they sleep.', ' '],
     ['question and answer', '**Pregunta:** When did you last send one?\n\n**Respuesta:** Sunday. When they sleep.', ' '],
@@ -106,6 +107,12 @@ describe('text', () => {
     const body = '**P07:** It\'s *late* -- "very" ... &amp;amp; `x` ![a](b.png)[my bank](https://b.example) {name} <b>now</b>  \nand <script>alert(1)</script>';
     const { said } = await readText('a.md', note(body, speakers));
     expect(said).toEqual(['customer: It\'s late -- "very" ... &amp; x my bank {name} now\nand alert(1)']);
+  });
+
+  it('holds no tags of an annotator’s own, and those that nobody closed stay', async () => {
+    const body = '<P07> In <year>1996</year> we <desc type="habit">paid in cash</desc>, **all <who>of us</who>**, into a <tin>.';
+    const { said } = await readText('a.md', note(body, speakers));
+    expect(said).toEqual(['customer: In 1996 we paid in cash, all of us, into a <tin>.']);
   });
 
   it('of a mark is a passage of its utterance, in UTF-16 units', async () => {
