@@ -140,12 +140,13 @@ function pairIn(seen: ReadonlyMap<string, Seen>, declared: ReadonlyMap<string, R
   });
 }
 
-/** Finds the declared label that a slip of the pen, another number of noughts, or half of a name stands for. */
+/** Finds the declared label that a slip of the pen, another number of noughts, half of a name or its initials stand for. */
 function nearFinder(names: readonly string[]): (label: string) => string | undefined {
   const known = names.map((name) => ({ name, key: foldLabel(name) }));
   const keys = known.map(({ key }) => key);
   const noughts = (key: string): string => key.replace(/(\p{L})0+(?=\d)/u, '$1');
   const letters = (key: string): string => [...key].sort().join('');
+  const initials = (key: string): string => (key.includes(' ') ? Array.from(key.matchAll(/(?<!\p{L})\p{L}/gu), ([letter]) => letter).join('') : '');
   return (label) => {
     const key = foldLabel(label);
     const close = nearest(key, keys);
@@ -153,6 +154,7 @@ function nearFinder(names: readonly string[]): (label: string) => string | undef
       if (one.key === key) return false;
       if (one.key === close || noughts(one.key) === noughts(key)) return true;
       if (one.key.length >= 3 && letters(one.key) === letters(key)) return true;
+      if (key.length >= 2 && initials(one.key) === key) return true;
       return one.key.length >= 3 && key.length >= 3 && (one.key.startsWith(`${key} `) || key.startsWith(`${one.key} `));
     });
     return found?.name;

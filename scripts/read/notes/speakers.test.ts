@@ -13,6 +13,7 @@ describe('A label that nobody declared', () => {
     ['Anna', 'Ana', 'a letter too few'],
     ['Ana', 'Ana M.', 'more of a name'],
     ['Ana María', 'Ana', 'less of a name'],
+    ['Ana María Ruiz', 'AMR', 'the initials of a name'],
     ['Dagmar', 'Dagmra', 'a slip of the pen'],
     ['Ольга', 'Олга', 'a slip in Russian'],
   ])('is reported with %s as what was meant when it is %s: %s', async (meant, written, _what) => {
