@@ -23,6 +23,12 @@ const notes: [string, string, string[]][] = [
     '# P07\n\n## The morning\n\nI bake from four.\n\n## The till\n\nI count it twice.',
     ['I bake from four.', 'I count it twice.'],
   ],
+  [
+    'headings among which some only prompt',
+    '# P07\n\n## What do you keep?\n\nThe slips.\n\n## And why?\n\nIt is dry.\n\n## Now to the evening, so that we see what the last hour is like.\n\nI lock it.',
+    ['The slips.', 'It is dry.', 'I lock it.'],
+  ],
+  ['headings that prompt in Portuguese', '# P07\n\n## Conta-me do teu dia\n\nCozo pão.\n\n## E depois?\n\nFecho a lata.', ['Cozo pão.', 'Fecho a lata.']],
   ['bold lines that ask', '**What was best?**\n\nThe lamp.\n\n**¿Y lo peor?**\n\nEl frío.', ['The lamp.', 'El frío.']],
   ['bold lines of which none asks', '# P07\n\n**The morning**\n\nI bake from four.', ['I bake from four.']],
   [
@@ -65,6 +71,23 @@ const notes: [string, string, string[]][] = [
   ['a table in Russian', '| Вопрос | Ответ |\n| --- | --- |\n| Что вы храните? | Чеки, в жестянке. |', ['Чеки, в жестянке.']],
   ['a table whose header asks', '| | What do you keep? |\n| --- | --- |\n| 1 | The slips. |', ['The slips.']],
   ['dashes of a dialogue', '— Вы сами платите?\n— Да, каждый месяц.\n\n— А почему?\n— Так вернее.', ['Да, каждый месяц.', 'Так вернее.']],
+  [
+    'dashes of a Japanese interview',
+    '――いつから焼いていますか。\n\n四時からです。日曜は休みます。\n\n――どうしてですか。\n\n家族といたいからです。',
+    ['四時からです。日曜は休みます。', '家族といたいからです。'],
+  ],
+  [
+    'Japanese without question marks',
+    '1. いつから焼いていますか\n\n   四時からです。\n\n2. 日曜はどうですか。\n\n   休みます。',
+    ['四時からです。', '休みます。'],
+  ],
+  [
+    'several bold questions of one paragraph',
+    '**What did you do?** I baked until ten.\n**How did it feel?** Tired, but happy.\nAnd warm.\n**Why?**\nThe oven.',
+    ['I baked until ten.', 'Tired, but happy.\nAnd warm.', 'The oven.'],
+  ],
+  ['several lines of one paragraph', 'When was it?\nOn Sunday.\nWhy then?\nIt was quiet.', ['On Sunday.', 'It was quiet.']],
+  ['questions, each with an arrow before its answer', '- When?\n  → On Sunday.\n- Why?\n  -> It was quiet.', ['On Sunday.', 'It was quiet.']],
   ['Chinese', '## 您怎么记账？\n\n放在饼干盒里。\n\n## 为什么？\n\n那里干燥。', ['放在饼干盒里。', '那里干燥。']],
   ['Arabic', '## كيف تتابع حساباتك؟\n\nفي علبة بسكويت قديمة.', ['في علبة بسكويت قديمة.']],
   [
@@ -94,6 +117,12 @@ describe('Answers', () => {
     ],
     ['a note of the researcher', '## What do you keep?\n\nThe slips.\n\nNote: she points at the drawer.', ['The slips.']],
     ['a gap that nobody filled in', '## What do you keep?\n\n[answer]\n\n## Why?\n\n___\n\n## And then?\n\nTBD\n\n## When?\n\n<your answer>', []],
+    [
+      'what stands below the title of a part of the guide',
+      '**Warm-up**\nWe put them at ease.\n- What do you keep?\n\n**The tin**\nHere we look closer.\n- Why a tin?\n\n### P07\n- **What do you keep?** The slips.',
+      ['The slips.'],
+    ],
+    ['the star of italics that nobody closed', '## What do you keep?\n\n*"The slips."\n\n## Why?\n\n*It is dry.', ['"The slips."', 'It is dry.']],
     ['a probe', '## What do you keep?\n\n- The slips.\n- Anything else?\n- The tin.', ['The slips.', 'The tin.']],
     ['a line about the note', '## What do you keep?\n\n- Date: 4 March\n- Location: the stall\n- The slips.', ['The slips.']],
     ['what the team says', '## What do you keep?\n\nDana: Let me show you.\n\nP07: The slips.', ['The slips.']],

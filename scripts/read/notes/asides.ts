@@ -1,6 +1,6 @@
 /** The parts of a turn that its speaker did not say: codes that researchers hang on, remarks in brackets, and who a quote is by. */
 import type { Stretch } from './marked-text.ts';
-import { trimmed, type MarkedText } from './marked-text.ts';
+import { cutInto, trimmed, type MarkedText } from './marked-text.ts';
 import { quotesIn } from './quote-marks.ts';
 import { afterStamp, beforeEndingStamp } from './labels.ts';
 import { sureRole } from './role-words.ts';
@@ -28,6 +28,22 @@ export function asidesIn({ text, emphasis, codes, marks }: MarkedText): Stretch[
   const behind = codesBehind(text, codes, asides);
   if (behind !== undefined) asides.push({ start: behind, end: text.length });
   return asides.filter(({ start, end }) => !marks.some((mark) => mark.start < end && mark.end > start));
+}
+
+const IN_BRACKETS = /^\s*(?:[*_]{0,3}\([^()]*\)[*_]{0,3}|（[^（）]*）)\s*[.。]?\s*$/u;
+
+/**
+ * The lines of a turn that stand wholly in round brackets below its words: what an annotator adds to them.
+ * @param opens the turn's first line has its label, so that it is said
+ */
+export function bracketedLines({ text }: MarkedText, opens: boolean): Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if ((index > 0 || !opens) && IN_BRACKETS.test(line)) found.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return found;
 }
 
 /** Tells whether a range lies wholly in one of some ascending stretches. */
@@ -130,9 +146,39 @@ export function isItalic({ text, emphasis }: MarkedText): boolean {
   return first !== -1 && emphasis.some(({ start, end }) => start <= first && end >= last);
 }
 
-/** The words of a turn that is in italics but for what stands in brackets and who it is by; nothing where italics merely stress. */
-export function italicWords({ text, emphasis }: MarkedText): Stretch[] {
-  if (emphasis.length === 0) return [];
+/** The words of the lines that are in italics but for what stands in brackets and who said it; nothing where italics merely stress. */
+export function italicWords(whole: MarkedText): Stretch[] {
+  const { text, emphasis } = whole;
+  if (emphasis.length === 0 && !/^\s*\*\S/mu.test(text)) return [];
+  if (!text.includes('\n')) return italicLine(whole);
+  const lines: Stretch[] = [];
+  for (let [start, end] = [0, 0]; start <= text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    lines.push({ start, end });
+  }
+  const words = cutInto(whole, lines).flatMap((line, index) =>
+    italicLine(line).map(({ start, end }) => ({ start: start + (lines[index]?.start ?? 0), end: end + (lines[index]?.start ?? 0) })),
+  );
+  return joined(text, words);
+}
+
+/** Stretches of lines that follow each other as one: somebody's words run over them. */
+function joined(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = [];
+  for (const one of stretches) {
+    const before = whole.at(-1);
+    if (before && /^[^\S\n]*\n\s*$/u.test(text.slice(before.end, one.start))) before.end = one.end;
+    else whole.push({ ...one });
+  }
+  return whole;
+}
+
+/** A line that opens with a star which nobody closed is in italics to its end. */
+const UNCLOSED = /^\s*\*(?=[\p{L}\p{N}"“„«])[^*]*$/u;
+
+function italicLine({ text, emphasis }: MarkedText): Stretch[] {
+  if (emphasis.length === 0) return UNCLOSED.test(text) ? [trimmed(text, { start: text.indexOf('*') + 1, end: text.length })] : [];
   const plain: string[] = [];
   let at = 0;
   for (const { start, end } of emphasis) {

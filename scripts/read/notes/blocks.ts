@@ -4,7 +4,7 @@ import { markdownToMdast } from 'satteri';
 import { DataError } from '#model/yaml.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { inlineText, isMarkup } from './inline.ts';
-import { linesOf, plain, type MarkedText } from './marked-text.ts';
+import { linesOf, plain, slice, type MarkedText } from './marked-text.ts';
 
 /** What kind of block a text stands in; `aside` is fenced code or HTML that shows no words, which nobody said. */
 export type BlockKind = 'paragraph' | 'heading' | 'row' | 'aside';
@@ -65,8 +65,13 @@ export function markdownBlocks(text: string, firstLine: number): Block[] {
         // A line of dashes under a paragraph is a rule that somebody drew, far more often than a heading.
         if (source[lineOf(node) - firstLine]?.trimStart().startsWith('#') !== true) return emit('paragraph', textLines(node.children, node), place);
         return emit('heading', textLines(node.children, node), place, { level: node.depth });
-      case 'blockquote':
-        return node.children.forEach((child) => visit(child, { ...inner, quoted: true }));
+      case 'blockquote': {
+        const callout = CALLOUT.exec(source[lineOf(node) - firstLine] ?? '')?.[1]?.toLowerCase();
+        const from = blocks.length;
+        node.children.forEach((child) => visit(child, { ...inner, quoted: callout === undefined || QUOTES.has(callout) }));
+        if (callout !== undefined) apartFromTitle(blocks, from);
+        return;
+      }
       case 'list':
         return node.children.forEach((item) =>
           item.children.forEach((child, index) => visit(child, { ...inner, lists: place.lists + 1, numbered: index === 0 && node.ordered === true })),
@@ -80,7 +85,7 @@ export function markdownBlocks(text: string, firstLine: number): Block[] {
         return htmlBlock(node.value, node, place);
       case 'code':
       case 'definition':
-        return emit(codeOrSpeech(node, source[lineOf(node) - firstLine] ?? ''), rawLines(node), place);
+        return emit(codeOrSpeech(node, source[lineOf(node) - firstLine] ?? ''), rawLines(node, source, firstLine), place);
       default:
         return;
     }
@@ -92,12 +97,8 @@ export function markdownBlocks(text: string, firstLine: number): Block[] {
   function textLines(children: readonly PhrasingContent[], node: RootContent): MarkedText[] {
     return linesOf(inlineText(children, lineOf(node))).filter(({ text }) => !CUE_TIMING.test(text));
   }
-  function rawLines(node: RootContent): MarkedText[] {
-    const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
-    return source.slice(start.line - 1, end.line).flatMap((line, index) => linesOf(plain(line, start.line + index + firstLine - 1)));
-  }
   function htmlBlock(html: string, node: RootContent, place: Place): void {
-    if (UNSPOKEN.test(html)) return emit('aside', rawLines(node), place);
+    if (UNSPOKEN.test(html)) return emit('aside', rawLines(node, source, firstLine), place);
     const lines = seenText(html)
       .split('\n')
       .flatMap((line, index) => linesOf(plain(line, lineOf(node) + index)));
@@ -107,6 +108,27 @@ export function markdownBlocks(text: string, firstLine: number): Block[] {
 
   for (const node of rootOf(text).children) visit(node, { quoted: false, numbered: false, depth: 0, lists: 0 });
   return blocks;
+}
+
+/** The first line of a blockquote that a tool shows as a box of a kind: `> [!note] Title`. */
+const CALLOUT = /^\s*(?:[-*+]\s+)?>\s*\[!([a-zA-Z]{2,20})(?:\|[^\]]{0,40})?\]/;
+/** Boxes that show what somebody said; all others are remarks of whoever wrote the note. */
+const QUOTES = new Set(['quote', 'cite', 'verbatim', 'voice']);
+
+/** The title of a box is no part of what stands in it. */
+function apartFromTitle(blocks: Block[], at: number): void {
+  const block = blocks[at];
+  const [title, ...lines] = block?.lines ?? [];
+  if (!block || !title || block.kind !== 'paragraph') return;
+  const bare = title.text.replace(/^\s*\[![^\]]*\][-+]?\s*/, '');
+  const head: Block[] = bare === '' ? [] : [{ ...block, quoted: false, lines: [slice(title, title.text.length - bare.length)] }];
+  blocks.splice(at, 1, ...head, ...(lines.length > 0 ? [{ ...block, lines }] : []));
+}
+
+/** The lines of the file on which a node stands, as they are written. */
+function rawLines(node: RootContent, source: readonly string[], firstLine: number): MarkedText[] {
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
+  return source.slice(start.line - 1, end.line).flatMap((line, index) => linesOf(plain(line, start.line + index + firstLine - 1)));
 }
 
 const UNSPOKEN = /^\s*<(?:!--|!|\?|script|style|pre|textarea|head|svg)/i;

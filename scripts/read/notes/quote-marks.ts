@@ -3,7 +3,7 @@ import type { Stretch } from './marked-text.ts';
 
 /** What closes each opening mark. */
 const CLOSED_BY = new Map(
-  Object.entries({ '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』', '”': '”', '＂': '＂', '‹': '›', '‟': '”', '"': '"' }),
+  Object.entries({ '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』', '”': '”', '＂': '＂', '‹': '›', '‟': '”', '"': '"', '‘': '’' }),
 );
 const MARKS = new Set([...CLOSED_BY].flatMap(([opening, closing]) => [opening, ...closing]));
 const OPENS_AFTER = /[\s([{（【—–\-:：,，、/*_>…。！？?]/u;
@@ -30,11 +30,35 @@ export function quotesIn(text: string): Stretch[] {
     } else if (opens(text, at, mark) && !(open && isInner(open, mark))) open = { mark, at };
   }
   if (open && found.length === 0 && open.at === text.search(/\S/u)) found.push({ start: open.at + 1, end: text.length });
+  if (found.length === 0) found.push(...apostrophesIn(text));
   return found.map((one) => narrowed(text, one)).filter(({ start, end }) => end > start);
+}
+
+/** Fewer words between straight single marks are a name or a word that somebody doubts. */
+const FEWEST = 4;
+
+/** What stands between straight single marks, which are apostrophes too: several words, or all of the text. */
+function apostrophesIn(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  let open: number | undefined;
+  for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
+    const [before, next] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+    if (open === undefined) {
+      if (OPENS_AFTER.test(before) && /\S/u.test(next)) open = at;
+    } else if (/\S/u.test(before) && CLOSES_BEFORE.test(next)) {
+      const words = text.slice(open + 1, at);
+      const isWhole = text.trim().length === words.length + 2;
+      if (isWhole || words.split(/\s+/u).length >= FEWEST) found.push({ start: open + 1, end: at });
+      open = undefined;
+    }
+  }
+  return found;
 }
 
 function closes(text: string, at: number, { mark, at: from }: Open): boolean {
   if (!(CLOSED_BY.get(mark) ?? '').includes(text[at] ?? '')) return false;
+  // The closing mark of British English is also its apostrophe.
+  if (mark === '‘') return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
   if (mark !== '"') return true;
   const next = text[at + 1] ?? ' ';
   return (
@@ -49,6 +73,7 @@ function opens(text: string, at: number, mark: string): boolean {
   if (mark === '»') return at === 0 || OPENS_AFTER.test(text[at - 1] ?? ' ');
   // The closing mark of English is the only one of Swedish and Finnish, and the opening one of English closes in German.
   if (mark === '”') return (at === 0 || /[\s([–—-]/u.test(text[at - 1] ?? ' ')) && /\S/u.test(text[at + 1] ?? ' ');
+  if (mark === '‘') return (at === 0 || OPENS_AFTER.test(text[at - 1] ?? ' ')) && /\S/u.test(text[at + 1] ?? ' ');
   if (mark !== '"') return true;
   const before = text[at - 1] ?? ' ';
   return (

@@ -28,6 +28,10 @@ describe('Quote marks', () => {
     ['of inches, which are none', 'The lamp is 5" wide and 7" tall, "quite big".', ['quite big']],
     ['that nobody closed, at the start', '- "I never do it.', ['I never do it.']],
     ['that nobody closed, later', '- She said "I never do it.\n- And "once" she did.', ['once']],
+    ['of British hands', 'She said ‘I don’t do it’, and left.', ['I don’t do it']],
+    ['of British hands, straight', "She said 'I don't do it on Sundays', and left.", ["I don't do it on Sundays"]],
+    ['single and straight around a whole bullet', "- 'That's it'", ["That's it"]],
+    ['single around a word that somebody doubts', "The 'required' tin and the neighbours' tins, 'of course'.", []],
     ['with bracketed words', '"I keep [the slips] in a tin," she said.', ['I keep [the slips] in a tin,']],
     ['around a gap, which nobody said', 'As a "[role]", "<your quote>" or "___".', []],
   ])('%s', async (_name, body, said) => {
@@ -72,6 +76,13 @@ describe('Blockquotes', () => {
     expect(await customer(`# Visit\n\nShe stood.\n\n${body}`, 'verbatim: blockquotes\nspeakers: { Dana: team }')).toEqual(said);
   });
 
+  it('that a tool shows as boxes are speech only where the box is of a quote, without its title', async () => {
+    const body =
+      '> [!quote] P07\n> I never do.\n>\n> Not once.\n\n> [!note]\n> She looked tired.\n>\n> And cold.\n\n> [!TIP]- Next time\n> Ask again.\n\n> [!question] Dana\n> And then?\n\n> [!cite]+\n> I sleep.';
+    expect(await customer(body, 'verbatim: blockquotes')).toEqual(['I never do.', 'Not once.', 'I sleep.']);
+    expect(await customer('> [!abstract]- Transcript\n> **Dana:** Why?\n>\n> **P07:** I never do.', speakers)).toEqual(['I never do.']);
+  });
+
   it('are heard among turns, and where lines without a label are notes', async () => {
     const body = '> I am in a hurry.\n\n❓ What is this?\n\nShe scrolls.\n\n> It was fun.';
     expect(await customer(body, 'speakers: { "❓": customer, "*": note }\nverbatim: [turns, blockquotes]')).toEqual([
@@ -92,6 +103,11 @@ describe('Italics', () => {
     ['quote marks within', '- _"I never do."_', ['"I never do."']],
     ['in quote marks', '- "_I never do._"', ['I never do.']],
     ['stress, which is none', '- I *never* do.', []],
+    ['a line below its question', '+ What do you keep?  \n*The slips, in a tin.*  \n+ Why?\n*It is dry.*', ['The slips, in a tin.', 'It is dry.']],
+    ['a line below a remark', '- Why?\nNOTE! Asked in other words.\n*It is dry.*', ['It is dry.']],
+    ['two lines below their question', '- And then?\n*I lock it.\nTwice.*', ['I lock it.\nTwice.']],
+    ['a line that nobody closed', '- And then?\n*I lock it.\n\n- Why?\n*It is dry.*', ['I lock it.', 'It is dry.']],
+    ['options behind a question, which are none', '- What matters most?   *price, colour, size*', []],
     [
       'below a bold name of a section',
       '**Design mandate:** Be calm.\n\n- _I never do._\n\n**Design mandate:** Be short.\n\n- _Not once._',
@@ -124,6 +140,8 @@ describe('What a turn holds beside words', () => {
     ['a stage direction in italics and brackets', 'P07: (_looking up_) I never do.', ['I never do.']],
     ['a reference', 'P07: What is it? (cf. the label of "Nature")', ['What is it?']],
     ['a remark', 'P07: I never do (**Remarque** : since mended).', ['I never do', '.']],
+    ['what an annotator adds below it', 'P07: I never do.\n(laughing it off)\n\nDana: Why?', ['I never do.']],
+    ['what an annotator adds in a paragraph', '**P07:** I never do.\n\n(She points at the drawer.)\n\nNot once.', ['I never do.', 'Not once.']],
     ['its own brackets stay', 'P07: I never do (not once).', ['I never do (not once).']],
     ['a time behind it', 'P07: I never do. #00:01:12-4#', ['I never do.']],
     ['a bold stage direction', 'P07: I never do.\n\n**everybody laughs**\n\nNot once.', ['I never do.', 'Not once.']],

@@ -2,7 +2,7 @@
 import type { Utterance } from '#model/conversation.ts';
 import type { NoteFields, VerbatimMode } from '#model/note.ts';
 import { answersIn } from './answers.ts';
-import { asidesIn, isItalic, italicWords, quotedWords, saidBy } from './asides.ts';
+import { asidesIn, bracketedLines, isItalic, italicWords, quotedWords, saidBy } from './asides.ts';
 import { cutInto, trimmed, type MarkedText, type Stretch } from './marked-text.ts';
 import { quotesIn } from './quote-marks.ts';
 import { foldLabel, sureRole } from './role-words.ts';
@@ -22,7 +22,7 @@ interface Rules {
   never: ReadonlySet<VerbatimMode>;
   /** Whether a name is known to be the customer's, or somebody else's. */
   isCustomers: (name: string) => boolean | undefined;
-  answers: ReadonlyMap<Turn, Stretch>;
+  answers: ReadonlyMap<Turn, readonly Stretch[]>;
 }
 
 const GAP = 'it looks like a template’s placeholder';
@@ -37,7 +37,7 @@ const MEANS: Record<'answers' | 'blockquotes' | 'italics' | 'quotes' | 'all', st
 /** The utterances of a note: what the customer said by the note's own rules, and everything else under its true role. */
 export function utterancesOf({ turns, labelled }: Turns, { verbatim, except, speakers = {}, participant }: VerbatimFields): Utterance[] {
   const modes = new Set<VerbatimMode>(verbatim ?? (labelled ? ['turns'] : []));
-  const answers = modes.has('answers') ? answersIn(turns) : new Map<Turn, Stretch>();
+  const answers = modes.has('answers') ? answersIn(turns) : new Map<Turn, readonly Stretch[]>();
   const rules: Rules = { modes, never: new Set(except), isCustomers: customersIn(speakers, participant), answers };
   return turns.flatMap((turn) => {
     if (turn.never !== undefined && turn.marks.length === 0) return [utterance(turn, turn.speaker, 'note', turn.heading ? turn.why : turn.never)];
@@ -69,8 +69,8 @@ function saidIn(turn: Turn, { modes, never, isCustomers, answers }: Rules): Said
   const answer = never.has('answers') ? undefined : answers.get(turn);
   const quotes = !modes.has('quotes') ? [] : turn.column === 'quote' ? [whole] : quotesIn(turn.text);
   // A bullet that opens with a quote goes on with what the researcher saw.
-  const isQuote = answer !== undefined && quotes[0] !== undefined && quotes[0].start <= answer.start + 1;
-  if (answer && !isQuote) return [{ ...answer, why: MEANS.answers }];
+  const isQuote = answer !== undefined && quotes[0] !== undefined && quotes[0].start <= (answer[0]?.start ?? 0) + 1;
+  if (answer && !isQuote) return answer.map((one) => ({ ...one, why: MEANS.answers }));
   if (modes.has('blockquotes') && turn.quoted) return blockquoted(turn, isCustomers);
   const italics = modes.has('italics') ? italicWords(turn) : [];
   if (italics.length > 0) return italics.map((one) => ({ ...one, why: MEANS.italics }));
@@ -92,7 +92,17 @@ function without(said: Said[], turn: Turn, never: ReadonlySet<VerbatimMode>): Sa
   if ((never.has('blockquotes') && turn.quoted) || (never.has('italics') && isItalic(turn))) return [];
   // The quote marks themselves go too.
   const quotes = never.has('quotes') ? quotesIn(turn.text).map(({ start, end }) => ({ start: start - 1, end: end + 1 })) : [];
-  return minus(minus(said, asidesIn(turn)), quotes);
+  const added = turn.known === 'label' && turn.marks.length === 0 ? bracketedLines(turn, turn.opens === true) : [];
+  return minus(minus(minus(said, asidesIn(turn)), added), quotes).map((one) => withoutStrayMarks(turn.text, one));
+}
+
+/** A passage without a mark of italics at one end whose counterpart somebody forgot. */
+function withoutStrayMarks(text: string, said: Said): Said {
+  const { start, end } = trimmed(text, said);
+  const words = text.slice(start, end);
+  if (words.indexOf('*') !== words.lastIndexOf('*')) return said;
+  if (/^\*["“„«'(\p{L}\p{N}]/u.test(words)) return { ...said, start: start + 1 };
+  return /[\p{L}\p{N}.!?…"”»')]\*$/u.test(words) ? { ...said, end: end - 1 } : said;
 }
 
 /** Stretches without what others cover; both ascend. */
