@@ -5,6 +5,7 @@ import { listSources, type Listed } from '../read/list.ts';
 import type { Report, Source, Wanted } from '../read/reader.ts';
 import { openReader } from '../read/readers.ts';
 import { loadSource } from '../read/source.ts';
+import { wholeNote } from '../read/whole-note.ts';
 
 /** What happened while sources were read. Nothing disappears silently. */
 export class Reading implements Report {
@@ -60,10 +61,14 @@ export async function* conversationsOf(source: Source, reading: Reading, wanted:
     return;
   }
   try {
+    let last: Conversation | undefined;
+    const troubles = reading.diagnostics.length;
     for await (const conversation of opened.reader.read(source, reading, wanted)) {
       reading.conversations++;
-      yield conversation;
+      yield (last = conversation);
     }
+    const isBroken = reading.diagnostics.slice(troubles).some(({ severity }) => severity === 'error');
+    if (!isBroken) reading.diagnostics.push(...wholeNote(source, last));
   } catch (error) {
     const kind = error instanceof Error ? error.name : 'unknown';
     reading.complain({

@@ -17,7 +17,17 @@ export interface Fields {
   export?: ExportFields;
   /** The fields are there and wrong, so nothing in the file can be trusted to mean what its author meant. */
   refused?: boolean;
+  /** The labels that the note's own fields declare, and where. */
+  declared?: Declared[];
   diagnostics: Diagnostic[];
+}
+
+/** A label that a note or its sidecar declares. */
+export interface Declared {
+  label: string;
+  /** The file that declares it, and its line there. */
+  file: string;
+  line: number;
 }
 
 interface Named {
@@ -34,7 +44,7 @@ interface Named {
   sidecarFile: string;
 }
 
-/** The keys by which a sidecar shows that it speaks of a note; a date alone does too, unless something shows that it is the date of a table's rows. */
+/** The keys by which a sidecar shows that it speaks of a note; a date alone, or a format of notes, does too, unless something shows that it maps a table. */
 const NOTE_KEYS = ['participant', 'speakers', 'verbatim'];
 const EXPORT_KEYS = ['kind', 'columns', 'source', 'sheet', 'header'];
 
@@ -52,7 +62,7 @@ async function ownFields(source: Named): Promise<Fields> {
   if (front.yaml) return checkNote(source, front.yaml, sidecar.yaml);
   if (!sidecar.yaml) return missing(source);
   const says = (key: string): boolean => Object.hasOwn(sidecar.yaml?.data ?? {}, key);
-  const isNote = NOTE_KEYS.some(says) || (says('date') && !EXPORT_KEYS.some(says));
+  const isNote = NOTE_KEYS.some(says) || ((says('date') || isOnlyNote(source)) && !EXPORT_KEYS.some(says));
   if (isNote) return checkNote(source, { data: {}, lineOf: () => 1 }, sidecar.yaml);
   return checkExport(sidecar.yaml, source.sidecarFile);
 }
@@ -74,7 +84,8 @@ async function sidecarOf({ sidecar: beside, sidecarFile: named }: Named): Promis
   try {
     if (!(await lstat(beside)).isFile()) throw new DataError('A sidecar must be an ordinary file; replace this link or folder.');
     const yaml = parseYaml(decode(await readFile(beside)));
-    if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) throw new DataError('Expected fields such as `consent: internal`.');
+    if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data))
+      throw new DataError('Expected fields, such as `date: 2026-03-04` and `consent: internal`, each on a line of its own.');
     return { yaml: { data: yaml.data, lineOf: (path) => yaml.lineOf(path) } };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
@@ -98,7 +109,13 @@ function checkNote({ file, sidecarFile }: Named, front: Mapping, sidecar?: Mappi
   };
   const { own, foreign } = withoutForeign(front.data);
   const result = checkShape(NoteFields, { data: { ...own, ...sidecar?.data }, lineOf }, file, 'note-fields');
-  if (result.ok) return { note: result.value, diagnostics: foreign.length > 0 ? [passedOver(file, front, foreign)] : [] };
+  if (result.ok) {
+    const declared = Object.keys(result.value.speakers).map((label): Declared => {
+      lineOf(['speakers', label]);
+      return { label, ...(places.at(-1) ?? { file, line: 1 }) };
+    });
+    return { note: result.value, declared, diagnostics: foreign.length > 0 ? [passedOver(file, front, foreign)] : [] };
+  }
   return { refused: true, diagnostics: result.diagnostics.map((one, index) => ({ ...one, ...places[index] })) };
 }
 
@@ -122,14 +139,25 @@ function checkExport(sidecar: Mapping, file: string): Fields {
   return result.ok ? { export: result.value, diagnostics: [] } : { refused: true, diagnostics: result.diagnostics };
 }
 
-/** Formats that are nothing but notes need their fields; an export may do without. */
-function missing({ name, file, head, document }: Named): Fields {
-  const isMarkdown = /\.(?:md|markdown)$/i.test(name);
-  const isNote = isMarkdown || /\.(?:vtt|srt|txt|text|x?html?)$/i.test(name) || document === 'docx' || document === 'odt' || /^WEBVTT/.test(head);
-  if (!isNote) return { diagnostics: [] };
-  const need = '`date`, `participant`, `persona`, `consent`';
-  const sentence = isMarkdown
-    ? `This note has no frontmatter; add ${need} between two lines of three dashes at its top.`
-    : `Nobody has said who speaks in this file and what may be quoted; add a file \`${basename(file)}.yml\` beside it with ${need} and \`speakers\`.`;
-  return { diagnostics: [{ rule: 'note-fields', severity: 'error', file, sentence }] };
+/** Whether a format is nothing but a note: an export may do without fields. */
+function isOnlyNote({ name, head, document }: Pick<Named, 'name' | 'head' | 'document'>): boolean {
+  return /\.(?:md|markdown|vtt|srt|txt|text|x?html?)$/i.test(name) || document === 'docx' || document === 'odt' || /^WEBVTT/.test(head);
+}
+
+function missing(source: Named): Fields {
+  return { diagnostics: isOnlyNote(source) ? [noFields(source)] : [] };
+}
+
+/** Whether a file carries its fields itself. */
+export function carriesFields(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
+}
+
+/** Says of a note or transcript without fields what to add. Its labels may be names, so only the look that `read` gives at one's own files shows them. */
+export function noFields({ name, file, sidecarFile = `${file}.yml` }: Pick<Named, 'name' | 'file'> & { sidecarFile?: string }): Diagnostic {
+  const need = '`date`, `participant`, `persona` and `consent`';
+  const add = carriesFields(name)
+    ? `This note has no frontmatter, so nothing in it may be quoted. Add ${need} between two lines of three dashes at its top, and \`speakers\` if its labels are names`
+    : `Nobody has said who speaks in this file and what may be quoted. Add a file \`${basename(sidecarFile)}\` beside it with ${need}, and \`speakers\` if its labels are names`;
+  return { rule: 'note-fields', severity: 'error', file, sentence: `${add}; \`npm run -s read -- FILE\` shows them, ready to paste.` };
 }

@@ -22,6 +22,8 @@ export interface Listing {
 /** The sidecar of an export is committed; the raw export, which names people, is not, and so may be missing here. */
 const RAW_EXPORT = /\.(?:csv|tsv|tab|xlsx|ods|json|ndjson|jsonl|gz|zip)\.yml$/i;
 
+const YAML = /\.ya?ml$/i;
+
 /** Lists the sources below a folder. Sidecars, README files and hidden files are none; links are listed, and refused when they are opened. */
 export async function listSources(root: string): Promise<Listing> {
   const found: Listed[] = [];
@@ -30,11 +32,14 @@ export async function listSources(root: string): Promise<Listing> {
   found.sort((a, b) => compare(a.file, b.file));
   const files = new Set(found.map(({ file }) => file));
   const sources = found.filter(({ file }) => !(file.endsWith('.yml') && files.has(file.slice(0, -4))));
-  for (const { file } of sources) {
-    if (file.endsWith('.yml') && !RAW_EXPORT.test(file))
+  for (const { file } of sources.filter(({ file }) => YAML.test(file))) {
+    const other = spokenOf(file, files);
+    if (other !== undefined)
+      complain(file, 'sidecar', `Nothing reads this file. If it is the sidecar of \`${shownPath(other)}\`, rename it to \`${shownPath(other)}.yml\`.`);
+    else if (!RAW_EXPORT.test(file))
       complain(file, 'sidecar', 'This sidecar stands alone; rename it after the file it speaks of, with `.yml` at the end, or remove it.');
   }
-  const kept = sources.filter(({ file }) => !file.endsWith('.yml'));
+  const kept = sources.filter(({ file }) => !YAML.test(file));
   for (const [file, other] of twins(kept)) {
     complain(file, 'file-name', `This file and \`${shownPath(other)}\` have the same name but for case, accents or ending; rename one of them.`);
   }
@@ -43,6 +48,12 @@ export async function listSources(root: string): Promise<Listing> {
   function complain(file: string, rule: RuleId, sentence: string): void {
     diagnostics.push({ rule, severity: 'error', file: shownPath(file), sentence });
   }
+}
+
+/** The file that a misnamed sidecar was probably written for: `p07.txt` for `p07.yml` and `p07.txt.yaml`. */
+function spokenOf(file: string, files: ReadonlySet<string>): string | undefined {
+  const stem = file.replace(YAML, '');
+  return [...files].find((one) => !YAML.test(one) && (one === stem || one.startsWith(`${stem}.`)) && !files.has(`${one}.yml`));
 }
 
 async function walk(folder: string, below: string, found: Listed[], diagnostics: Diagnostic[]): Promise<void> {

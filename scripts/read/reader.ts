@@ -2,6 +2,7 @@
 import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ExportFields, NoteFields } from '#model/note.ts';
+import type { Declared } from './fields.ts';
 
 /** Documents that are zip archives of XML: their text is no text file's, so their `head` is empty. */
 export type DocumentKind = 'docx' | 'odt' | 'xlsx' | 'ods';
@@ -41,6 +42,8 @@ export interface Source {
   /** What its sidecar says, checked; a note's fields or an export's. */
   note?: NoteFields;
   export?: ExportFields;
+  /** The labels that its own fields declare, and where. */
+  declared?: Declared[];
 }
 
 /** What a run may spare a reader. */

@@ -13,13 +13,13 @@ export type ClaimId = z.infer<typeof ClaimId>;
 export const ThemeId = z.string().max(64).regex(kebab, { error: 'Expected a theme id in kebab-case, such as `money-in-hand`.' });
 export type ThemeId = z.infer<typeof ThemeId>;
 
+const PSEUDONYM = 'Expected a pseudonym with a digit, such as `P07`; names and addresses belong in the vault.';
+
 /**
  * A customer's pseudonym: letters and digits with at least one digit, such as `P07` or `TK4M2Q9X7`, never a name or an address.
  * A word without a digit could be a first name, so it is refused.
  */
-export const ParticipantId = z.string().regex(/^(?=[A-Za-z0-9-]*\d)[A-Za-z][A-Za-z0-9-]{0,23}$/, {
-  error: 'Expected a pseudonym with a digit, such as `P07`; names and addresses belong in the vault.',
-});
+export const ParticipantId = z.string({ error: PSEUDONYM }).regex(/^(?=[A-Za-z0-9-]*\d)[A-Za-z][A-Za-z0-9-]{0,23}$/, { error: PSEUDONYM });
 export type ParticipantId = z.infer<typeof ParticipantId>;
 
 /** Eight letters and digits that follow from a conversation and the words said in it; see `quoteId`. */

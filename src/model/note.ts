@@ -12,7 +12,9 @@ const text = z.string().trim().min(1).max(400);
 const oneOrMany = <T extends z.ZodType>(one: T) => z.union([one.transform((value) => [value]), z.array(one)]);
 
 /** Labels → roles. A label may be a name, an initial or an emoji; `"*"` is for lines without a label. */
-export const Speakers = z.record(z.string().min(1).max(80), Role);
+export const Speakers = z.record(z.string().min(1).max(80), Role, {
+  error: 'Expected labels of at most 80 letters and their roles, such as `{ Dana: team, P07: customer }`.',
+});
 export type Speakers = z.infer<typeof Speakers>;
 
 /** A column of a table: its name, or its number from 1 where the table has no header. */

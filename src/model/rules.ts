@@ -17,6 +17,7 @@ export const rules = {
   'mark-not-customer': 'Only what the customer said can be marked as evidence.',
   'no-persona': 'A note says to which persona it speaks, or another note of its participant does.',
   'note-fields': 'A note has a date, a participant, a consent and, unless the participant is known to one, a persona.',
+  'nothing-heard': 'In every conversation that may be quoted, somebody is known to be the customer.',
   persona: 'A persona has a name, a tagline, a purpose, what it is not for, and claims with ids of their own.',
   'quote-attribution': 'A kept quote names the day, the channel and the person that its source names.',
   'quote-consent': 'No quote is kept from a conversation whose consent is `none`.',

@@ -46,7 +46,7 @@ export function parseYaml(text: string, firstLine = 1): YamlData {
       Pair(_key, { key }) {
         if (isScalar(key) && typeof key.value === 'string' && !FORBIDDEN.has(key.value)) return;
         if (isScalar(key) && typeof key.value === 'number') return;
-        throw new DataError('Expected plain words as keys; rename this key.', lineAt((isNode(key) && key.range?.[0]) || 0));
+        throw new DataError('Expected plain words as keys; put this key in quotes, or rename it.', lineAt((isNode(key) && key.range?.[0]) || 0));
       },
     });
     return {
@@ -71,6 +71,7 @@ export function parseYaml(text: string, firstLine = 1): YamlData {
 function yamlComplaint({ code, message }: { code: string; message: string }): string {
   if (/call stack/.test(message)) return 'This YAML is nested too deeply; write it more plainly.';
   if (code === 'DUPLICATE_KEY') return 'This key stands here twice; remove one of them.';
+  if (code === 'TAB_AS_INDENT') return 'A tab stands here, and YAML is indented with spaces alone; put spaces in its place.';
   if (code === 'TAG_RESOLVE_FAILED') return 'YAML tags (`!…`) are not used here; write the value plainly.';
   // The library quotes what it stumbled over, which may be anybody's name.
   return `This YAML cannot be read: ${message.split('\n')[0]?.replace(/: ".*/, '').replace(/\.?$/, '.')}`;
@@ -88,9 +89,8 @@ export function checkShape<T extends z.ZodType>(
 ): { ok: true; value: z.infer<T> } | { ok: false; diagnostics: Diagnostic[] } {
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, value: result.data };
-  const known = 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null ? Object.keys(schema.shape) : [];
   const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] =>
-    complaints(issue, data, known).map(({ path, sentence }) => ({ rule, severity: 'error', file, line: lineOf(path), sentence })),
+    complaints(issue, data, schema).map(({ path, sentence }) => ({ rule, severity: 'error', file, line: lineOf(path), sentence })),
   );
   return { ok: false, diagnostics };
 }
@@ -111,20 +111,69 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
 }
 
-function complaints(issue: z.core.$ZodIssue, data: unknown, known: readonly string[]): { path: readonly PropertyKey[]; sentence: string }[] {
+interface Complaint {
+  path: readonly PropertyKey[];
+  sentence: string;
+}
+
+function complaints(issue: z.core.$ZodIssue, data: unknown, schema: unknown): Complaint[] {
   const { path } = issue;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
+  const meant = issue.code === 'invalid_union' ? meantIn(issue.errors) : undefined;
+  if (meant) return meant.flatMap((one) => complaints({ ...one, path: [...path, ...one.path] }, data, schema));
   const name = shownPath(path);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const meant = path.length === 0 ? didYouMean(key, known) : '';
-      return {
-        path: [...path, key],
-        sentence: `${FIELD.test(key) ? `\`${shownPath([...path, key])}\`` : 'This'} is no field that is known here.${meant || ' Correct its spelling or remove it.'}`,
-      };
-    });
-  }
-  const reason = issue.message.replace(/([^.])$/, '$1.');
-  if (path.length > 0 && valueAt(data, path) === undefined)
-    return [{ path: path.slice(0, -1), sentence: `\`${name}\` is missing. Add it.${/^Expected/.test(reason) ? ` ${reason}` : ''}` }];
+  const value = valueAt(data, path);
+  const reason = reasonOf(issue, value);
+  const expected = /^Expected/.test(reason) ? ` ${reason}` : '';
+  if (path.length > 0 && value === undefined) return [{ path: path.slice(0, -1), sentence: `\`${name}\` is missing. Add it.${expected}` }];
+  if (path.length > 0 && value === null)
+    return [{ path, sentence: `${name ? `Nothing stands here for \`${name}\`` : 'Nothing stands here'}. Fill it in.${expected}` }];
   return [{ path, sentence: name ? `\`${name}\`: ${reason}` : reason }];
+}
+
+/** Of one value or a list of them, what is wrong within the list or with the one says more than that it is neither. */
+function meantIn(choices: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  const within = choices.find((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0));
+  return within ?? choices.find((issues) => issues.length > 0 && issues.every(({ code }) => code !== 'invalid_type'));
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): Complaint {
+  const named = FIELD.test(key) ? `\`${shownPath([...path, key])}\`` : 'This';
+  const few = known.length > 0 && known.length <= FEW ? ` Known here are ${listed(known, 'and')}.` : ' Correct its spelling or remove it.';
+  return { path: [...path, key], sentence: `${named} is no field that is known here.${didYouMean(key, known) || few}` };
+}
+
+/** More fields than these are a page to read, not a sentence. */
+const FEW = 10;
+
+/** The fields that stand at a path of a schema; none where any key may. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  let at = bare(schema);
+  for (const key of path) at = bare(shapeOf(at)[key]);
+  return Object.keys(shapeOf(at));
+}
+
+/** A schema without what makes it optional. */
+function bare(schema: unknown): unknown {
+  const isWrapped = typeof schema === 'object' && schema !== null && 'unwrap' in schema && typeof schema.unwrap === 'function';
+  return isWrapped ? bare((schema.unwrap as () => unknown).call(schema)) : schema;
+}
+
+function shapeOf(schema: unknown): Record<PropertyKey, unknown> {
+  const isObject = typeof schema === 'object' && schema !== null && 'shape' in schema && typeof schema.shape === 'object';
+  return isObject ? ((schema.shape ?? {}) as Record<PropertyKey, unknown>) : {};
+}
+
+/** Why a value is wrong, as a sentence; the library's own words only where nothing better is known. */
+function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) {
+    const options = issue.values.map(String);
+    return `Expected ${listed(options, 'or')}.${typeof value === 'string' ? didYouMean(value, options) : ''}`;
+  }
+  return issue.message.replace(/([^.])$/, '$1.');
+}
+
+function listed(words: readonly string[], and: string): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} ${and} ${quoted.at(-1)}` : quoted.join('');
 }

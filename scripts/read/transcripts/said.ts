@@ -1,5 +1,6 @@
 /** What records and rows say, brought to the lines that all transcripts have in common. */
 import type { Conversation } from '#model/conversation.ts';
+import { noFields } from '../fields.ts';
 import type { Report, Source } from '../reader.ts';
 import { clock } from './cue-file.ts';
 import type { Said } from './json-record.ts';
@@ -9,7 +10,7 @@ import { transcriptOf, type Places, type SpokenLine } from './transcript.ts';
 
 /** The conversation of a file that needs a sidecar to say who speaks; where there is none, its author learns what to add. */
 export function saidConversation(source: Source, report: Report, said: readonly Said[], places: Places): Conversation {
-  if (!source.note) report.complain({ rule: 'note-fields', severity: 'error', file: source.file, sentence: whoSpeaks(source.file) });
+  if (!source.note) report.complain(noFields(source));
   const label = labelsBy(source.note ?? { speakers: {} });
   const seconds = secondsIn(said);
   const anyone = said.some(({ names }) => names.length > 0);
@@ -32,9 +33,4 @@ function paragraphsOf(text: string): string[] {
     .split(/\n+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-function whoSpeaks(file: string): string {
-  const sidecar = `${file.split('/').at(-1)}.yml`;
-  return `Nobody has said who speaks in this file and what may be quoted; add a file \`${sidecar}\` beside it with \`date\`, \`participant\`, \`persona\`, \`consent\` and \`speakers\`.`;
 }
