@@ -2,6 +2,7 @@
 import type { Nodes, Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
+import { simpleTree } from './simple-html.ts';
 
 const UNSEEN = new Set([
   'script',
@@ -42,7 +43,7 @@ export function htmlToText(html: string): string | undefined {
 }
 
 function textOf(html: string, without: ReadonlySet<string>): string {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = simpleTree(html) ?? fromHtml(html, { fragment: true });
   prune(tree, without);
   return toText(tree)
     .replace(/\u00a0/g, ' ')
