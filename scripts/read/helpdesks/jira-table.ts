@@ -2,11 +2,11 @@
 import type { Conversation, Score } from '#model/conversation.ts';
 import type { Report, Source } from '../reader.ts';
 import { SILENT } from '../report.ts';
+import { AMBIGUOUS, dayIn, orderIn, type DateOrder } from '../tables/table-dates.ts';
 import { foldColumn } from '../tables/table-header.ts';
 import { declaredRoles, type DeclaredRole } from './declared-roles.ts';
 import { deskRows, type DeskRow } from './desk-rows.ts';
 import { collectorOf, contentment, type Message, type Ticket } from './helpdesk.ts';
-import { AMBIGUOUS, jiraDay, orderIn, type DayOrder } from './jira-dates.ts';
 import { keyOf, isSame, type Account } from './jira-account.ts';
 import { roleOf, type Cast } from './jira-issue.ts';
 import { wikiText, type Accounts } from './jira-wiki.ts';
@@ -25,7 +25,7 @@ export function isJiraTable(columns: ReadonlySet<string>): string | undefined {
 
 /** What is known of a table before its first issue. */
 interface JiraTable {
-  order: DayOrder | undefined;
+  order: DateOrder | undefined;
   declared: DeclaredRole;
   /** The name of the field in a column; empty where it is none. */
   fieldName: (column: string) => string;
@@ -38,7 +38,7 @@ export async function* readJiraTable(source: Source, report: Report): AsyncGener
   const advise = adviser(source, report);
   for await (const row of deskRows(source, report, ['issue_key', 'summary', 'description', 'reporter', 'reporter_id', 'key'])) {
     const created = row.cell('created', 'created_date');
-    const opened = jiraDay(created, table.order);
+    const opened = dayIn(created, table.order);
     if (opened === AMBIGUOUS) {
       advise(
         'ambiguous-date',
@@ -67,13 +67,13 @@ function adviser(source: Source, report: Report): (rule: 'ambiguous-date' | 'bro
 }
 
 /** Which of two numbers the days of a table begin with, as soon as one shows it; undefined where none does, or where they disagree. */
-async function orderOf(source: Source): Promise<DayOrder | undefined> {
-  let order: DayOrder | undefined;
+async function orderOf(source: Source): Promise<DateOrder | undefined> {
+  let order: DateOrder | undefined;
   for await (const row of deskRows(source, SILENT)) {
-    const cells = [...DAYS.flatMap((name) => row.cells(name)), ...row.cells('comment').map((cell) => cell.slice(0, cell.indexOf(';') + 1))];
-    if (!cells.some((cell) => jiraDay(cell) === AMBIGUOUS || orderIn(cell))) {
+    const cells = [...DAYS.flatMap((name) => row.cells(name)), ...row.cells('comment').map((cell) => cell.slice(0, cell.indexOf(';')))];
+    if (!cells.some((cell) => dayIn(cell) === AMBIGUOUS || orderIn(cell))) {
       // Days that name their month, or begin with the year, need no second look.
-      if (jiraDay(row.cell('created', 'created_date'))) return undefined;
+      if (dayIn(row.cell('created', 'created_date'))) return undefined;
       continue;
     }
     const shown = new Set(cells.map(orderIn).filter((one) => one !== undefined));
@@ -144,9 +144,9 @@ function pipelineText(raw: string): string {
 }
 
 /** A comment cell is `day;author;words`, of which only the words may hold more semicolons. */
-function commentOf(cell: string, index: number, row: DeskRow, cast: Cast, accounts: Accounts, order?: DayOrder): Message {
+function commentOf(cell: string, index: number, row: DeskRow, cast: Cast, accounts: Accounts, order?: DateOrder): Message {
   const [, when = '', author = '', words = ''] = /^([^;\n]{6,60});([^;\n]{0,200});([^]*)$/.exec(cell) ?? [];
-  const day = jiraDay(when, order);
+  const day = dayIn(when, order);
   const at = `row-${row.row}-comment-${index + 1}`;
   if (day === undefined) return { at, ...roleOf(undefined, cast), text: wikiText(cell, accounts) };
   const known = roleOf({ id: author.trim() }, cast);

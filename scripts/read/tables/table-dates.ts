@@ -1,5 +1,6 @@
 /** Days as tables write them. A day that could be two days is never guessed; what the other rows of its column show is no guess. */
 import { asDay } from '../records/json.ts';
+import { monthOf } from './months.ts';
 
 /** What `dayIn` says of a day that could be two days. */
 export const AMBIGUOUS = 'ambiguous';
@@ -7,12 +8,12 @@ export const AMBIGUOUS = 'ambiguous';
 /** Which comes first in 03/04/2026. */
 export type DateOrder = 'day-first' | 'month-first';
 
-const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ ,T]|$)/;
+const SLASHED = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?:[ ,T]|$)/;
 const YEAR_FIRST = /^(\d{4})(?:[./-]|年|년) ?(\d{1,2})(?:[./-]|月|월) ?(\d{1,2})(?!\d)/;
 const NAMED =
   /^(?:\p{L}{2,12}\.?,? )?(?:(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th|\.)?[ /-](?:de )?(\p{L}{3,12})\.?)(?: \d{1,2}:\d{2}(?::\d{2})?(?: [+-]\d{4}| [A-Z]{2,5})?)?,?[ /-](?:de )?(\d{4})/u;
-/** `06/Oct/26`, `12-Apr-24`, as spreadsheets shorten them. */
-const SHORTENED = /^(\d{1,2})([/-])(\p{L}{3,12})\.?\2(\d{2})(?!\d)/u;
+/** `06/Oct/26`, `12-Apr-24`, `06.Okt.26`, as spreadsheets and Jira shorten them. */
+const SHORTENED = /^(\d{1,2})([/.-])(\p{L}{2,12})\.?\2(\d{4}|\d{2})(?!\d)/u;
 
 /** A day; or `AMBIGUOUS` where day and month could be swapped and no order is known; or undefined where it is no date. */
 export function dayIn(cell: string, order?: DateOrder): string | undefined {
@@ -24,14 +25,20 @@ export function dayIn(cell: string, order?: DateOrder): string | undefined {
   return slashed(text, order) ?? named(text) ?? counted(text);
 }
 
+/** The order that a day shows: it can be read in one way only. */
+export function orderIn(cell: string): DateOrder | undefined {
+  const [, first, mark, second] = SLASHED.exec(cell.trim()) ?? [];
+  // Where dots are used, the day comes first, whatever others do.
+  if (mark === '.' || Number(first) > 12 === Number(second) > 12) return undefined;
+  return Number(first) > 12 ? 'day-first' : 'month-first';
+}
+
 /** The order that a column's days show: one of them can be read in one way only, and none in the other way only. */
 export function orderOf(cells: Iterable<string>): DateOrder | undefined {
   const seen = new Set<DateOrder>();
   for (const cell of cells) {
-    const [, first, mark, second] = SLASHED.exec(cell.trim()) ?? [];
-    if (mark === '.' || !first || !second) continue;
-    if (Number(first) > 12) seen.add('day-first');
-    else if (Number(second) > 12) seen.add('month-first');
+    const order = orderIn(cell);
+    if (order) seen.add(order);
   }
   const [only] = seen;
   return seen.size === 1 ? only : undefined;
@@ -52,10 +59,10 @@ function slashed(text: string, order: DateOrder | undefined): string | undefined
 /** `Oct 9, 2026`, `9 October 2026`, `9 de octubre de 2026`, `Fri Oct 09 06:55:44 +0000 2026`, `9-Oct-26`. */
 function named(text: string): string | undefined {
   const [, short, , name, ending] = SHORTENED.exec(text.slice(0, 80)) ?? [];
-  const known = months().get((name ?? '').toLowerCase());
-  if (short && ending && known) return day(`20${ending}`, known, Number(short));
+  const known = monthOf(name ?? '');
+  if (short && ending && known) return day(ending.padStart(4, '20'), known, Number(short));
   const [, before, date1, date2, after, year] = NAMED.exec(text.slice(0, 80)) ?? [];
-  const month = months().get((before ?? after ?? '').toLowerCase());
+  const month = monthOf(before ?? after ?? '');
   return year && month ? day(year, month, Number(date1 ?? date2)) : undefined;
 }
 
@@ -68,26 +75,4 @@ function counted(text: string): string | undefined {
 
 function day(year: string, month: number, date: number): string | undefined {
   return asDay(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
-}
-
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'da', 'sv', 'nb', 'fi', 'pl', 'cs', 'ru', 'uk', 'tr'];
-let known: Map<string, number> | undefined;
-
-/** The names of months and their short forms, in the languages that tables are written in; a name that means two months is none. */
-function months(): Map<string, number> {
-  if (known) return known;
-  known = new Map();
-  const torn = new Set<string>();
-  for (const language of LANGUAGES)
-    for (const length of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { month: length, day: 'numeric', timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month++) {
-        const name = format.formatToParts(new Date(Date.UTC(2026, month - 1, 5))).find(({ type }) => type === 'month')?.value ?? '';
-        const plain = name.toLowerCase().replace(/\.$/, '');
-        if ((known.get(plain) ?? month) !== month) torn.add(plain);
-        known.set(plain, month);
-      }
-    }
-  for (const name of torn) known.delete(name);
-  return known;
 }
