@@ -127,18 +127,20 @@ function withoutQuestions({ text, strong }: Turn, { start, end }: Stretch): Stre
   const parts: Stretch[] = [];
   // A line that asks is the customer's own, unless the paragraph began with such a line.
   const byLines = start > 0 && text.slice(0, start).includes('\n') && !strong.some((one) => one.start <= 1);
-  let from = start;
+  const bolds = [...strong].sort((a, b) => a.start - b.start);
+  let [from, next] = [start, 0];
   const close = (to: number): void => {
     const pointer = POINTER.exec(text.slice(from, to))?.[0].length ?? 0;
     const part = trimmed(text, { start: from + pointer, end: to });
     if (part.end > part.start) parts.push(part);
   };
   for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-    const next = text.indexOf('\n', at + 1);
-    const line = text.slice(at + 1, next === -1 ? end : Math.min(next, end));
-    const bold = strong.find((one) => one.start <= at + 2 && one.end > at + 2);
-    const asksInBold = bold !== undefined && /[?？؟][\s"”»)\]*_]*$/u.test(text.slice(bold.start, bold.end));
-    const asksAlone = byLines && ASKS.test(line) && /[.!?…。！？]["”»)]*\s*$/u.test(text.slice(Math.max(start, at - 4), at));
+    const lineEnd = text.indexOf('\n', at + 1);
+    const line = text.slice(at + 1, lineEnd === -1 ? end : Math.min(lineEnd, end));
+    while (next < bolds.length && (bolds[next]?.end ?? 0) <= at + 2) next++;
+    const bold = bolds[next];
+    const asksInBold = bold !== undefined && bold.start <= at + 2 && /[?？؟][\s"”»)\]*_]*$/u.test(text.slice(Math.max(bold.start, bold.end - 12), bold.end));
+    const asksAlone = byLines && ASKS.test(line.slice(-12)) && /[.!?…。！？]["”»)]*\s*$/u.test(text.slice(Math.max(start, at - 4), at));
     if (!asksInBold && !asksAlone) continue;
     close(at);
     from = asksInBold ? bold.end : at + 1 + line.length;

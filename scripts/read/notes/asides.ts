@@ -30,7 +30,7 @@ export function asidesIn({ text, emphasis, codes, marks }: MarkedText): Stretch[
   return asides.filter(({ start, end }) => !marks.some((mark) => mark.start < end && mark.end > start));
 }
 
-const IN_BRACKETS = /^\s*(?:[*_]{0,3}\([^()]*\)[*_]{0,3}|（[^（）]*）)\s*[.。]?\s*$/u;
+const IN_BRACKETS = /^\s*(?:[*_]{0,3}\([^()]*\)[*_]{0,3}|（[^（）]*）)[.。]?\s*$/u;
 
 /**
  * The lines of a turn that stand wholly in round brackets below its words: what an annotator adds to them.
@@ -149,7 +149,7 @@ export function isItalic({ text, emphasis }: MarkedText): boolean {
 /** The words of the lines that are in italics but for what stands in brackets and who said it; nothing where italics merely stress. */
 export function italicWords(whole: MarkedText): Stretch[] {
   const { text, emphasis } = whole;
-  if (emphasis.length === 0 && !/^\s*\*\S/mu.test(text)) return [];
+  if (emphasis.length === 0 && !/^[^\S\n]*\*\S/mu.test(text)) return [];
   if (!text.includes('\n')) return italicLine(whole);
   const lines: Stretch[] = [];
   for (let [start, end] = [0, 0]; start <= text.length; start = end + 1) {
