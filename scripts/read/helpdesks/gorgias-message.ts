@@ -2,6 +2,7 @@
 import { asId, asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 import type { DeclaredRole } from './declared-roles.ts';
 import { contentment, type Known, type Message } from './helpdesk.ts';
+import { inTime } from './in-time.ts';
 import { namesOf, personKey, type Person } from './people.ts';
 import type { SidedTicket } from './sided-desk.ts';
 
@@ -40,7 +41,7 @@ interface Sender extends Person {
 export function gorgiasTicket(raw: JsonObject, apart: readonly JsonObject[], declared: DeclaredRole): SidedTicket {
   const own = objectsIn(raw['messages']);
   const surveys = [asObject(raw['satisfaction_survey']), ...apart.filter(isSurvey)].filter((one) => one !== undefined);
-  const messages = inTime([...own, ...apart.filter((one) => !isSurvey(one))]);
+  const messages = inTime([...own, ...apart.filter((one) => !isSurvey(one))], (message) => asText(message['created_datetime']) ?? message['sent_datetime']);
   const customer = senderOf(raw['customer']) ?? senderOf(raw['requester']) ?? firstCustomer(messages) ?? rater(surveys[0]);
   const people = [customer, senderOf(raw['assignee_user']), ...messages.map(({ sender }) => senderOf(sender))].filter((one) => one !== undefined);
   return {
@@ -85,12 +86,6 @@ function firstCustomer(messages: readonly JsonObject[]): Sender | undefined {
 function rater(survey: JsonObject | undefined): Sender | undefined {
   const id = asId(survey?.['customer_id']);
   return id === undefined ? undefined : { id };
-}
-
-/** Messages in the order in which they were written, where all of them say when. */
-function inTime(messages: readonly JsonObject[]): JsonObject[] {
-  const time = (message: JsonObject): number => Date.parse(asText(message['created_datetime']) ?? asText(message['sent_datetime']) ?? '');
-  return messages.some((message) => Number.isNaN(time(message))) ? [...messages] : messages.toSorted((a, b) => time(a) - time(b));
 }
 
 function isPrivate(message: JsonObject): boolean {

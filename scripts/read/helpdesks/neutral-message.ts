@@ -4,6 +4,7 @@ import { asText, type JsonObject } from '../records/json.ts';
 import type { DeclaredRole } from './declared-roles.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { dayOf, type Known, type Message, type Ticket } from './helpdesk.ts';
+import { inTime } from './in-time.ts';
 import { CONVERSATION, MESSAGE, NO_FIELD } from './neutral-columns.ts';
 import { namesOf, personKey, type Person } from './people.ts';
 
@@ -51,7 +52,7 @@ export class NeutralTickets {
 
   /** A conversation with its messages. */
   ticketOf(row: DeskRow, unsorted: readonly JsonObject[]): Ticket {
-    const messages = inTime(unsorted);
+    const messages = inTime(unsorted, ({ when }) => when);
     const named: Customer = {
       id: row.cell(...CONVERSATION.customerId) || undefined,
       email: row.cell(...CONVERSATION.email) || undefined,
@@ -73,7 +74,7 @@ export class NeutralTickets {
 
   /** Messages whose conversation is not in any table. */
   ticketOfMessages(id: string, unsorted: readonly JsonObject[]): Ticket {
-    const messages = inTime(unsorted);
+    const messages = inTime(unsorted, ({ when }) => when);
     const opened = messages.map(({ when }) => dayOf(when)).find((day) => day !== undefined);
     return { ...this.#spoken(messages, this.#firstCustomer(messages)), id, opened, names: namesOf(messages.map(authorOf)) };
   }
@@ -152,15 +153,6 @@ function roleWord(message: JsonObject): string {
 
 function isPrivate(message: JsonObject): boolean {
   return /^(?:false|f|0|no)$/i.test(asText(message['public']) ?? '');
-}
-
-/** Messages in the order in which they were written, where all of them say when. */
-function inTime(messages: readonly JsonObject[]): JsonObject[] {
-  const time = ({ when }: JsonObject): number => {
-    const text = asText(when) ?? '';
-    return /^\d{9,13}(?:\.\d+)?$/.test(text) ? Number(text) * (Number(text) > 1e11 ? 1 : 1000) : Date.parse(text);
-  };
-  return messages.some((message) => Number.isNaN(time(message))) ? [...messages] : messages.toSorted((a, b) => time(a) - time(b));
 }
 
 function leftOut(row: DeskRow): string | undefined {
