@@ -107,7 +107,7 @@ function checkNote({ file, sidecarFile }: Named, front: Mapping, sidecar?: Mappi
     places.push(beside ? { file: sidecarFile, line: sidecar.lineOf(path) } : { file, line: front.lineOf(path) });
     return 1;
   };
-  const { own, foreign } = withoutForeign(front.data);
+  const { own, foreign } = withoutForeign(front.data, { ...front.data, ...sidecar?.data });
   const result = checkShape(NoteFields, { data: { ...own, ...sidecar?.data }, lineOf }, file, 'note-fields');
   if (result.ok) {
     const declared = Object.keys(result.value.speakers).map((label): Declared => {
@@ -119,11 +119,19 @@ function checkNote({ file, sidecarFile }: Named, front: Mapping, sidecar?: Mappi
   return { refused: true, diagnostics: result.diagnostics.map((one, index) => ({ ...one, ...places[index] })) };
 }
 
-/** Fields that have a meaning here, and those of other tools: Markdown that was written for a site of its own carries some. */
-function withoutForeign(data: object): { own: object; foreign: string[] } {
+/** Words of other tools that are no slips of a field's name. */
+const WORDS_OF_THEIR_OWN = new Set(['interviewee', 'interviewees']);
+
+/**
+ * Fields that have a meaning here, and those of other tools: Markdown that was written for a site of its own carries some.
+ * @param all what the frontmatter and the sidecar say together
+ */
+function withoutForeign(data: object, all: object): { own: object; foreign: string[] } {
   const known = Object.keys(NoteFields.shape);
-  // A misspelt field is an error, since its author counts on it; and nobody may say where a page of this site lies.
-  const isForeign = (key: string): boolean => !known.includes(key) && nearest(key, known) === undefined && key !== 'slug';
+  // A misspelt field is an error, since its author counts on it; not so beside the field that it resembles. And nobody may say where a page of this site lies.
+  const missing = known.filter((key) => !Object.hasOwn(all, key));
+  const isSlip = (key: string): boolean => !WORDS_OF_THEIR_OWN.has(key) && nearest(key, missing) !== undefined;
+  const isForeign = (key: string): boolean => !known.includes(key) && !isSlip(key) && key !== 'slug';
   const foreign = Object.keys(data).filter(isForeign);
   return { own: Object.fromEntries(Object.entries(data).filter(([key]) => !foreign.includes(key))), foreign };
 }

@@ -172,6 +172,21 @@ describe('verbatim', () => {
 });
 
 describe('a note', () => {
+  it('is heard although a page of another site carries fields of its own', async () => {
+    const other = 'interviewee: somebody\nparticipants: two\nspeakers: { Dana: team, P07: customer }';
+    const { said, diagnostics } = await readText('a.md', note('P07: On Sunday.', other));
+    expect(said).toEqual(['customer: On Sunday.']);
+    expect(diagnostics).toMatchObject([
+      { rule: 'note-fields', severity: 'warning', sentence: 'Nothing here knows the fields `interviewee`, `participants`; passed over.' },
+    ]);
+  });
+
+  it('is not heard while a field is misspelt, since its author counts on it', async () => {
+    const { said, diagnostics } = await readText('a.md', note('P07: On Sunday.', 'verbatm: turns'));
+    expect(said).toEqual([]);
+    expect(diagnostics).toMatchObject([{ rule: 'note-fields', severity: 'error' }]);
+  });
+
   it('without fields can be looked at and not quoted', async () => {
     const outcome = await readText('2026-03-04-x.md', '**P07:** One.\n\n**Interviewer:** Two?');
     expect(rulesOf(outcome)).toContain('note-fields');
