@@ -115,6 +115,22 @@ roles: { "false": customer, "true": team }
     expect((await readText('reviews/shop.json', JSON.stringify(shop))).diagnostics[0]?.sentence).toContain(
       '{ kind: review, consent: internal, columns: { date: "day", text: ["title", "text"], score: { stars: "stars" } } }',
     );
+    const business = {
+      reviews: [
+        {
+          reviewer: { displayName: 'Ines' },
+          starRating: 'TWO',
+          comment: 'It prints upside down.',
+          createTime: '2026-05-02T10:00:00Z',
+          reviewReply: { comment: 'Turn it.' },
+        },
+      ],
+    };
+    expect((await readText('reviews/b.json', JSON.stringify(business))).diagnostics[0]?.sentence).toContain(
+      'kind: review, consent: internal, columns: { date: "createTime", text: ["comment"]',
+    );
+    const parts = [{ id: 1, part_type: 'note', body: 'He always complains about the flap.', author: { type: 'admin' } }];
+    expect((await readText('tickets/p.json', JSON.stringify(parts))).diagnostics[0]?.sentence).toContain('kind: ticket');
     const lists = [{ id: 1, messages: [{ authorId: 2, teamMember: false, message: 'Where is the flap?' }] }];
     expect((await readText('tickets/chat.json', JSON.stringify(lists))).diagnostics[0]?.sentence).toContain('text: ["messages[].message"]');
   });

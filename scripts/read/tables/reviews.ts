@@ -22,7 +22,7 @@ const BODY = `review text|review_text|reviewtext|review content|review_content|r
   description|review description|bewertungstext|bewertung|rezension|commentaire|contenu|avis|reseña|comentario|texto|avaliação|recensione|отзыв|текст отзыва|評論|评论|レビュー|本文`;
 const TITLE =
   'review title|review_title|reviewtitle|title|subject|summary|headline|review heading|titel|betreff|titre|título|titolo|titulo|заголовок|标题|標題|タイトル';
-const RATING = `star rating|star_rating|stars|rating|review stars|review rating|review_rating|score|overall|overall rating|sterne|note|puntuación|nota|valutazione|оценка|评分|評分|評価`;
+const RATING = `star rating|star_rating|starrating|stars|rating|review stars|review rating|review_rating|score|overall|overall rating|sterne|note|puntuación|nota|valutazione|оценка|评分|評分|評価`;
 const DATE = `review submit date and time|review last update date and time|review created|review created (utc)|review_created|review date|review_date|reviewdate|date|created|created_at|createdat|
   created at|at|published|published_at|publisheddate|submission date|submitted at|datum|fecha|data|дата|日期|日付|creation date|time|updated|updated_at|timestamp`;
 const AUTHOR = `review username|author|author name|author_name|username|user name|user_name|reviewer|reviewer name|reviewer_name|reviewername|reviewer nickname|nickname|profilename|profile name|consumer name|

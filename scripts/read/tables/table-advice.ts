@@ -35,8 +35,11 @@ interface Shown {
 
 const WORDS = /text|comment|message|body|content|narrative|answer|review|description|feedback|opinion|problem|issue|complaint|question|\?$/;
 /** Columns in which the team writes; nobody should paste them as the customer's. */
-const THEIRS = /\b(?:answers?|repl(?:y|ies)|responses?|resolutions?|solutions?|agents?|assistant|bot|developer|owner|internal|notes?)\b/;
-const TICKETS = /\b(?:tickets?|cases?|conversations?|requester|assignee|agents?|inbound|tweets?|priority|queue)\b/;
+const THEIRS = /\b(?:repl(?:y|ies)|resolutions?|solutions?|agents?|assistant|bot|developer|owner|internal|notes?)\b/;
+const ANSWERS = /\b(?:answers?|responses?)\b/;
+/** Columns of tickets, or of messages between people: there each row has to show whose words it holds. */
+const TICKETS =
+  /\b(?:tickets?|cases?|conversations?|requester|assignee|agents?|inbound|tweets?|priority|queue|authors?|sender|from|role|speaker|messages?|body|part)\b/;
 const DAYS = /\b(?:date|time|created?|opened|submitted|answered|timestamp|datum|erstellt|fecha|data|дата|at)\b/;
 
 /** A sidecar to paste, made of the columns that a table has and of what stands in them. @param rows its header first, then its first rows */
@@ -69,8 +72,8 @@ function quoted({ name }: Shown, isNamed: boolean): string {
 }
 
 function kindOf(columns: readonly Shown[], reviews: ReviewTable | undefined): 'review' | 'ticket' | 'survey' {
-  if (columns.some(({ folded }) => TICKETS.test(folded) && !isQuestion(folded))) return 'ticket';
-  return reviews?.score === undefined ? 'survey' : 'review';
+  if (reviews?.score !== undefined) return 'review';
+  return columns.some(({ name, folded }) => TICKETS.test(folded) && !isQuestion(name)) ? 'ticket' : 'survey';
 }
 
 /** The column that holds a row's day: one of nothing but days, called so rather than not. */
@@ -82,16 +85,15 @@ function dateIn(columns: readonly Shown[]): Shown | undefined {
 
 /** The columns that seem to hold what customers wrote. */
 function textIn(columns: readonly Shown[], kind: string, others: readonly (Shown | undefined)[]): Shown[] {
-  const free = columns.filter(
-    (one) => one.name !== '' && holdsOf(one.name) === undefined && !others.includes(one) && (kind === 'survey' || !THEIRS.test(one.folded)),
-  );
+  const isTheirs = ({ name, folded }: Shown): boolean => !isQuestion(name) && (THEIRS.test(folded) || (kind !== 'survey' && ANSWERS.test(folded)));
+  const free = columns.filter((one) => one.name !== '' && holdsOf(one.name) === undefined && !others.includes(one) && !isTheirs(one));
   const called = free.filter(({ folded }) => WORDS.test(folded.slice(folded.lastIndexOf('[] ') + 1)));
   const guesses = [
     free.filter((one) => one.kind === 'words'),
     called.filter((one) => one.kind === 'unsure'),
     // What lies in lists of records is not looked into before a sidecar opens them.
     called.filter((one) => one.kind === 'nothing'),
-    free.filter((one) => one.kind === 'unsure'),
+    free.filter((one) => one.kind === 'unsure' && one.cells.join(' ').split(/\s+/).length >= one.cells.length * 3),
   ];
   return guesses.find((some) => some.length > 0)?.slice(0, 8) ?? [];
 }
