@@ -42,7 +42,7 @@ const json = sidedReader({
   idOf: (raw) => asId(raw['display_id'] ?? raw['id']),
   open: () => Promise.resolve(ticketOf),
   missing:
-    'These tickets come without their replies, so only the words that opened them are heard. Fetch each ticket with `?include=conversations`, export the account as JSON, or put the replies beside this file as `conversations.json`.',
+    'These tickets come without their replies, so only the words that opened them are heard, and those only where the list was fetched with `?include=description`. Fetch each ticket with `?include=conversations`, export the account as JSON, or put the replies beside this file as `conversations.json`.',
   alone: 'These replies belong to tickets that are not here, so nobody knows who asked. Put the export of the tickets beside this file as `tickets.json`.',
 });
 

@@ -3,7 +3,7 @@ import type { Conversation, Score } from '#model/conversation.ts';
 import type { Report, Source } from '../reader.ts';
 import { SILENT } from '../report.ts';
 import { AMBIGUOUS, dayIn, orderIn, type DateOrder } from '../tables/table-dates.ts';
-import { foldColumn } from '../tables/table-header.ts';
+import { columnsOf, foldColumn } from '../tables/table-header.ts';
 import { declaredRoles, type DeclaredRole } from './declared-roles.ts';
 import { deskRows, type DeskRow } from './desk-rows.ts';
 import { collectorOf, contentment, type Message, type Ticket } from './helpdesk.ts';
@@ -36,6 +36,8 @@ export async function* readJiraTable(source: Source, report: Report): AsyncGener
   const table: JiraTable = { order: await orderOf(source), declared: declaredRoles(source), fieldName: fieldNames() };
   const collector = collectorOf(source, report, 'jira');
   const advise = adviser(source, report);
+  if (![...columnsOf(source)].some((name) => name === 'description' || name === 'comment'))
+    advise('broken-export', 'This table has no column `Description` and none `Comment`, so nobody says anything in it; export it with all fields.', 1);
   for await (const row of deskRows(source, report, ['issue_key', 'summary', 'description', 'reporter', 'reporter_id', 'key'])) {
     const created = row.cell('created', 'created_date');
     const opened = dayIn(created, table.order);

@@ -12,6 +12,14 @@ const HEADER = 'Summary,Issue key,Reporter,Reporter Id,Created,Description,Comme
 const row = (key: string, created: string, description = 'It broke.', comment = ''): string => `S,${key},Ines,u1,${created},${description},"${comment}",`;
 const table = (...rows: string[]): string => `${[HEADER, ...rows].join('\n')}\n`;
 
+describe('A table of issues without words', () => {
+  it('says which columns it lacks', async () => {
+    const { said, diagnostics } = await readText('tickets/a.csv', 'issue_key,summary,reporter,created\nTIN-1,The lid sticks,Ines,2026-03-04\n');
+    expect(said).toEqual([]);
+    expect(diagnostics.map(({ sentence }) => sentence)).toEqual([expect.stringContaining('no column `Description`')]);
+  });
+});
+
 describe('a table of Jira issues', () => {
   it('gives each issue with its reporter’s words as the customer’s', async () => {
     const outcome = await readText('tickets/a.csv', await fixture('service-desk.csv'));
