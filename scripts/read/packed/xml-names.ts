@@ -52,6 +52,7 @@ export class XmlNames {
 
   /** The value of an attribute by the name that is used here. Those without a prefix belong to no namespace. */
   attribute(attributes: Readonly<Record<string, string>>, wanted: string): string | undefined {
+    if (Object.hasOwn(attributes, wanted) && !wanted.includes(':')) return attributes[wanted];
     for (const name in attributes) {
       const colon = name.indexOf(':');
       if ((colon < 0 ? name : this.#named(name, colon)) === wanted) return attributes[name];
