@@ -22,7 +22,7 @@ Standard error says of each file what it was taken for, how many utterances are 
 wrong, with file and line; and at the end the same of all files together.
 
 A note's fields come from its frontmatter or from a sidecar, FILE.yml, beside it; so does the mapping of a table. What holds for a whole folder of
-notes may stand in its speakers.yml. This is a local look at your own files: names and addresses are shown as they stand, not masked.
+notes may stand in its speakers.yml. For a file without fields they are shown, ready to paste: with the day of its name, and the labels that stand in it. This is a local look at your own files: names and addresses are shown as they stand, not masked.
 
 Options:
       --explain  instead of JSON: each line of each file, whether it is heard, and by which rule
@@ -30,6 +30,9 @@ Options:
 
 Exit status: 0 read · 1 the content needs a person · 2 wrong usage · 3 a file could not be read
 `;
+
+/** Fields to paste are shown for the first few files alone: a page of them for each of a hundred would bury everything else. */
+const MOST_DRAFTS = 3;
 
 await runCommand({
   help,
@@ -42,17 +45,26 @@ await runCommand({
     let worst = statusOf(diagnostics);
     const all = noCounts();
     let unread = 0;
+    const drafts: string[] = [];
     for (const file of files) {
       const look = await lookAt(file, { explain: explain === true, write });
       tellOf(look, file);
       addCounts(all, look.counts);
+      if (drafts.length < MOST_DRAFTS) tellDrafts(look.drafts);
+      drafts.push(...look.drafts);
       if (look.taken.length === 0) unread++;
       worst = Math.max(worst, statusOf(look.diagnostics)) as ExitStatus;
     }
     if (files.length > 1) console.error(`In all ${counted(files.length, 'file')}, ${unread} of them not read: ${countsText(all)}`);
+    if (drafts.length > MOST_DRAFTS && files.length > 1)
+      console.error(`${counted(drafts.length, 'file')} need fields; ask for one of them alone to see those of it.`);
     return worst;
   },
 });
+
+function tellDrafts(drafts: readonly string[]): void {
+  for (const draft of drafts.slice(0, MOST_DRAFTS)) console.error(`\n${draft.split('\n').map(visible).join('\n')}`);
+}
 
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise<void>((done) => process.stdout.once('drain', done));

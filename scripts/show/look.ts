@@ -1,13 +1,18 @@
 /** Looks at one file as `read` does: what is heard in it, line by line, and what is not. */
+import { basename } from 'node:path';
 import type { Conversation, Utterance } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { hearsayOf, type Hearsay } from '../hear/hear.ts';
 import { conversationsOf, Reading } from '../pipeline/read-all.ts';
+import { carriesFields } from '../read/fields.ts';
 import type { Listed } from '../read/list.ts';
+import type { Source } from '../read/reader.ts';
 import { openReader } from '../read/readers.ts';
 import { loadSource } from '../read/source.ts';
 import { count, noCounts, type Counts } from './counts.ts';
+import { fieldsDraft, speakersDraft } from './draft.ts';
 import { explained, Rules } from './explain.ts';
+import { seenIn } from './seen.ts';
 
 /** What came of looking. */
 export interface Look {
@@ -15,6 +20,8 @@ export interface Look {
   taken: string[];
   counts: Counts;
   diagnostics: Diagnostic[];
+  /** Fields to paste, for what is in the file and cannot be heard without them. */
+  drafts: string[];
 }
 
 /** How to show it. */
@@ -30,6 +37,7 @@ export async function lookAt({ path, file }: Listed, showing: Showing): Promise<
   const counts = noCounts();
   const taken: string[] = [];
   const rules = new Rules();
+  const drafts: string[] = [];
   const { sources, diagnostics } = await loadSource(path, file);
   for (const source of sources) {
     const opened = openReader(source);
@@ -38,12 +46,23 @@ export async function lookAt({ path, file }: Listed, showing: Showing): Promise<
     for await (const conversation of conversationsOf(source, reading)) {
       counts.conversations++;
       for (const said of hearsayOf(conversation)) await show(conversation, said, showing, { counts, rules });
+      const draft = draftFor(source, conversation, sources.length > 1 ? undefined : basename(path));
+      if (draft !== undefined) drafts.push(draft);
     }
   }
   if (showing.explain && rules.lines().length > 0) await showing.write(`\nBy rule:\n${rules.lines().join('\n')}\n\n`);
   for (const [reason, by] of reading.skippedConversations) count(counts.skipped, `conversations: ${reason}`, by);
   for (const [reason, by] of reading.skippedUtterances) count(counts.skipped, reason, by);
-  return { taken, counts, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  return { taken, counts, diagnostics: [...diagnostics, ...reading.diagnostics], drafts };
+}
+
+/** The fields that a note or transcript still needs. @param alone the file's name on disk, where it holds no other source */
+function draftFor({ name, note, export: mapped }: Source, conversation: Conversation, alone: string | undefined): string | undefined {
+  if (conversation.exported || mapped) return undefined;
+  const seen = seenIn(conversation);
+  if (note) return conversation.utterances.some(({ role }) => role === 'customer') ? undefined : speakersDraft(name, seen);
+  const atTop = carriesFields(name) && (alone === undefined || alone === name);
+  return fieldsDraft({ name, packed: alone === undefined, seen, ...(!atTop && { sidecar: `${alone ?? name}.yml` }) });
 }
 
 /** What is counted beside what is shown. */
