@@ -46,6 +46,22 @@ export function bracketedLines({ text }: MarkedText, opens: boolean): Stretch[] 
   return found;
 }
 
+const SENTENCE_ENDS = /(?:^|[.!?…。！？؟]["”»')\]]*)\s*$/u;
+const SENTENCE_BEGINS = /^\s*(?:$|[\p{Lu}\p{Lo}\p{N}"“„«¿¡([])/u;
+const LONGEST_ACT = 40;
+
+/** What a typist says of the room in italics or bold type between sentences, such as `*laughs*`; stress within a sentence is speech. */
+export function actsIn({ text, emphasis, strong }: MarkedText): Stretch[] {
+  const set = [...emphasis, ...strong].filter(({ start, end }) => end - start <= LONGEST_ACT).sort((a, b) => a.start - b.start);
+  const acts = set.filter(({ start, end }) => {
+    if (!/^\p{Ll}[^.!?…:]*$/u.test(text.slice(start, end))) return false;
+    return SENTENCE_ENDS.test(text.slice(Math.max(0, start - 8), start)) && SENTENCE_BEGINS.test(text.slice(end, end + 8));
+  });
+  const rest = acts.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  // Where nothing else is said, the words are set that way.
+  return /[\p{L}\p{N}]/u.test(rest) ? acts : [];
+}
+
 /** Tells whether a range lies wholly in one of some ascending stretches. */
 function among(stretches: readonly Stretch[]): (range: Stretch) => boolean {
   let at = 0;

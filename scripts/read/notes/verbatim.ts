@@ -2,7 +2,7 @@
 import type { Utterance } from '#model/conversation.ts';
 import type { NoteFields, VerbatimMode } from '#model/note.ts';
 import { answersIn } from './answers.ts';
-import { asidesIn, bracketedLines, isItalic, italicWords, quotedWords, saidBy } from './asides.ts';
+import { actsIn, asidesIn, bracketedLines, isItalic, italicWords, quotedWords, saidBy } from './asides.ts';
 import { cutInto, trimmed, type MarkedText, type Stretch } from './marked-text.ts';
 import { quotesIn } from './quote-marks.ts';
 import { foldLabel, sureRole } from './role-words.ts';
@@ -92,8 +92,10 @@ function without(said: Said[], turn: Turn, never: ReadonlySet<VerbatimMode>): Sa
   if ((never.has('blockquotes') && turn.quoted) || (never.has('italics') && isItalic(turn))) return [];
   // The quote marks themselves go too.
   const quotes = never.has('quotes') ? quotesIn(turn.text).map(({ start, end }) => ({ start: start - 1, end: end + 1 })) : [];
-  const added = turn.known === 'label' && turn.marks.length === 0 ? bracketedLines(turn, turn.opens === true) : [];
-  return minus(minus(minus(said, asidesIn(turn)), added), quotes).map((one) => withoutStrayMarks(turn.text, one));
+  const isPlain = turn.known === 'label' && turn.marks.length === 0 && said.every(({ why }) => why !== MEANS.italics);
+  const added = isPlain ? bracketedLines(turn, turn.opens === true) : [];
+  const acts = isPlain ? actsIn(turn) : [];
+  return minus(minus(minus(minus(said, asidesIn(turn)), added), acts), quotes).map((one) => withoutStrayMarks(turn.text, one));
 }
 
 /** A passage without a mark of italics at one end whose counterpart somebody forgot. */
