@@ -39,7 +39,7 @@ const DEEPEST = 100;
 /** Blockquote marks are what the parser takes more than linear time for. */
 const TOO_MANY_MARKS = /^[ \t]*(?:>[ \t]*){100}/m;
 /** Some transcripts keep the timing lines of the captions that they were made from. */
-const CUE_TIMING = /^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}(?:\s+[a-z]+:\S+)*\s*$/;
+const CUE_TIMING = /^(?:\d+:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s+[a-z]+:\S+)*\s*$/;
 const features = { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } };
 
 /**
@@ -161,7 +161,7 @@ export function plainBlocks(text: string, firstLine = 1): Block[] {
   let open: Block | undefined;
   for (const [index, line] of text.split('\n').entries()) {
     const one = line.trim();
-    if (!one || RULE.test(one)) {
+    if (!one || RULE.test(one) || CUE_TIMING.test(one)) {
       open = undefined;
       continue;
     }

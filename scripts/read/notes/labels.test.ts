@@ -122,6 +122,8 @@ const languages: [string, string, string, string, string][] = [
   ['ru', 'В', 'Как вы ведёте счета?', 'О', 'В жестянке из-под печенья.'],
   ['ar', 'المحاور', 'كيف تتابع حساباتك؟', 'المشارك', 'في علبة بسكويت قديمة.'],
   ['ar', 'س', 'كيف تتابع حساباتك؟', 'ج', 'في علبة بسكويت قديمة.'],
+  ['ar', 'س١', 'كيف تتابع حساباتك؟', 'ج١', 'في علبة بسكويت قديمة.'],
+  ['fa', 'س۲', 'حساب‌ها را چطور نگه می‌دارید؟', 'ج۲', 'در یک جعبهٔ بیسکویت.'],
   ['da', 'Spørgsmål', 'Hvordan holder du styr på det?', 'Svar', 'I en kagedåse.'],
   ['sv', 'Intervjuare', 'Hur håller du reda på det?', 'Deltagare', 'I en kakburk.'],
   ['pl', 'Badaczka', 'Jak pani to liczy?', 'Uczestniczka', 'W puszce po ciastkach.'],

@@ -115,6 +115,12 @@ describe('text', () => {
     expect(said).toEqual(['customer: In 1996 we paid in cash, all of us, into a <tin>.']);
   });
 
+  it('holds no times of captions that somebody kept as text', async () => {
+    const text = '00:00:04 --> 00:00:06\nDana: So?\n\n00:00:06.500 --> 00:00:09.000\nP07: On Sunday,\n\n00:09 --> 00:11\nwhen they sleep.\n';
+    const { said } = await readText('a.txt', text, { sidecar: note('', speakers).replaceAll('---\n', '') });
+    expect(said).toEqual(['team: So?', 'customer: On Sunday,', 'customer: when they sleep.']);
+  });
+
   it('of a mark is a passage of its utterance, in UTF-16 units', async () => {
     const body = '**P07:** 😀 So [I do it *then*](maya#evenings), and [never](maya#lists "against").';
     const [first] = (await readText('a.md', note(body, speakers))).conversations;

@@ -59,6 +59,7 @@ export function foldLabel(label: string): string {
     .replace(PICTURE, '')
     .replace(ORNAMENT, '')
     .replace(/\s+/gu, ' ')
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
     .toLowerCase()
     .replace(/^(\p{L}{1,3})[ ._-](\d{1,4})$/u, '$1$2');
 }
