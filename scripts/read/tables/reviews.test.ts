@@ -6,6 +6,15 @@ import { readText } from '../fixtures/read-text.ts';
 const fixture = (name: string): Promise<Buffer> => readFile(join(import.meta.dirname, '../fixtures/reviews', name));
 
 describe('Reviews without a sidecar', () => {
+  it('that somebody summed up beside their sentiment have no title of their writer’s', async () => {
+    const header = 'content,rating,date,sentiment,summary';
+    const row = 'It prints upside down and nobody answers the phone.,2,2026-05-02,negative,Print quality and support';
+    const { said } = await readText('reviews/a.csv', `${header}\n${row}\n`, { sidecar: 'kind: review\n' });
+    expect(said).toEqual(['customer: It prints upside down and nobody answers the phone.']);
+    const own = await readText('reviews/a.csv', 'Score,Time,Summary,Text\n2,1303862400,Not as shown,It prints upside down.\n', { sidecar: 'kind: review\n' });
+    expect(own.said).toEqual(['customer: Not as shown', 'customer: It prints upside down.']);
+  });
+
   it('of Google Play, in UTF-16, give the reviewer’s words, stars and language; the developer’s reply is the team’s', async () => {
     const { conversations, skipped, reader } = await readText('reviews/play.csv', await fixture('play-console.csv'));
     expect(reader).toBe('reviews');

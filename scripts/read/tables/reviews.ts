@@ -24,7 +24,7 @@ const TITLE =
   'review title|review_title|reviewtitle|title|subject|summary|headline|review heading|titel|betreff|titre|título|titolo|titulo|заголовок|标题|標題|タイトル';
 const RATING = `star rating|star_rating|starrating|stars|rating|review stars|review rating|review_rating|score|overall|overall rating|sterne|note|puntuación|nota|valutazione|оценка|评分|評分|評価`;
 const DATE = `review submit date and time|review last update date and time|review created|review created (utc)|review_created|review date|review_date|reviewdate|date|created|created_at|createdat|
-  created at|at|published|published_at|publisheddate|submission date|submitted at|datum|fecha|data|дата|日期|日付|creation date|time|updated|updated_at|timestamp`;
+  created at|at|published|published_at|createtime|create_time|timestamp_created|publisheddate|submission date|submitted at|datum|fecha|data|дата|日期|日付|creation date|time|updated|updated_at|timestamp`;
 const AUTHOR = `review username|author|author name|author_name|username|user name|user_name|reviewer|reviewer name|reviewer_name|reviewername|reviewer nickname|nickname|profilename|profile name|consumer name|
   consumer display name|creator|customer name|name|autor|auteur|benutzer`;
 const ID = 'review id|review_id|reviewid|id|reference id|complaint id|review reference';
@@ -56,11 +56,20 @@ export function reviewTableOf(header: readonly string[], vouched: boolean): Revi
 
 /** What a table that its sidecar calls reviews holds, so far as its header says. */
 export function plainReviews(header: readonly string[]): ReviewTable | undefined {
-  const [body, title] = [find(header, BODY), find(header, TITLE)];
+  const [body, heading] = [find(header, BODY), find(header, TITLE)];
   if (body === undefined) return undefined;
+  const title = heading !== undefined && isTheirs(header, heading) ? undefined : heading;
   const one = { id: find(header, ID), date: find(header, DATE), author: find(header, AUTHOR), language: find(header, LANGUAGE), score: find(header, RATING) };
   const known = Object.fromEntries(Object.entries(one).filter(([, at]) => at !== undefined)) as Partial<ReviewTable>;
   return { what: 'reviews', channel: 'review', text: title === undefined ? [body] : [title, body], replies: all(header, REPLY), ...known };
+}
+
+/** Whether a summary is not the writer's title, but stands with what somebody else made of the review. */
+function isTheirs(header: readonly string[], at: number): boolean {
+  return (
+    foldName(header[at] ?? '') === 'summary' &&
+    find(header, 'sentiment|aspect|aspects|topic|topics|theme|themes|category|intent|label|labels|keywords|emotion') !== undefined
+  );
 }
 
 /** A column that can hold nothing but reviews. Others whose tables have reviewers and scores, such as those who grade a team's work, have none. */

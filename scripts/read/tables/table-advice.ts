@@ -33,7 +33,8 @@ interface Shown {
   kind: AnswerKind;
 }
 
-const WORDS = /text|comment|message|body|content|narrative|answer|review|description|feedback|opinion|problem|issue|complaint|question|\?$/;
+const WORDS =
+  /\b(?:texts?|comments?|messages?|body|content|narrative|answers?|reviews?|descriptions?|feedback|opinions?|problems?|issues?|complaints?|questions?)\b|\?$/;
 /** Columns in which the team writes; nobody should paste them as the customer's. */
 const THEIRS = /\b(?:repl(?:y|ies)|resolutions?|solutions?|agents?|assistant|bot|developer|owner|internal|notes?)\b/;
 const ANSWERS = /\b(?:answers?|responses?)\b/;
