@@ -34,6 +34,11 @@ describe('replies in a file of their own', () => {
     expect(seen.get('7')).toEqual([7, 307, 607]);
   });
 
+  it('are what they were, in any script', async () => {
+    const said = { body: 'Mąka, 小麦粉, 🧁 and “flour”\n\u2028', when: 5, public: false, via: { channel: null }, ключ: ['ü'] };
+    for await (const part of partsOf(() => all([{ owner: '1', value: said }]))) expect(part.repliesTo('1')).toEqual([said]);
+  });
+
   it('to one ticket alone are cut off where they cannot be held, and counted', async () => {
     const one = Array.from({ length: 50 }, (_, id): Reply => ({ owner: '1', value: { id, body: 'x'.repeat(100) } }));
     let [kept, left] = [0, 0];
