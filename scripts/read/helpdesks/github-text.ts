@@ -1,6 +1,7 @@
 /** GitHub's Markdown to the words that its writer wrote: without templates, code, logs, quotes of others and pictures. */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { asksAboutMachines, namesMachine } from './github-machines.ts';
 
 /** GitHub takes no longer body than 65,536 characters. */
 const TOO_LONG = 300_000;
@@ -52,8 +53,19 @@ export function githubText(body: string): string | undefined {
   if (body.length > TOO_LONG) return undefined;
   const root = markdownToMdast(withoutAsides(body), { features });
   if (root.type !== 'root') return undefined;
-  const paragraphs = root.children.flatMap((node) => spoken(node, 0)).map(withoutTemplate);
+  const paragraphs = withoutMachines(root.children)
+    .flatMap((node) => spoken(node, 0))
+    .map(withoutTemplate);
   return paragraphs.filter(Boolean).join('\n\n');
+}
+
+/** A body without what stands below headings that ask about machines, unless somebody answers there in whole sentences. */
+function withoutMachines(nodes: readonly RootContent[]): RootContent[] {
+  let asked = false;
+  return nodes.filter((node) => {
+    if (node.type === 'heading') asked = asksAboutMachines(inline(node.children, 0));
+    return !asked || (node.type === 'paragraph' && /^(?:\S+\s+){8}.*[.!?]$/s.test(inline(node.children, 0).trim()));
+  });
 }
 
 function foldLine(line: string): string {
@@ -168,7 +180,7 @@ function withoutTemplate(paragraph: string): string {
   return paragraph
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => !TEMPLATE.has(foldLine(line)))
+    .filter((line) => !TEMPLATE.has(foldLine(line)) && !namesMachine(line))
     .join('\n')
     .trim();
 }

@@ -199,7 +199,7 @@ describe('GitHub issues of the REST API', () => {
 describe('The words of a body on GitHub', () => {
   it.each([
     ['**Describe the bug**\nA clear and concise description of what the bug is.\n\nThe till forgets me.', 'The till forgets me.'],
-    ['### Version\n\nFriday’s\n\n### More\n\n_No response_', 'Friday’s'],
+    ['### What broke\n\nFriday’s\n\n### More\n\n_No response_', 'Friday’s'],
     ['Before.\n<details><summary>Log</summary>\n\nline one\n\n<details>deep</details>\n\nline two\n</details>\n\nAfter.', 'Before.\n\nAfter.'],
     ['Text.\n~~~\ncode\n~~~\nMore.', 'Text.\n\nMore.'],
     ['Text.\n```\nnever closed', 'Text.'],
@@ -209,6 +209,19 @@ describe('The words of a body on GitHub', () => {
     ['| When | What |\n| --- | --- |\n| Night | it broke |', 'Night\nit broke'],
     ['<!-- hidden -->Seen.<!-- never closed', 'Seen.'],
     ['A **bold** claim, *really*, ~~gone~~ &amp; kept', 'A bold claim, really, gone & kept'],
+    [
+      '### What happened?\n\nThe list is empty.\n\n### App version\n\n0.6.6\n\n### Operating System\n\nUbuntu 22.04\n\n### Web server\n\nApache\n\n### Else?\n\nOnly on Fridays.',
+      'The list is empty.\n\nOnly on Fridays.',
+    ],
+    [
+      '### Environment\n\nmacOS 14, arm64\n\nIt only happens when the laptop was asleep for an hour or more.',
+      'It only happens when the laptop was asleep for an hour or more.',
+    ],
+    ['It broke.\n\n- OS: windows 7\n- Browser chrome\n- Version 22\n- App version: 3.1', 'It broke.'],
+    [
+      'The server I rent is slow.\n\nVersion 3 broke the list for me!\n\nOn my device nothing works',
+      'The server I rent is slow.\n\nVersion 3 broke the list for me!\n\nOn my device nothing works',
+    ],
   ])('of %j are %j', (body, words) => expect(githubText(body)).toBe(words));
 
   it.each([['> '], ['- '], ['* a\n'], ['['], ['!['], ['`'], ['```\n'], ['<details>'], ['<!--'], ['**a'], ['|'], ['_a '], ['1. '], ['<a ']])(
