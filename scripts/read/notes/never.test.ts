@@ -101,6 +101,19 @@ describe('A line that only says who took part', () => {
   });
 });
 
+describe('What Teams writes about the transcript', () => {
+  it.each([
+    'Fenn, Dana stopped transcription',
+    'Dana Fenn started transcription',
+    'Dana Fenn hat die Transkription beendet',
+    'Dana Fenn a arrêté la transcription',
+  ])('is not the last speaker’s: %s', async (line) => expect(await customer(`P07: I bake from four.\n\n${line}`)).toEqual(['I bake from four.']));
+
+  it('is told from what somebody says of a recording', async () => {
+    expect(await customer('P07: I bake from four.\n\nMy sister stopped the recording.')).toHaveLength(2);
+  });
+});
+
 describe('Somebody is heard', () => {
   it.each([
     ['under an unlucky heading', '## Interview guide\n\n**Dana:** When?\n\n**P07:** On Sunday.'],

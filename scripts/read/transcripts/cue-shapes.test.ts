@@ -232,6 +232,17 @@ describe('The speaker of a caption', () => {
   });
 });
 
+describe('A speaker under the name of their telephone', () => {
+  const zoom = (line: string, index: number): string => `00:0${index}.000 --> 00:0${index + 1}.000\n${line}`;
+  const talk = ['P03: I bake.', "Ines's iPhone: So do I.", 'P03: On Sundays.', "Ines's iPhone: When it rains.", 'Ola: Hello.'].map(zoom).join('\n\n');
+
+  it('is somebody else than whoever spoke before, where every caption names its speaker', async () => {
+    const outcome = await readText('a.vtt', `WEBVTT\n\n${talk}`, { sidecar });
+    expect(outcome.said).toEqual(['customer: I bake.', 'unknown: So do I.', 'customer: On Sundays.', 'unknown: When it rains.', 'unknown: Hello.']);
+    expect(rulesOf(outcome)).toEqual(['unknown-speaker', 'unknown-speaker']);
+  });
+});
+
 describe('A hostile caption file', () => {
   it.each([
     ['voices that never end', '<v '.repeat(20_000)],

@@ -5,7 +5,7 @@ import { castOf, type Cast, type Opening } from '../notes/cast.ts';
 import { looksLikeLabel } from '../notes/labels.ts';
 import { plain, slice, trim, type MarkedText } from '../notes/marked-text.ts';
 import { noteConversation, strangersIn } from '../notes/note-conversation.ts';
-import { sureRole } from '../notes/role-words.ts';
+import { foldLabel, sureRole } from '../notes/role-words.ts';
 import type { Speaker, Turn } from '../notes/turn.ts';
 import { utterancesOf } from '../notes/verbatim.ts';
 import type { Report, Source } from '../reader.ts';
@@ -82,13 +82,17 @@ interface Spoken {
 function turnsIn(lines: readonly SpokenLine[], cast: Cast, noun: string): Spoken[] {
   const spoken: Spoken[] = [];
   const openings = lines.map((line) => openingOf(line, cast));
-  const everyNamed = areAllNamed(lines, openings);
+  const often = recurringLabels(lines);
+  const everyNamed = areAllNamed(
+    lines,
+    lines.map((line, index) => openings[index] !== undefined || often.has(labelBefore(line) ?? '')),
+  );
   const anyLabel = openings.some((opening) => opening !== undefined);
   const nobody: Speaker = { speaker: '', role: 'unknown', known: 'label', why: `neither its ${noun} nor one before it says who speaks` };
   let current = anyLabel && !cast.unlabelled ? nobody : unlabelled(cast, noun);
   let begins = true;
   for (const [index, line] of lines.entries()) {
-    const opening = openings[index] ?? (everyNamed && isFirst(lines, index) ? strange(line, cast) : undefined);
+    const opening = openings[index] ?? (everyNamed && isFirst(lines, index) ? strange(line, cast, often) : undefined);
     const words = opening ? opening.words.text : line.text;
     if (opening) {
       begins ||= opening.label !== current.speaker || current === nobody;
@@ -121,16 +125,32 @@ function isFirst(lines: readonly SpokenLine[], index: number): boolean {
 }
 
 /** Whether nearly every caption opens with a speaker. */
-function areAllNamed(lines: readonly SpokenLine[], openings: readonly (Opening | undefined)[]): boolean {
-  const first = openings.filter((_, index) => isFirst(lines, index));
-  return first.length > 3 && first.filter((opening) => opening !== undefined).length >= first.length * EVERY;
+function areAllNamed(lines: readonly SpokenLine[], named: readonly boolean[]): boolean {
+  const first = named.filter((_, index) => isFirst(lines, index));
+  return first.length > 3 && first.filter(Boolean).length >= first.length * EVERY;
+}
+
+/** What stands before the first colon of a line, as labels are compared. */
+function labelBefore({ text, voice }: SpokenLine): string | undefined {
+  const label = voice === undefined ? NAMED.exec(text)?.groups?.['label'] : undefined;
+  return label === undefined ? undefined : foldLabel(label);
+}
+
+/** Labels of several captions, whatever they look like: people join under the names of their telephones. */
+function recurringLabels(lines: readonly SpokenLine[]): ReadonlySet<string> {
+  const [once, often] = [new Set<string>(), new Set<string>()];
+  for (const [index, line] of lines.entries()) {
+    const label = isFirst(lines, index) ? labelBefore(line) : undefined;
+    if (label && /\p{L}/u.test(label)) (once.has(label) ? often : once).add(label);
+  }
+  return often;
 }
 
 /** Where every caption names its speaker, a name that occurs only once is one too. */
-function strange({ text, place }: SpokenLine, cast: Cast): Opening | undefined {
+function strange({ text, place }: SpokenLine, cast: Cast, often: ReadonlySet<string>): Opening | undefined {
   const match = NAMED.exec(text);
   const label = match?.groups?.['label']?.trim();
-  if (!match || !label || !looksLikeLabel(label)) return undefined;
+  if (!match || !label || !(looksLikeLabel(label) || often.has(foldLabel(label)))) return undefined;
   return { ...cast.speaker(label, place), words: plain(text.slice(match[0].length).trim(), place) };
 }
 
