@@ -51,14 +51,25 @@ function renamed(value: unknown, round: number): unknown {
     if (typeof id === 'number') copy[key] = id + round * 1_000_000;
     else if (typeof id === 'string') copy[key] = `${id}-${round}`;
   }
+  // Where an address names a record, it ends in its number.
+  for (const key of ['url', 'html_url']) {
+    const address = record[key];
+    if (typeof address === 'string') copy[key] = address.replace(/\d+$/, (number) => String(Number(number) + round * 1_000_000));
+  }
   return copy;
+}
+
+/** How many rows are headers: three of Qualtrics, two where the second begins with nothing. */
+function headersOf([, second = [], third = []]: readonly (readonly string[])[]): number {
+  if (third.some((cell) => cell.startsWith('{"ImportId"'))) return 3;
+  return second[0] === '' ? 2 : 1;
 }
 
 /** Rows repeated below up to three rows of headers; cells that look like ids become new. */
 function scaledTable(text: string, bytes: number): string {
   const delimiter = text.split('\n', 1)[0]?.includes('\t') ? '\t' : ',';
   const rows: string[][] = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, bom: true });
-  const heads = rows.slice(0, Math.min(3, rows.length - 1));
+  const heads = rows.slice(0, headersOf(rows));
   const data = rows.slice(heads.length);
   const times = Math.max(1, Math.ceil(bytes / text.length));
   const isId = (cell: string): boolean => /^[A-Za-z]{0,6}-?\d{1,12}$/.test(cell);
