@@ -1,5 +1,15 @@
 /** Which language words are in: by their script where that settles it, else by the library, else what the source says. */
-import { detect } from 'tinyld';
+import { createRequire } from 'node:module';
+import type * as Detector from 'tinyld';
+
+const load = createRequire(import.meta.url);
+let detector: typeof Detector | undefined;
+
+/** Asks the library, which is large, and loaded when the first words come whose script does not settle it. */
+function detect(text: string): string {
+  detector ??= load('tinyld') as typeof Detector;
+  return detector.detect(text);
+}
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
@@ -40,8 +50,10 @@ export function languageOf(text: string, said?: string): string | undefined {
     for (const [script, language, users] of SHARED) if (share(text, script) > 0.5) return base !== undefined && users.includes(base) ? said : language;
   }
   if (said !== undefined && (text.length < 40 || !isOtherScript(base))) {
-    const heard = text.length < 40 ? base : detect(text.slice(0, SAMPLE).normalize('NFC'));
-    return heard === '' || heard === undefined || heard === base || text.length < 80 ? said : heard;
+    // So few words tell no other language surely.
+    if (text.length < 80) return said;
+    const heard = detect(text.slice(0, SAMPLE).normalize('NFC'));
+    return heard === '' || heard === base ? said : heard;
   }
   return detect(text.slice(0, SAMPLE).normalize('NFC')) || said;
 }

@@ -1,8 +1,8 @@
 /** An HTML page as a tree, where it is a page that people read: not one made to exhaust its reader. */
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { DataError } from '#model/yaml.ts';
 import { cleanText, encodingOf } from '../decode.ts';
+import { parseHtml } from '../text/parse-html.ts';
 
 /** The most that a saved page may hold, its pictures among it. */
 export const PAGE_BYTES = 16 << 20;
@@ -48,7 +48,7 @@ export function treeOf(html: string): Root {
     if (depth > DEEPEST) throw tooDeep();
   }
   try {
-    return fromHtml(html);
+    return parseHtml(html, 'page');
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     throw error;

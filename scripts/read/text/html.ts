@@ -1,7 +1,7 @@
 /** HTML to the text that its reader saw: once, without what was hidden from them and without what others had written before. */
 import type { Nodes, Parents } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
+import { parseHtml } from './parse-html.ts';
 import { simpleTree } from './simple-html.ts';
 
 const UNSEEN = new Set([
@@ -43,7 +43,7 @@ export function htmlToText(html: string): string | undefined {
 }
 
 function textOf(html: string, without: ReadonlySet<string>): string {
-  const tree = simpleTree(html) ?? fromHtml(html, { fragment: true });
+  const tree = simpleTree(html) ?? parseHtml(html, 'fragment');
   prune(tree, without);
   return toText(tree)
     .replace(/\u00a0/g, ' ')
@@ -96,7 +96,7 @@ const entities = new Map<string, string>();
 function entity(written: string): string {
   const known = entities.get(written);
   if (known !== undefined) return known;
-  const [node] = fromHtml(written, { fragment: true }).children;
+  const [node] = parseHtml(written, 'fragment').children;
   const shown = node?.type === 'text' ? node.value.replace('\u00a0', ' ') : written;
   // Few are ever used; a file made to name them all fills no memory.
   if (entities.size < 3_000) entities.set(written, shown);
