@@ -15,6 +15,7 @@ describe('The table of a Zendesk view', () => {
 
   it.each([
     ['of an older view', 'Id,Requester,Subject,Status,Group stations\n1,Ines,S,Open,1\n'],
+    ['of the agent workspace', '"Ticket ID","Subject","Requester","Requested","Ticket status"\n"1","S","Ines","2026-02-11","Open"\n'],
     ['parted by semicolons', 'Summation column;Id;Requester;Subject\n1;1;Ines;S\n'],
   ])('is known in the form %s', async (_form, text) => {
     expect((await readText('view.csv', text)).reader).toBe(VIEW);

@@ -20,7 +20,8 @@ export const zendeskView: Reader = {
     if (WORDS.some((name) => columns.has(name))) return undefined;
     if (has('summation_column')) return 'its first column is `Summation column`, as only views of Zendesk have it';
     const isView =
-      has('id', 'requester', 'subject') &&
+      (has('id') || has('ticket_id')) &&
+      has('requester', 'subject') &&
       ['group_stations', 'assignee_stations', 'satisfaction_score', 'requested', 'requester_updated', 'ticket_status'].some((name) => has(name));
     return isView ? 'its header is that of a Zendesk view' : undefined;
   },

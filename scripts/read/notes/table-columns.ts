@@ -42,8 +42,7 @@ export interface Table {
 
 const ASKS = /[?？؟]["”»)\]]*$/u;
 
-/** What a column holds, by its name; a note where the name says nothing of speech. */
-export /** What a header row says of its columns; `Q` and `A` only mean something together. */
+/** What a header row says of its columns; `Q` and `A` only mean something together. */
 function named(row: Block | undefined): Column[] {
   const headers = (row?.cells ?? []).map(({ text }) => text);
   const keys = headers.map(foldLabel);

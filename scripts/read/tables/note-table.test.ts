@@ -125,4 +125,9 @@ describe('A table of notes', () => {
   it('without a note’s fields is no note', async () => {
     expect((await readText('p07.csv', 'DB,Why?\nP07,Fees.\n')).reader).not.toBe('a table of notes');
   });
+
+  it('is told that a table with speakers may be one conversation, where nothing says what it holds', async () => {
+    const { diagnostics } = await readText('interviews/a.csv', 'Time,Speaker,Text\n00:01,Dana,When do you bake?\n00:04,Ola,I bake from four in the morning.\n');
+    expect(diagnostics[0]?.sentence).toMatch(/If all rows are one conversation, it has the fields of a note instead: \{ date: .* speakers: /);
+  });
 });

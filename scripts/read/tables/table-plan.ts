@@ -2,6 +2,7 @@
 import type { Channel } from '#model/conversation.ts';
 import type { Columns } from '#model/note.ts';
 import { channelOf } from '../notes/note-conversation.ts';
+import { columnOf } from '../notes/table-columns.ts';
 import type { Source } from '../reader.ts';
 import { forum, plainReviews, reviewTableOf, type ReviewTable } from './reviews.ts';
 import { scaleOf } from './scales.ts';
@@ -58,7 +59,16 @@ function needed(header: readonly string[], rows: readonly Row[], survey: Survey 
   }
   if (forum(header))
     return 'These are questions of a forum, and nothing says that customers ask them; if they do, add a file beside it, its name with `.yml` at the end, with `{ kind: ticket, consent: internal }`.';
-  return `Nothing says what the columns of this table hold; add a file beside it, its name with \`.yml\` at the end, such as ${sidecarFor(rows)}. ${columnsSeen(header)}`;
+  return `Nothing says what the columns of this table hold; add a file beside it, its name with \`.yml\` at the end, such as ${sidecarFor(rows)}. ${talkAdvice(header)}${columnsSeen(header)}`;
+}
+
+/** A table with a column of speakers may be one conversation, and no table of many. */
+function talkAdvice(header: readonly string[]): string {
+  const holds = header.map(columnOf);
+  const isTalk = holds.includes('who') && (holds.includes('words') || holds.includes('quote'));
+  return isTalk
+    ? 'If all rows are one conversation, it has the fields of a note instead: { date: 2026-03-04, participant: P07, persona: maya, consent: internal, speakers: { Dana: team, P07: customer } }. '
+    : '';
 }
 
 /** A spreadsheet may begin with a title: rows of one cell, above a row of several. */
