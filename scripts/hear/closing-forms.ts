@@ -40,12 +40,28 @@ export const CLOSINGS: Readonly<Record<string, string>> = {
   ko: '감사합니다|감사드립니다|수고하세요|드림|올림',
   tr: '(?:saygılarımla|saygılarımızla|iyi çalışmalar|iyi günler|selamlar|sevgiler|teşekkürler|teşekkür ederim)(?: dilerim)?',
   ar: 'مع (?:خالص )?(?:التحية|تحياتي|الشكر|الاحترام)|تحياتي|شكرا|شكراً|وشكرا',
+  he: '(?:ב)?תודה(?: רבה| מראש)?|בברכה|בכבוד רב',
+  fa: 'با (?:تشکر|احترام|سپاس)|ممنون',
+  hu: 'üdvözlettel|(?:szíves )?üdv(?:özlet)?\\.?|tisztelettel|(?:előre is )?(?:köszönettel|köszönöm|köszi)',
+  ro: 'cu (?:stimă|respect|drag|considerație)|(?:vă )?mulțumesc(?: anticipat| frumos| mult)?|numai bine|o zi (?:bună|frumoasă)',
+  el: 'με εκτίμηση|φιλικά|(?:πολλούς )?χαιρετισμούς|(?:σας )?ευχαριστώ(?: πολύ| εκ των προτέρων)?',
+  bg: '(?:сърдечни |много )?поздрави|с уважение|благодаря(?: предварително| много)?',
+  hr: '(?:lijep |lep |srdačan )?pozdrav|s poštovanjem|(?:unaprijed )?hvala(?: unaprijed)?|lp|s spoštovanjem|s poštovanjem|поздрав|хвала|с поштовањем',
+  ca: '(?:una )?salutaci(?:ó|ons)(?: cordials?)?|(?:moltes )?gràcies(?: per endavant)?|atentament',
+  et: 'lugupidamisega|(?:ette )?tänan|tervitades|pagarbiai|(?:iš anksto )?(?:ačiū|dėkoju)|ar cieņu|paldies(?: jau iepriekš)?',
+  vi: 'trân trọng|thân mến|(?:xin )?(?:chân thành )?cảm ơn(?: nhiều)?',
+  id: '(?:hormat|salam)(?: saya| kami| hangat)?|(?:banyak )?terima kasih(?: banyak| sebelumnya)?',
+  hi: '(?:बहुत )?धन्यवाद|सादर|आपका',
+  th: 'ขอบคุณ(?:มาก)?(?:ครับ|ค่ะ|คะ)?|ขอแสดงความนับถือ|ด้วยความเคารพ',
 };
 
 /** What a phone is called in a line that it adds. */
 const DEVICE =
   '(?:iPhon\\S{1,8}|i(?:Pad|Pod)\\S{0,6}|Apple|Android|Samsung|Galaxy|BlackBerry|Huawei|Honor|Pixel|Nokia|Xiaomi|Redmi|Mi|Poco|OnePlus|Oppo|Vivo|Xperia|Sony|Motorola|Moto|HTC|LG|Fairphone|Windows|Outlook|Mail|Gmail|Yahoo|GMX|WEB\\.DE|Proton|Spark|Superhuman|Front|AOL|BlueMail|K-9|Telstra|Verizon|T-Mobile|AT&T|' +
   'mobile|smart ?phone|cell|phone|tablet|device|handheld|Handy|Mobilgerät|Mobiltelefon|Telefon|téléphone|portable|móvil|celular|teléfono|telemóvel|dispositivo|telefono|cellulare|telefoon|mobiel|toestel|mobil|telefon|puhelin|telefonu|komórki|телефона|смартфона|мобильного|手机|手機|华为|小米|스마트폰|휴대폰|갤럭시)';
+
+/** The same in few words, for languages in which few lines are met. */
+const BRAND = '(?:iPhon|iPad|Android|Samsung|Galaxy|Huawei|Xiaomi|Outlook|Yahoo|Mail|telef|смартфон)\\S{0,12}';
 
 /** Lines that a phone or a mail program adds; whole lines. */
 export const PHONE_LINES: readonly string[] = [
@@ -70,4 +86,10 @@ export const PHONE_LINES: readonly string[] = [
   `(?:\\S+ ){0,3}?(?:${DEVICE}\\S{0,8}) (?:cihazımdan |telefonumdan |uygulamasından )?gönderildi|.{1,16} için Outlook['’]u edinin`,
   'أُ?رسلت? من (?:هاتفي|جهاز|الـ)?.{0,40}',
   'נשלח מה-?.{1,20}שלי',
+  `(?:\\S+ ){0,3}\\S{0,20}r[óő]l küldve.{0,20}|Elküldve (?:a )?(?:\\S+ ){0,2}?${BRAND}.{0,30}`,
+  `Trimis (?:de pe|din) (?:\\S+ ){0,3}?${BRAND}.{0,30}|Enviat des (?:del|de) (?:meu )?(?:\\S+ ){0,3}?${BRAND}.{0,30}`,
+  `(?:Στάλθηκε|Εστάλη) από (?:το |τη )?(?:\\S+ ){0,2}?${BRAND}.{0,30}|Изпратено от (?:моя |моето |мой )?(?:\\S+ ){0,2}?${BRAND}.{0,30}`,
+  `(?:Poslano|Poslato) (?:s|sa|z|iz) (?:mog |mojega |mojeg )?(?:\\S+ ){0,2}?${BRAND}.{0,30}|Saadetud (?:minu )?${BRAND}.{0,30}|(?:Išsiųsta iš|Nosūtīts no) (?:mano |mana )?${BRAND}.{0,30}`,
+  `(?:Được g|G)ửi từ (?:\\S+ ){0,2}?${BRAND}.{0,30}|(?:Dikirim|Terkirim|Dihantar) dari(?:pada)? (?:\\S+ ){0,2}?${BRAND}.{0,30}|ส่งจาก ?${BRAND}.{0,30}|मेरे ${BRAND}.{0,10} से भेजा गया`,
+  'Yahoo Mail: Search, Organi[sz]e, Conquer',
 ];

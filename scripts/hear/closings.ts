@@ -32,7 +32,7 @@ export function isNamedClosing(line: string): boolean {
 }
 
 /** Where people close on a line that goes on, or go on where a line was before it was lost: after a sentence, or after two spaces. */
-const BORDER = /(?:[.!?…)"”»] {1,4}| {2,}|\n[ \t]*)(?=\p{L})/gu;
+const BORDER = /(?:[.!?…)"”»] {1,4}|(?<! ) {2,8}|\n[ \t]{0,8})(?=\p{L})/gu;
 /** What a closing and a name end in. */
 const PARTS = / {2,}|\n/u;
 const MAY_CLOSE = /\p{L} {0,2}[,.!]? {0,3}\n? ?\p{L}/u;

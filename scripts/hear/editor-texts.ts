@@ -5,7 +5,8 @@ import type { Span } from './sentences.ts';
 
 const TEXTS = [...new Set(Object.values(EDITOR_TEXTS).flatMap((texts) => texts.split('|')))].sort((a, b) => b.length - a.length);
 const ANY = TEXTS.map((text) => text.replace(/[.*+?()[\]{}|\\^$]/g, '\\$&')).join('|');
-const SOMEWHERE = new RegExp(`(?:${ANY})`, 'iu');
+/** Quick looks at a text in small letters, since most hold none of these. */
+const SOMEWHERE = new RegExp(ANY);
 
 /** An item of a list is no button's, unless it says that it is one. */
 const ALONE = new RegExp(`^[\\s*_'#=~]*(?:${ANY})[\\s*_'#=~.:]*$`, 'iu');
@@ -24,7 +25,7 @@ const TYPED_BEHIND = /^(?:[ \t]+(?!I(?![\p{L}\p{N}]))[\p{Lu}¿¡]|[\p{Lu}¿¡]|[
 const NO_BUTTON = /^(?:areas?|books?|boxe?s?|fields?|ures|uality|verarbeit|ausgab|eingab|feld)/u;
 
 const FORM_LINE = new RegExp(`^[\\s*_#]*(?:${ISSUE_FORM_LINES.join('|')})[\\s*_]*$`, 'iu');
-const MAY_BE_FORM = /clear and concise|if applicable|any other context|to reproduce|'\.{2,4}'|feature request|describe (?:the solution|alternatives)/iu;
+const MAY_BE_FORM = /clear and concise|if applicable|any other context|to reproduce|'\.{2,4}'|feature request|describe (?:the solution|alternatives)/;
 const LONGEST_LINE = 200;
 
 /** How much of the beginning of a line a button inserted. */
@@ -37,7 +38,8 @@ function insertedAt(line: string): number {
 
 /** The text without what an editor or a form put there for its writer to overwrite. */
 export function withoutEditorTexts(text: string): string {
-  if (!SOMEWHERE.test(text) && !MAY_BE_FORM.test(text)) return text;
+  const small = text.toLowerCase();
+  if (!SOMEWHERE.test(small) && !MAY_BE_FORM.test(small)) return text;
   const cut: Span[] = [];
   let at = 0;
   for (const line of text.split('\n')) {

@@ -10,6 +10,10 @@ export const FOOTER_LINES: readonly string[] = [
   "(?:This (?:e-?mail|message) has been (?:checked|scanned) for viruses|Diese E-Mail wurde .{0,30}auf Viren (?:geprüft|überprüft)|L[’']absence de virus dans ce courrier).{0,120}",
   '\\[?(?:EXTERNAL(?: E-?MAIL| SENDER)?|CAUTION|EXTERN)\\]?[:!\\s].{0,200}',
   ".{0,40}(?:denken Sie an (?:die|unsere) Umwelt|pensez à l[’']environnement|pense no meio ambiente|piense en el medio ambiente|Antes de imprimir).{0,100}",
+  // What mailing lists and issue trackers add.
+  'Reply to this e-?mail directly,? (?:or )?view (?:it|this) on .{1,200}|You are receiving this (?:e-?mail|message)? ?because .{1,200}|You received this message because you are subscribed .{1,200}',
+  'To unsubscribe(?: from [^,.?]{1,80})?,? (?:and stop|send|click|visit|reply|follow|please|go to|use)\\b.{0,200}|Unsubscribe ?(?:[|·-] ?(?:manage|view|privacy|preferences).{0,120})?[.:]?',
+  '(?:Newsletter|Vom Newsletter) abmelden\\.?|Se désabonner(?: de .{1,60})?\\.?',
 ];
 
 /** Small print below a mail: what such a text is about. Three of its phrases in one paragraph, or two where it speaks of itself first, tell it. */

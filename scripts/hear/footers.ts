@@ -16,15 +16,15 @@ const FOOTERS = Object.values(FOOTER_PHRASES).map(({ opens, phrases }) => ({
   phrases: phrases.map((phrase) => new RegExp(phrase, 'iu')),
 }));
 
-/** A quick look, since most lines and paragraphs hold none of these words. */
+/** Quick looks, the first at small letters, since most lines and paragraphs hold none of these words. */
 const MAY_BE_ADDED =
-  /sent|typed|written|outlook|bluemail|yahoo|gesendet|envoy|enviad|inviat|verzonden|verstuurd|skicka|sendt|lähetetty|wysłan|odesl|odosl|отправл|надісл|відправл|送信|发送|发自|發自|傳送|寄|我的|에서|gönderil|رسل|נשלח|environment|environnement|virus|viren|extern|caution|umwelt|ambiente|imprimir/iu;
+  /sent|typed|written|outlook|bluemail|yahoo|gesendet|envoy|enviad|inviat|verzonden|verstuurd|skicka|sendt|lähetetty|wysłan|odesl|odosl|отправл|надісл|відправл|送信|发送|发自|發自|傳送|寄|我的|에서|gönderil|رسل|נשלח|küldve|trimis|enviat|στάλθηκε|εστάλη|изпратено|poslan?[ot]|saadetud|išsiųsta|nosūtīts|gửi từ|dikirim|dihantar|ส่งจาก|भेजा गया|receiving this|received this|view it on|unsubscribe|abmelde|désabonner|environment|environnement|virus|viren|extern|caution|umwelt|ambiente|imprimir/;
 const MAY_BE_SMALL_PRINT =
   /confiden|konfiden|vertraulich|riservat|vertrouwelijk|fortrolig|luottamuks|poufn|důvěrn|конфиден|机密|保密|機密|秘密|기밀|비밀|gizli|privileged|disclaimer|intended (?:recipient|solely|only)|handelsregister|HRB|geschäftsführ|registered|unauthori[sz]ed|irrtümlich|par erreur|por e(?:rror|ngano)|per errore|per abuis|误收|誤って|omyłkowo|omylem|по ошибке|in error/iu;
 
 /** Whether a line is one that a phone or a program adds. */
 export function isAddedLine(line: string): boolean {
-  if (line.length > LONGEST_LINE || !MAY_BE_ADDED.test(line)) return false;
+  if (line.length > LONGEST_LINE || !MAY_BE_ADDED.test(line.toLowerCase())) return false;
   return (PHONE.test(line) && !GOES_ON.test(line)) || FOOTER_LINE.test(line);
 }
 

@@ -64,9 +64,11 @@ function short(word: string): string {
   return word.replace(/(.)\1{2,}/giu, '$1');
 }
 
-function isMash(drawn: string): boolean {
-  const word = short(drawn);
-  return word.length >= 6 && LATIN.test(word) && word !== word.toUpperCase() && !SOUNDS.test(word);
+/** What people hum and hiss: `Hmmmm`, `pffft`, `zzz`. */
+const HUMMED = /^(?:h+m+|m+h*m*|p+f+t*|p+s+t+|s+h+|z+|g*r+|b+r+)$/iu;
+
+function isMash(word: string): boolean {
+  return word.length >= 6 && LATIN.test(word) && word !== word.toUpperCase() && !SOUNDS.test(word) && !HUMMED.test(word);
 }
 
 /** One Latin letter or figure over and over: `aaaaaa`, `66666`. In Thai five fives are laughter, but no words either. */
@@ -74,13 +76,13 @@ function isOneSign(word: string): boolean {
   return /^([a-z0-9])\1{3,}$/iu.test(word);
 }
 
+const LAUGHED = /^(?:[kh]+|(?:rs)+r?|(?:xd)+x?)$/u;
+
 /** Two or three keys that a hand drums on: `JDJDJDJJDJ`, `dasdad`. Laughter is heard: `hahaha`, `rsrsrs`, `kkkk`. */
 function isDrummed(word: string): boolean {
-  const letters = short(word).toLowerCase();
-  if (new Set(letters).size > 3) return false;
-  return (
-    (/^[asdf]{6,}$/u.test(letters) || /^[bcdfghjklmnpqrstvwxz]{8,}$/u.test(letters)) && !/^(?:k+|(?:rs)+r?|[kh]+|[xd]+|[ls]+|z+|m+|(?:pf)+t?)$/u.test(letters)
-  );
+  const letters = word.toLowerCase();
+  if (new Set(letters).size > 3 || LAUGHED.test(letters) || HUMMED.test(letters)) return false;
+  return /^[asdf]{6,}$/u.test(letters) || /^[bcdfghjklmnpqrstvwxz]{8,}$/u.test(letters);
 }
 
 /** Five consonants and more in a row without any that languages sing or hiss between: `Hctoknnhf`; not `Angstschweiß`, `strengths`. */

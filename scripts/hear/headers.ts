@@ -1,5 +1,6 @@
 /** Finds where a mail program has written out the header of the message that is answered or passed on. */
 import { MAIL_FORMS } from './mail-forms.ts';
+import { REPLY_LINES } from './reply-lines.ts';
 
 type Kind = 'from' | 'sent' | 'date' | 'to' | 'subject';
 
@@ -77,7 +78,10 @@ const SEPARATOR = new RegExp(`^[\\s>*]*(?:[-_—]{2,}\\s*(?:${ABOVE})(?:[\\s/][\
 /** Outlook's rule above a header. */
 const RULE = /^\s*(?:_{20,}|-{20,})\s*$/u;
 /** Helpdesks write a line into their mails below which nobody is to write: `##- Please type your reply above this line -##`. */
-const REPLY_ABOVE = /^\s*(?:##- .{1,200} -##|-{3,}\s?.{0,60}(?:reply|respond) above this line.{0,60})\s*$/iu;
+const REPLY_ABOVE = new RegExp(
+  `^\\s*(?:##- .{1,200} -##|[-—–=#*\\s]{0,12}(?:${REPLY_LINES.join('|')})(?:[^\\p{L}]{0,12}|\\s(?:to|in order to|when)\\s.{0,40}))\\s*$`,
+  'iu',
+);
 
 /** Whether a line stands between the writer's words and those of another message. @param nextLine the next line that is not blank */
 export function isSeparator(line: string, nextLine: () => string): boolean {

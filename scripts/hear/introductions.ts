@@ -37,7 +37,7 @@ interface Form {
 
 const either = (words: string): string => `(?:${words})`;
 /** Words of scripts without spaces stand against their neighbours. */
-const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 function formOf({ starts, wrote, own }: (typeof MAIL_FORMS)[string]): Form {
   const [before, after] = SPACED.test(wrote) ? ["(?<![\\p{L}\\p{N}’'])", '(?![\\p{L}\\p{N}])'] : ['', ''];

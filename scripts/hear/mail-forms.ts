@@ -5,6 +5,8 @@
  * [forward] crisp-oss/email-forward-parser · [quail] closeio/quotequail · [lists] public archives of kernel, ALSA and V4L mailing lists.
  */
 
+import { FURTHER_MAIL_FORMS } from './mail-forms-further.ts';
+
 /** The forms of one language. Words are sources of regular expressions, compared without regard to case. */
 export interface MailForms {
   /** How an introduction begins, before the day. Empty where it begins with the day or the name. */
@@ -23,7 +25,9 @@ export interface MailForms {
   above: string;
 }
 
+/** All rows, by language. */
 export const MAIL_FORMS: Readonly<Record<string, MailForms>> = {
+  ...FURTHER_MAIL_FORMS,
   // `On Wed, Sep 25, 2013, at 03:57 PM, X wrote:` A G T [trim quail]; `---- On …, X wrote ----` Z [reply]; `In message … X writes:` [trim]
   en: {
     starts: 'on|at|in message',

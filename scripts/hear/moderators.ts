@@ -29,9 +29,9 @@ const BY_BEHIND = /(?<!\p{L})(?:által|tarafından|toimesta)(?!\p{L})/iu;
 const OWN =
   /(?<![\p{L}\p{N}])(?:I|my|me|ich|mein\p{L}*|mir|je|j['’]ai|mon|ma|mes|mi|yo|eu|meu|minha|io|mio|ik|mijn|jeg|min|jag|mój|moje|můj|я|мой|моё)(?![\p{L}\p{N}])/iu;
 
-/** Whether there may be a moderator, or a line of a forum's software: a quick look. */
+/** Whether there may be a moderator, or a line of a forum's software: a quick look at small letters. */
 const MAY_BE =
-  /mod(?:[^\p{L}]|er|s\b)|modér|admin|anm\.|valvoj|ylläpi|beheerder|модер|админ|адмін|版主|管理|モデ|運営|운영|관리|모더|مشرف|إدارة|yönetici|edited|\bhost\b|lock(?:ing|ed)|closed|archived|personal (?:info|data|det)|moved|merged|modified|last edit|geschlossen|gesperrt|schließe|sperre|verschoben|zuletzt|verrouill|fermé|déplacé|dernière|cerrado|cierro|movido|bloqueado|última|fechado|trancado|chius|chiudo|spostat|ultima|gesloten|laatst|zamkni|zamykam|przenies|ostatnio|закры|закри|перенес|заблок|последний раз|востаннє|uzam|uzavř|přesun|lezárva|naposledy|kilit|kapatıl|en son|senast|sidst|sist |viimeksi|已(?:关闭|關閉|锁定|鎖定|移动|移動)|最后由|最後由|最終更新|마지막/iu;
+  /mod(?:[^a-zà-ÿ]|er|s\b)|modér|admin|anm\.|valvoj|ylläpi|beheerder|модер|админ|адмін|版主|管理|モデ|運営|운영|관리|모더|مشرف|إدارة|yönetici|edited|\bhost\b|lock(?:ing|ed)|closed|archived|personal (?:info|data|det)|moved|merged|modified|last edit|geschlossen|gesperrt|schließe|sperre|verschoben|zuletzt|verrouill|fermé|déplacé|dernière|cerrado|cierro|movido|bloqueado|última|fechado|trancado|chius|chiudo|spostat|ultima|gesloten|laatst|zamkni|zamykam|przenies|ostatnio|закры|закри|перенес|заблок|последний раз|востаннє|uzam|uzavř|přesun|lezárva|naposledy|kilit|kapatıl|en son|senast|sidst|sist |viimeksi|已(?:关闭|關閉|锁定|鎖定|移动|移動)|最后由|最後由|最終更新|마지막/;
 
 /** Whether a bracket says that somebody who keeps the forum did something to the post. */
 function isMark(bracket: string): boolean {
@@ -44,7 +44,7 @@ function isMark(bracket: string): boolean {
 
 /** The text without what was written into it by those who keep a forum in order. */
 export function withoutModerators(text: string): string {
-  if (!MAY_BE.test(text)) return text;
+  if (!MAY_BE.test(text.toLowerCase())) return text;
   const cut: Span[] = [];
   let at = 0;
   for (const line of text.split('\n')) {

@@ -237,5 +237,13 @@ describe('a hostile mail', () => {
     ['angles', '<'.repeat(64_000)],
     ['rules', '--\n'.repeat(20_000)],
     ['commas', `a@b ${', '.repeat(30_000)}:`],
+    ['spaces', `${' '.repeat(64_000)}x`],
+    ['opened quotes', '引用：「'.repeat(16_000)],
+    ['quotations', '"a b c\n'.repeat(9_000)],
+    ['tags', '[quote]'.repeat(9_000)],
+    ['brackets', '[edited by '.repeat(6_000)],
+    ['closings', '. LG Nora  '.repeat(6_000)],
+    ['buttons', '**bold text'.repeat(6_000)],
+    ['fences', '```\n~~~\n'.repeat(8_000)],
   ])('of %s comes to an end', (_what, mail) => expect(ownWords(`I wait.\n\n${mail}\n`)).toContain('I wait.'));
 });

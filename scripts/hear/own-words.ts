@@ -3,13 +3,16 @@ import { withoutEditorTexts } from './editor-texts.ts';
 import { withoutFooters } from './footers.ts';
 import { formHeader, isHeaderAt, isSeparator } from './headers.ts';
 import { introductionAt } from './introductions.ts';
+import { withoutMachineTexts } from './machine-texts.ts';
 import { withoutModerators } from './moderators.ts';
 import { withoutQuotations } from './quotations.ts';
 import { withoutSignOff } from './sign-off.ts';
 
 /** Signs that a message may hold something else than its writer's words. Without any, its lines are not looked at one by one. */
-const SIGNS =
-  /^[ \t]*[>＞]|^[ \t]*[-_=—–*]{2}|@|##- |[:：][ \t]*$|^[ \t>*_]{0,6}[\p{L}\p{M} ]{2,24}[*_ ]{0,3}[:：]|above this line|confiden|vertraulich|riservat|vertrouwelijk|konfident|fortrolig|luottamuks|poufn|důvěrn|конфиденц|機密|保密|기밀|gizli|virus|EXTERN|environment|Umwelt|environnement|ambiente|(?:sent|get|gesendet|enviad[oa]|envoyé|inviato|verzonden|verstuurd|skickat|sendt|lähetetty|wysłan|odesláno|odoslané|отправлено|надіслано|відправлено|gönderildi|Outlook|送信|发送|发自|發自|傳送|에서 보냄|נשלח|رسل)/imu;
+const SIGNS = /^[ \t]*[>＞]|^[ \t]*[-_=—–*]{2}|@|##- |[:：][ \t]*$|^[ \t>*_]{0,6}[\p{L}\p{M} ]{2,24}[*_ ]{0,3}[:：]/mu;
+/** Words of lines that helpdesks, phones and legal departments add, in small letters. */
+const WORDS =
+  /above this line|dieser (?:linie|zeile)|cette ligne|sta l[ií]n[eh]|questa (?:riga|linea)|deze (?:regel|lijn)|denne linje|den här raden|tämän rivin|tej lini|этой (?:строк|лини)|tento řádek|bu satır|此行|此线|この行|이 줄|confiden|vertraulich|riservat|vertrouwelijk|konfident|fortrolig|luottamuks|poufn|důvěrn|конфиденц|機密|保密|기밀|gizli|virus|extern|environment|umwelt|environnement|ambiente|(?:sent|get|gesendet|enviad[oa]|envoyé|inviato|verzonden|verstuurd|skickat|sendt|lähetetty|wysłan|odesláno|odoslané|отправлено|надіслано|відправлено|gönderildi|outlook|送信|发送|发自|發自|傳送|에서 보냄|küldve|trimis|enviat|στάλθηκε|εστάλη|изпратено|poslano|poslato|saadetud|išsiųsta|nosūtīts|gửi từ|dikirim|dihantar|ส่งจาก|भेजा गया|receiving this|received this|unsubscribe|abmelden|désabonner|נשלח|رسل)/;
 
 const QUOTED = /^[ \t]*(?:[>＞]|&gt;)/u;
 const NESTED = /^[ \t]*[>＞][ \t]*[>＞]/u;
@@ -95,8 +98,8 @@ function stretches(lines: readonly string[]): string[][] {
  * runs across the gap.
  */
 export function ownWords(message: string): string {
-  const mail = withoutQuotations(withoutModerators(withoutEditorTexts(message)));
-  if (!SIGNS.test(mail)) return withoutSignOff(mail);
+  const mail = withoutQuotations(withoutModerators(withoutEditorTexts(withoutMachineTexts(message))));
+  if (!SIGNS.test(mail) && !WORDS.test(mail.toLowerCase())) return withoutSignOff(mail);
   const lines = mail.split('\n');
   const own = stretches(lines.slice(formHeader(lines))).map((stretch) => withoutFooters(stretch).join('\n').trim());
   return own

@@ -1,8 +1,8 @@
 /** How people and forums announce words that are not the writer's own, by language. Sources: the language files of XenForo, phpBB and Discourse. */
 
-/** Before a colon and quote marks: `Zitat aus dem Werbetext: "…"`. Sources of regular expressions. */
+/** Before a colon and quote marks: `Zitat aus dem Werbetext: "…"`; the colon is the text's end here. Sources of regular expressions. */
 export const QUOTED_FROM: readonly string[] = [
-  'quot(?:e|ed|ing|ation) from|(?:I|to) quote|quote(?=\\s?[:：])|quotation|excerpt',
+  'quot(?:e|ed|ing|ation) from|(?:I|to) quote|quote(?=\\s?$)|quotation|excerpt',
   'zitat|zitiere|zit\\.|auszug aus|klappentext|werbetext|produktbeschreibung|pressetext',
   'citation|je cite|quatrième de couverture|cita textual|cito|citação|citando|trecho|citazione|cit\\.',
   'citaat|citeer|citat|citerar|citerer|sitat|siterer|lainaus|sitaatti|lainaan',

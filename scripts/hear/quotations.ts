@@ -62,10 +62,43 @@ function quotedParagraphs(text: string): Span[] {
   return out;
 }
 
-const QUOTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${QUOTED_FROM.join('|')})(?![\\p{L}\\p{N}])[^\\n:："“„«]{0,80}[:：]\\s{0,4}(?:"[^"\\n]{2,3000}"|“[^”\\n]{2,3000}”|„[^“”"\\n]{2,3000}[“”"]|«[^»\\n]{2,3000}»|»[^«\\n]{2,3000}«|「[^」\\n]{2,3000}」)`,
-  'giu',
-);
+/** A colon and quote marks. */
+const INTRODUCED = /[:：]\s{0,4}(?=["“„«»「])/gu;
+/** What says before the colon that somebody else is quoted. */
+const FROM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${QUOTED_FROM.join('|')})(?![\\p{L}\\p{N}])[^\\n:："“„«]{0,80}$`, 'iu');
+const REACH = 120;
+
+const LONGEST_QUOTED = 1_500;
+
+/** Finds where signs stand next in a text, asked from its beginning to its end; each is looked for once. */
+function finder(text: string): (sign: string, from: number) => number {
+  const next = new Map<string, number>();
+  return (sign, from) => {
+    const known = next.get(sign) ?? -1;
+    if (known >= from) return known;
+    const found = text.indexOf(sign, from);
+    next.set(sign, found === -1 ? Infinity : found);
+    return found === -1 ? Infinity : found;
+  };
+}
+
+/** Quotations that are introduced as such: `Zitat aus dem Werbetext: "…"`. */
+function introducedQuotes(text: string): Span[] {
+  const out: Span[] = [];
+  const find = finder(text);
+  for (const { index, 0: colon } of text.matchAll(INTRODUCED)) {
+    const open = index + colon.length;
+    if (open < (out.at(-1)?.[1] ?? 0)) continue;
+    const from = Math.max(0, index - REACH);
+    const closings = [...(PAIRS[text.charAt(open)] ?? '')].map((sign) => find(sign, open + 1));
+    const end = Math.min(...closings);
+    if (end > open + LONGEST_QUOTED || end > find('\n', open)) continue;
+    const introduction = FROM.exec(text.slice(from, index));
+    if (introduction) out.push([from + introduction.index, end + 1]);
+  }
+  return out;
+}
+
 const TAGS = /\[(\/?)quote\b[^\]\n]{0,200}\]|\{quote(?::[^}\n]{0,200})?\}/giu;
 
 /** Quotes of a forum's or an issue tracker's own markup, nested ones with the outer. */
@@ -109,17 +142,14 @@ function foldedQuotes(text: string): Span[] {
   return out;
 }
 
-const MAY_BE_FOLDED = new RegExp(`bq\\.\\s|${FOLDED_QUOTE_ENDS.join('|')}`, 'iu');
+const MAY_BE_FOLDED = new RegExp(`bq\\.\\s|${FOLDED_QUOTE_ENDS.join('|')}`);
 
 /** The text without what is quoted in it by a mark, by an introduction, or as a paragraph of its own. */
 export function withoutQuotations(text: string): string {
   let own = text;
   if (/\[quote|\{quote/iu.test(own)) own = withGaps(own, taggedQuotes(own));
-  if (MAY_BE_FOLDED.test(own)) own = withGaps(own, foldedQuotes(own));
+  if (MAY_BE_FOLDED.test(own.toLowerCase())) own = withGaps(own, foldedQuotes(own));
   if (!MARKS.test(own)) return own;
-  own = withGaps(
-    own,
-    [...own.matchAll(QUOTED)].map(({ index, 0: found }): Span => [index, index + found.length]),
-  );
+  own = withGaps(own, introducedQuotes(own));
   return withGaps(own, quotedParagraphs(own));
 }

@@ -29,10 +29,14 @@ function isNone(text: string, from: number, at: number, language: string): boole
   return goesOnAfterPoint(before, after, language) || (/^[\s\p{Ll}]/u.test(after) && (ELLIPSIS.test(before) || QUOTED_END.test(before)));
 }
 
+/** Words in which no sentence ends, so that nobody need be asked. */
+const UNENDED = /^[\p{L}\p{M}\p{N} ,'’-]+$/u;
+
 /** The sentences of a stretch of a text, white space after each included. */
 export function sentencesIn(text: string, from: number, to: number, language: string): Span[] {
   // A single line break is wrapping, not an end; the segmenter would end a sentence there.
   const flat = text.slice(from, to).replace(/\n/g, ' ');
+  if (UNENDED.test(flat)) return [[from, to]];
   const whole = [...flat.matchAll(WHOLE)].map(({ index, 0: found }): Span => [index, index + found.length]);
   const out: Span[] = [];
   let next = 0;

@@ -8,6 +8,13 @@ const LIST_BELOW = /[:：]\s*$/u;
 /** The longest signature that people write by hand. */
 const MOST_LINES = 8;
 const LONGEST_LINE = 60;
+/** Below a closing people also have a company's lines; so many in all, and as long as these. */
+const MOST_BELOW_CLOSING = 14;
+const LONGEST_BELOW_CLOSING = 120;
+/** What only such lines hold. */
+const COMPANY =
+  /(?<!\p{L})(?:GmbH|AG|KG|e\.K\.|Ltd|LLC|LLP|Inc|PLC|Corp|S\.?A\.?R\.?L|SAS|S\.?L|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|A\/S|ApS|AB|AS|Oy|Sp\. z o\.o|s\.r\.o|ООО|ТОВ|Lda|Ltda|HRB|HRA|USt-?Id\p{L}*|Amtsgericht|Geschäftsführ\p{L}+|Sitz|SIRET|KvK|CVR|NIP|IČO|P\.? ?IVA|VAT|Registered)(?!\p{L})|[|•·]/u;
+const POSTSCRIPT = /^\s*(?:P\.? ?S\b|P\.? ?P\.? ?S\b|N\.? ?B\b|Edit\b|Update\b)/iu;
 const LIST_ITEM = /^\s*(?:[-*•]|\d+[.)])\s/u;
 /** What only a signature holds: an address, a site, a telephone number. */
 const CONTACT = /\S+@\S+|\bwww\.\S+|https?:\/\/\S+|\[(?:email|phone|link)\]|\+?\d(?:[\s()/.-]{0,3}\d){6,}/giu;
@@ -15,7 +22,8 @@ const CONTACT = /\S+@\S+|\bwww\.\S+|https?:\/\/\S+|\[(?:email|phone|link)\]|\+?\
 const CONTACT_LABEL =
   /(?:^|\s)(?:tel(?:efon|efono|éfono|ephone)?|phone|fon|fax|mobil\p{L}*|cell|e-?mail|mail|web|site|t|m|w|e|тел|моб|电话|電話|手机)\s?[.:：]/giu;
 /** Small words inside of names and trades. */
-const PARTICLE = /^(?:de|da|do|dos|du|des|del|della|di|la|le|van|von|vom|der|den|zu|af|av|and|und|et|y|e|i|och|og|ja|of|the|for|at|für|&|\+|\||\/|-|–|—|@)$/u;
+const PARTICLE =
+  /^(?:i\.? ?[AV]\.?|ppa\.?|gez\.?|de|da|do|dos|du|des|del|della|di|la|le|van|von|vom|der|den|zu|af|av|and|und|et|y|e|i|och|og|ja|of|the|for|at|für|&|\+|\||\/|-|–|—|@)$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -48,14 +56,24 @@ function isSignature(line: string, known: boolean): boolean {
 
 const isClosing = (line: string): boolean => line.length <= LONGEST_LINE && (CLOSING.test(line.trim()) || isNamedClosing(line));
 
-/** Where a closing stands with nothing below it but a name and what goes with a name: a trade, an address; -1 without one. */
+/** Whether a line may stand below a closing and a name: a trade, a street, a company's small print. */
+function goesWithName(line: string): boolean {
+  const words = line.trim();
+  if (POSTSCRIPT.test(words) || words.length > LONGEST_BELOW_CLOSING) return false;
+  if (isSignature(line, true)) return true;
+  const beside = words.replace(CONTACT, ' ').replace(CONTACT_LABEL, ' ');
+  return COMPANY.test(words) || (beside !== words && beside.trim().split(/\s+/u).length <= 6) || (!SENTENCE_END.test(words) && words.split(/\s+/u).length <= 5);
+}
+
+/** Where a closing stands with nothing below it but a name and what goes with a name; -1 without one. */
 function closingAt(lines: readonly string[]): number {
   const filled = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.trim() !== '');
-  const last = filled.slice(-MOST_LINES);
-  const goesWithName = (line: string): boolean =>
-    isSignature(line, true) || (line.length <= LONGEST_LINE && !SENTENCE_END.test(line) && line.trim().split(/\s+/u).length <= 5);
-  const closesAll = (at: number): boolean =>
-    last.slice(at + 1).every(({ line }, index) => (index === 0 && !isNamedClosing(last[at]?.line ?? '') ? isSignature(line, true) : goesWithName(line)));
+  const last = filled.slice(-MOST_BELOW_CLOSING);
+  const closesAll = (at: number): boolean => {
+    const below = last.slice(at + 1).map(({ line }) => line);
+    const needsName = !isNamedClosing(last[at]?.line ?? '');
+    return below.every((line, index) => (index === 0 && needsName ? isSignature(line, true) : goesWithName(line)));
+  };
   return last.find(({ line }, at) => isClosing(line) && closesAll(at))?.index ?? -1;
 }
 
