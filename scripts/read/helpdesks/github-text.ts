@@ -10,6 +10,9 @@ const DEEPEST = 60;
 const NESTED = /^[ \t]*(?:(?:>[ \t]*){8}|(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){12})/;
 const features = { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } };
 
+/** Anything that may mean more than itself. Most comments have nothing of it, and parsing them takes most of the time. */
+const MARKUP = /[#*_`[\]<>|~!&\\=\t]|^ *(?:[-+]|\d{1,9}[.)])(?:[ -]|$)|^ {4}|\r(?!\n)/m;
+
 /** Lines of GitHub's own templates, and of many that are made from them, folded. */
 const TEMPLATE = new Set(
   [
@@ -51,6 +54,12 @@ const TEMPLATE = new Set(
 /** The words of a body; undefined where it is longer, or nested deeper, than anybody writes. */
 export function githubText(body: string): string | undefined {
   if (body.length > TOO_LONG) return undefined;
+  if (!MARKUP.test(body))
+    return body
+      .split(/\r?\n[ \r]*\n/)
+      .map(withoutTemplate)
+      .filter(Boolean)
+      .join('\n\n');
   const root = markdownToMdast(withoutAsides(body), { features });
   if (root.type !== 'root') return undefined;
   const paragraphs = withoutMachines(root.children)

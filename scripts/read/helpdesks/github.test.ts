@@ -224,6 +224,16 @@ describe('The words of a body on GitHub', () => {
     ],
   ])('of %j are %j', (body, words) => expect(githubText(body)).toBe(words));
 
+  it.each([
+    'One line.\nAnother line.\n\nA new paragraph, 1. not a list.',
+    'With carriage returns.\r\nHere.\r\n\r\nAnd there.',
+    '  Set in by two.  \n  Twice.\n\n\n\nFar below: https://x.example/a-b.',
+    'A dash - within - lines\n\nSee error\n\nOS: windows 7',
+  ])('are the same whether or not the parser has to look at them: %j', (body) => {
+    // A comment is markup, and nobody's words.
+    expect(githubText(body)).toBe(githubText(`${body}\n\n<!-- -->`));
+  });
+
   it.each([['> '], ['- '], ['* a\n'], ['['], ['!['], ['`'], ['```\n'], ['<details>'], ['<!--'], ['**a'], ['|'], ['_a '], ['1. '], ['<a ']])(
     'come to an end in a hostile body of %j',
     (unit) => {
