@@ -90,6 +90,12 @@ describe('The fields that are shown for a file without any', () => {
     expect(draft).toContain('# speakers are not needed: 面接者 means the team, 参加者 means the customer');
   });
 
+  it('hold the labels of a few lines too, where each stands only once', async () => {
+    const draft = await draftOf('a.md', '**Dana:** When did you last pay?\n**P07:** On Sunday, I think.\n');
+    expect(draft).toMatch(/^ +participant: P07 +#/m);
+    expect(draft).toMatch(/^ +Dana: +# once, asking$/m);
+  });
+
   it('ask what means speech where nobody is named', async () => {
     expect(await draftOf('a.md', '# Talk\n\n## When do you write?\n\nOn Sundays, in the kitchen.\n')).toMatch(
       /verbatim: +# what means speech: .*1 heading or line ask/,
