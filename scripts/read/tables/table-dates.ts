@@ -70,8 +70,14 @@ function named(text: string): string | undefined {
 function counted(text: string): string | undefined {
   if (!/^1\d{9}(?:\d{3})?(?:\.\d+)?$/.test(text)) return undefined;
   const number = Number(text);
-  return new Date(number > 1e11 ? number : number * 1000).toISOString().slice(0, 10);
+  const days = Math.floor((number > 1e11 ? number / 1000 : number) / 86_400);
+  const known = counts.get(days) ?? new Date(days * 86_400_000).toISOString().slice(0, 10);
+  counts.set(days, known);
+  return known;
 }
+
+/** Days by their number since 1970, since a table counts to the same ones again and again. */
+const counts = new Map<number, string>();
 
 function day(year: string, month: number, date: number): string | undefined {
   return asDay(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
