@@ -17,6 +17,14 @@ const TOKEN = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}[\]]/gs;
  * @param name the file's name; it decides only where one line is longer than the head
  */
 export function jsonShape(head: string, name = ''): JsonShape | undefined {
+  if (last?.head !== head || last.name !== name) last = { head, name, shape: shapeOf(head, name) };
+  return last.shape;
+}
+
+/** Each reader asks in turn how the same file is laid out. */
+let last: { head: string; name: string; shape: JsonShape | undefined } | undefined;
+
+function shapeOf(head: string, name: string): JsonShape | undefined {
   const first = /^\s*([[{])/.exec(head)?.[1];
   if (first === undefined) return undefined;
   const paths = new Set<string>();

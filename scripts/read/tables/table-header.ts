@@ -14,8 +14,9 @@ export function columnsOf({ head, export: fields }: Pick<Source, 'head' | 'expor
   return fields?.columns ? new Set() : new Set(firstRow(head, fields?.delimiter).map(foldColumn));
 }
 
-/** The first row of a table, or one of those below it, as far as its head holds it. */
+/** The first row of a table, or one of those below it, as far as its head holds it; empty for JSON. */
 export function firstRow(head: string, chosen?: string, below = 0): string[] {
+  if (/^\s*(?:\{|\[\s*\{)/.test(head)) return [];
   const { delimiter, declared } = delimiterOf(head);
   try {
     const rows: unknown = parse(head, {

@@ -19,7 +19,20 @@ export interface Row {
 }
 
 /** The delimiter of a text: what its first line says; or what parts its lines into the same number of cells; or what its first line holds most of. */
-export function delimiterOf(head: string): { delimiter: string; declared: boolean } {
+export function delimiterOf(head: string): Delimiter {
+  if (last?.head !== head) last = { head, found: delimiterIn(head) };
+  return last.found;
+}
+
+interface Delimiter {
+  delimiter: string;
+  declared: boolean;
+}
+
+/** Each reader asks in turn about the same file. */
+let last: { head: string; found: Delimiter } | undefined;
+
+function delimiterIn(head: string): Delimiter {
   const declared = /^"?sep=(.)"?(?:\n|$)/.exec(head)?.[1];
   if (declared !== undefined) return { delimiter: declared, declared: true };
   if (hasTabs(head)) return { delimiter: '\t', declared: false };
