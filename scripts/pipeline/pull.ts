@@ -104,7 +104,9 @@ class Run {
     const notes: Conversation[] = [];
     const needles = needlesOf(this.#folders, 'tickets');
     for await (const source of openAll(this.#options.ground.conversations, this.reading)) {
-      for await (const conversation of conversationsOf(source, this.reading, needles ? { needles } : {})) {
+      // All of an export may be a persona's by its sidecar, whatever stands in its records.
+      const spared = needles && !source.export?.persona.length ? { needles } : {};
+      for await (const conversation of conversationsOf(source, this.reading, spared)) {
         if (conversation.exported) this.#hear(conversation, personasOf(conversation, this.#folders));
         else notes.push(conversation);
       }

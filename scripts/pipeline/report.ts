@@ -9,8 +9,13 @@ function sorted(counts: ReadonlyMap<string, number>): [string, number][] {
 }
 
 function skippedLines(title: string, counts: ReadonlyMap<string, number>): string[] {
-  return counts.size === 0 ? [] : [title, ...sorted(counts).map(([reason, count]) => `  ${String(count).padStart(7)}  ${reason}`)];
+  return counts.size === 0 ? [] : [title, ...sorted(counts).map(([reason, count]) => `  ${String(count).padStart(7)}  ${reason}${ADVICE[reason] ?? ''}`)];
 }
+
+/** What to do about a reason, where it does not say so itself. */
+const ADVICE: Readonly<Record<string, string>> = {
+  'belongs to no persona': ' (a persona’s `segment`, or `persona` in the sidecar of an export, says whose it is: docs/personas.md)',
+};
 
 function changeLine({ id, added, changed, withdrawn }: PersonaChange): string {
   const parts = [

@@ -19,7 +19,7 @@ export const address = {
   claim: (persona: string, claim: string): string => `${base}/personas/${persona}/#${claim}`,
   quote: (persona: string, quote: string): string => `${base}/personas/${persona}/#q-${quote}`,
   theme: (id: string): string => `${base}/themes/${id}/`,
-  conversation: (id: string): string => `${base}/conversations/${id}/`,
+  conversation: (id: string): string => `${base}/conversations/${id.split('/').map(encodeURIComponent).join('/')}/`,
   exported: (source: string, month: string): string => `${base}/conversations/exports/${source}/${month}/`,
 };
 
