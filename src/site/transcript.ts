@@ -30,9 +30,14 @@ export interface Turn extends HeardUtterance {
   bearings: Bearing[];
 }
 
+/** What kind of conversation it is, and with whom: `Interview with P07`. */
+export function conversationKind({ channel, participant }: HeardConversation): string {
+  return sentenceCase(`${channelNouns[channel][0]}${participant ? ` with ${participant}` : ''}`);
+}
+
 /** What a conversation is called: its heading, or its kind and participant. */
-export function conversationTitle({ title, channel, participant }: HeardConversation): string {
-  return title ?? sentenceCase(`${channelNouns[channel][0]}${participant ? ` with ${participant}` : ''}`);
+export function conversationTitle(conversation: HeardConversation): string {
+  return conversation.title ?? conversationKind(conversation);
 }
 
 /** All bearings of a wiki by conversation, made once: every conversation's page asks for its own. */
