@@ -84,7 +84,9 @@ async function sidecarOf({ sidecar: beside, sidecarFile: named }: Named): Promis
   try {
     if (!(await lstat(beside)).isFile()) throw new DataError('A sidecar must be an ordinary file; replace this link or folder.');
     const yaml = parseYaml(decode(await readFile(beside)));
-    if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data))
+    // Whoever has made the file and not yet filled it in is shown what to write, as if it were not there.
+    if (yaml.data === null) return {};
+    if (typeof yaml.data !== 'object' || Array.isArray(yaml.data))
       throw new DataError('Expected fields, such as `date: 2026-03-04` and `consent: internal`, each on a line of its own.');
     return { yaml: { data: yaml.data, lineOf: (path) => yaml.lineOf(path) } };
   } catch (error) {
@@ -137,8 +139,11 @@ function withoutForeign(data: object, all: object): { own: object; foreign: stri
 }
 
 function passedOver(file: string, front: Mapping, foreign: readonly string[]): Diagnostic {
-  const names = foreign.slice(0, 5).map((key) => `\`${key.slice(0, 40)}\``);
-  const sentence = `Nothing here knows the field${foreign.length > 1 ? 's' : ''} ${names.join(', ')}${foreign.length > 5 ? ' and others' : ''}; passed over.`;
+  // A key with capitals or spaces may be somebody's name.
+  const plain = foreign.filter((key) => /^[a-z][\w-]{0,39}$/.test(key)).slice(0, 5);
+  const others = foreign.length - plain.length;
+  const named = [...plain.map((key) => `\`${key}\``), ...(others > 0 ? [`${others} whose name is no plain word`] : [])];
+  const sentence = `Nothing here knows the field${foreign.length > 1 ? 's' : ''} ${named.join(', ')}; passed over.`;
   return { rule: 'note-fields', severity: 'warning', file, line: front.lineOf([foreign[0] ?? '']), sentence };
 }
 

@@ -54,6 +54,10 @@ describe('A note from which nothing is heard', () => {
     expect(without).toEqual([expect.stringMatching(/^note-fields .*`a\.txt\.yml`.*ready to paste/)]);
   });
 
+  it('is told what to write also where its sidecar is still empty', async () => {
+    expect(await told({ 'interviews/a.txt': TALK, 'interviews/a.txt.yml': '# to do\n' })).toEqual([expect.stringMatching(/^note-fields .*ready to paste/)]);
+  });
+
   it('is one whose sidecar says nothing but a consent, too', async () => {
     expect(await told({ 'interviews/a.txt': TALK, 'interviews/a.txt.yml': 'consent: internal\n' })).toContainEqual(
       expect.stringMatching(/^note-fields interviews\/a\.txt\.yml:1 `participant` is missing/),
