@@ -29,14 +29,15 @@ describe('a persona whose files cannot be read', () => {
 
 describe('a message', () => {
   it.each([
-    ['speakers:\nDana Whitlock: team', 7],
-    ['speakers: { Dana Whitlock: researcher }', 6],
-    ['speakers: { P07: customer }\npresent: "Dana Whitlock" "Jo"', 7],
+    ['speakers:\nPetra Whitlock: team', 6],
+    ['speakers: { Petra Whitlock: researcher }', 6],
+    ['Petra Whitlock: team', 6],
+    ['speakers: { P07: customer }\npresent: "Petra Whitlock" "Jo"', 7],
   ])('names no person whose name stands in the wrong place: %j', async (speakers, line) => {
     const note = `---\ndate: 2026-03-04\nparticipant: P07\npersona: maya\nconsent: internal\n${speakers}\n---\n**P07:** I do it after bedtime.\n`;
     await using sandbox = await Sandbox.with({ ...files, 'conversations/interviews/2026-03-04-p07.md': note });
     const { diagnostics } = await sandbox.check();
     expect(diagnostics.map((one) => one.line)).toContain(line);
-    expect(JSON.stringify(diagnostics)).not.toMatch(/Dana|Whitlock|Jo\b/);
+    expect(JSON.stringify(diagnostics)).not.toMatch(/Petra|Whitlock|Jo\b/);
   });
 });
