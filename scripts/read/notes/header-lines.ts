@@ -72,7 +72,7 @@ function kindOf(line: MarkedText, known: ReadonlySet<string>, seen: ReadonlyMap<
     const value = line.text.slice(wordsAt, wordsAt + 120).trim();
     if (header.has(key) && !known.has(key)) return value.length < 110 || !/[.!?]$/u.test(line.text) ? 'header' : 'no';
     if (!known.has(key) && sureRole(label) === undefined) return 'no';
-    return valueKind(value, line, known, (seen.get(key) ?? 0) < 2);
+    return valueKind(value, line, known, seen, (seen.get(key) ?? 0) < 2);
   }
   return 'no';
 }
@@ -82,12 +82,13 @@ const FIRST_PERSON =
   /(?<!\p{L})(?:i|i['’]m|we|my|me|our|ich|wir|mein|je|j['’]|nous|mon|yo|mi|me|nosotros|eu|meu|minha|nós|io|noi|mio|ik|wij|mijn|jag|vi|min|jeg|ja|mój|mnie|я|мы|мне|мой|我|我们|私|僕|أنا)(?!\p{L})|我/iu;
 
 /** @param once its label opens no other line, so that hardly anybody speaks under it */
-function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>, once: boolean): Kind {
+function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>, seen: ReadonlyMap<string, number>, once: boolean): Kind {
   if (value === '' || value.length > 80 || /^[[<{(]/u.test(value) || /[.!?。？！…]["”»]?$/u.test(value)) return 'no';
   if (line.codes.some(({ start, end }) => end - start >= value.length - 2)) return 'legend';
   const [first = ''] = value.split(/\s*[,;(（/–—|]\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+/u);
   const role = sureRole(first);
-  const names = known.has(foldLabel(first));
+  // `Interviewer: Dana`, where Dana speaks further down.
+  const names = known.has(foldLabel(first)) || (once && first.length >= 2 && seen.has(foldLabel(first)));
   if ((role === 'team' || role === 'customer') && first.length >= 3) return 'legend';
   if (names) return 'legend';
   if (once && !FIRST_PERSON.test(value)) return 'maybe';

@@ -48,6 +48,7 @@ export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>):
   const pseudonym = fields.participant === undefined ? undefined : foldLabel(fields.participant);
   const pair = pairIn(seen, declared);
   const sureMeaning = (label: string): Role | undefined => (isOnlyFrench(label) && fields.language?.startsWith('fr') !== true ? undefined : sureRole(label));
+  const answered = names.length > 0 || pair !== undefined || [...seen].some(([key, one]) => asks(key, one));
   const nameable = [...names, ...(fields.participant === undefined ? [] : [fields.participant])];
 
   /** Several who may be the customer, or one beside a customer who is named, cannot be told apart: then nobody but the named one is. */
@@ -59,7 +60,7 @@ export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>):
     }
     return others + (pair ? 1 : 0) < 2;
   }
-  let alone: boolean | undefined;
+  const alone = isAlone();
 
   /** The role that a label's brackets name: `Anna (Moderatorin)`. */
   function beside(label: string): Role | undefined {
@@ -75,9 +76,10 @@ export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>):
   }
 
   function surely(label: string, role: Role, why: string): Meaning {
-    alone ??= isAlone();
-    if (role !== 'customer' || alone) return { role, why, certain: false };
-    return { role: 'unknown', why: `its label ${shown(label)} could be any of several people, and it is not declared in speakers`, certain: false };
+    if (role === 'customer' && !alone)
+      return { role: 'unknown', why: `its label ${shown(label)} could be any of several people, and it is not declared in speakers`, certain: false };
+    if (role !== 'customer' || answered || beside(label)) return { role, why, certain: false };
+    return { role: 'unknown', why: `nobody asks ${shown(label)} anything, so it may stand before what a researcher wrote`, certain: false };
   }
 
   function of(label: string): Meaning | undefined {
@@ -119,6 +121,11 @@ const MEANS: Record<Role, string> = {
 export function shown(label: string): string {
   const short = label.trim().replace(/\s+/gu, ' ');
   return short.length > 40 ? `${short.slice(0, 39)}…` : short;
+}
+
+/** Whether somebody asks under this label: then the file is of people who speak in turn. */
+function asks(key: string, { asks: questions }: Seen): boolean {
+  return questions > 0 || sureRole(key) === 'team';
 }
 
 /**

@@ -89,6 +89,8 @@ describe('Nobody is heard in', () => {
 describe('A line that only says who took part', () => {
   it.each([
     ['beside other lines about the note', '- **Date:** 4 March\n- **Participant:** somebody from the stall (by phone)\n- **Recording:** none'],
+    ['where the names it gives speak further down', 'Interviewer: Dana\nParticipant: Mara\n\nDana: When?\nMara: At four.'],
+    ['where nobody asks', 'Respondent: 34-year-old baker who sells at two stalls'],
     ['in Chinese', '**受访者**：王阿姨（化名），1948 年生\n**采访时间**：2026 年 3 月 4 日\n**采访地点**：家中'],
   ])('is nobody’s words %s', async (_name, body) => {
     expect(await customer(`${body}\n\nShe has a stall.`)).toEqual([]);
@@ -99,6 +101,15 @@ describe('A line that only says who took part', () => {
       'mostly on Sundays, when I am alone',
     ]);
   });
+});
+
+describe('What a researcher wrote after a participant’s name', () => {
+  it.each(['**Participant 3** Struggled with the till', '**Participant 1 (baker):** wants less paper', 'Respondent: seems to be in a hurry'])(
+    'is not heard where nobody asks: %s',
+    async (body) => {
+      expect(await customer(body)).toEqual([]);
+    },
+  );
 });
 
 describe('What Teams writes about the transcript', () => {
