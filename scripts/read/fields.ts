@@ -141,9 +141,9 @@ function withoutForeign(data: object, all: object): { own: object; foreign: stri
 function passedOver(file: string, front: Mapping, foreign: readonly string[]): Diagnostic {
   // A key with capitals or spaces may be somebody's name.
   const plain = foreign.filter((key) => /^[a-z][\w-]{0,39}$/.test(key)).slice(0, 5);
-  const others = foreign.length - plain.length;
-  const named = [...plain.map((key) => `\`${key}\``), ...(others > 0 ? [`${others} whose name is no plain word`] : [])];
-  const sentence = `Nothing here knows the field${foreign.length > 1 ? 's' : ''} ${named.join(', ')}; passed over.`;
+  const others = foreign.length > plain.length;
+  const fields = `the field${plain.length > 1 ? 's' : ''} ${plain.map((key) => `\`${key}\``).join(', ')}${others ? ' and others' : ''}`;
+  const sentence = `Nothing here knows ${plain.length > 0 ? fields : 'this field'}; passed over.`;
   return { rule: 'note-fields', severity: 'warning', file, line: front.lineOf([foreign[0] ?? '']), sentence };
 }
 
