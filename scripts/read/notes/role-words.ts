@@ -53,6 +53,20 @@ const PICTURE = /^[\p{Extended_Pictographic}\p{EMod}\u200d\s]+(?=[\p{L}\p{N}])/u
 
 /** One form for all ways to write a label: case, accents, brackets, a colon, an emoji's variant, a number sign and a space within `P 07` do not matter. */
 export function foldLabel(label: string): string {
+  const known = folded.get(label);
+  if (known !== undefined) return known;
+  const form = formOf(label);
+  // A file made to name ever new ones fills no memory.
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(label, form);
+  return form;
+}
+
+/** Few labels stand in a file, each at many lines. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 2_000;
+
+function formOf(label: string): string {
   return label
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\ufe0e\ufe0f]/gu, '')
