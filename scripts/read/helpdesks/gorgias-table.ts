@@ -35,7 +35,7 @@ export async function* readGorgiasTable(source: Source, report: Report): AsyncGe
 async function* messagesOf(source: Source, report: Report): AsyncGenerator<Reply> {
   for await (const row of deskRows(source, report, ['id', 'ticket_id', 'from_agent', 'public', ...TEXTS])) {
     const owner = row.cell('ticket_id');
-    if (owner) yield { owner, value: messageOf(row) };
+    if (owner) yield { owner, value: () => messageOf(row) };
     else report.skip('utterances', 'a reply that names no ticket');
   }
 }

@@ -95,7 +95,7 @@ async function* parts(source: Source, report: Report): AsyncGenerator<{ part: Pa
 async function* replies(source: Source, report: Report): AsyncGenerator<Reply> {
   for await (const row of deskRows(source, report, Object.values(MESSAGE).flat())) {
     const owner = row.cell(...MESSAGE.conversation);
-    if (owner) yield { owner, value: keptMessage(row) };
+    if (owner) yield { owner, value: () => keptMessage(row) };
     else report.skip('utterances', 'a reply that names no ticket');
   }
 }

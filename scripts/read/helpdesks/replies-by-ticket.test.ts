@@ -4,7 +4,7 @@ import { partsOf, type Reply } from './replies-by-ticket.ts';
 async function* all(replies: readonly Reply[]): AsyncGenerator<Reply> {
   for (const reply of replies) yield await Promise.resolve(reply);
 }
-const replies: Reply[] = Array.from({ length: 900 }, (_, at) => ({ owner: String(at % 300), value: { id: at, body: 'x'.repeat(100) } }));
+const replies: Reply[] = Array.from({ length: 900 }, (_, at) => ({ owner: String(at % 300), value: () => ({ id: at, body: 'x'.repeat(100) }) }));
 
 describe('replies in a file of their own', () => {
   it('come to their tickets in one part where they can be held at once', async () => {
@@ -36,11 +36,11 @@ describe('replies in a file of their own', () => {
 
   it('are what they were, in any script', async () => {
     const said = { body: 'Mąka, 小麦粉, 🧁 and “flour”\n\u2028', when: 5, public: false, via: { channel: null }, ключ: ['ü'] };
-    for await (const part of partsOf(() => all([{ owner: '1', value: said }]))) expect(part.repliesTo('1')).toEqual([said]);
+    for await (const part of partsOf(() => all([{ owner: '1', value: () => said }]))) expect(part.repliesTo('1')).toEqual([said]);
   });
 
   it('to one ticket alone are cut off where they cannot be held, and counted', async () => {
-    const one = Array.from({ length: 50 }, (_, id): Reply => ({ owner: '1', value: { id, body: 'x'.repeat(100) } }));
+    const one = Array.from({ length: 50 }, (_, id): Reply => ({ owner: '1', value: () => ({ id, body: 'x'.repeat(100) }) }));
     let [kept, left] = [0, 0];
     for await (const part of partsOf(() => all(one), 1000)) {
       kept += part.repliesTo('1')?.length ?? 0;

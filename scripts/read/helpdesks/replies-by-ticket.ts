@@ -8,7 +8,8 @@ import type { JsonObject } from '../records/json.ts';
 /** One reply and the id of its ticket. */
 export interface Reply {
   owner: string;
-  value: JsonObject;
+  /** Makes it, where its ticket is looked at. */
+  value: () => JsonObject;
 }
 
 /** Some of all tickets, with all that was replied to them. */
@@ -78,7 +79,7 @@ class Gathering implements Part {
       this.tooMany++;
       return;
     }
-    const json = packed(value);
+    const json = packed(value());
     const before = this.#held.get(owner);
     if (before) before.push(json);
     else this.#held.set(owner, [json]);

@@ -152,7 +152,7 @@ class Reading {
       for await (const { value } of this.#records(side, this.#desk.replies, report)) {
         const owner = ownerOf(value) ?? fallback;
         if (owner === undefined) report.skip('utterances', 'a reply that names no ticket');
-        else yield { owner, value: Object.fromEntries(keep.filter((key) => key in value).map((key) => [key, value[key]])) };
+        else yield { owner, value: () => Object.fromEntries(keep.filter((key) => key in value).map((key) => [key, value[key]])) };
       }
     }
   }
