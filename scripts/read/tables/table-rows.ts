@@ -90,13 +90,13 @@ async function* delimitedRows(source: Source): AsyncIterable<Row> {
   const cutter = new RowCutter(chosen, quote !== null, RECORD_LIMIT);
   // A line that declares the delimiter is the other parser's to skip.
   cutter.stopped ||= declared;
-  const chunks = textOf(source)[Symbol.asyncIterator]();
+  const chunks: AsyncIterator<string, undefined> = textOf(source);
   let row = declared ? 1 : 0;
   try {
     for (let ended = false; !cutter.stopped && !ended;) {
-      const { done, value } = await chunks.next();
-      ended = done === true;
-      for (const one of done ? cutter.end() : cutter.cut(Buffer.from(value))) yield { ...one, row: ++row };
+      const next = await chunks.next();
+      ended = next.done === true;
+      for (const one of next.done ? cutter.end() : cutter.cut(Buffer.from(next.value))) yield { ...one, row: ++row };
     }
     if (cutter.stopped) for await (const one of parsedRows(cutter, chunks, { delimiter: chosen, quote, declared })) yield { ...one, row: ++row };
   } catch (error) {
@@ -145,7 +145,7 @@ function sentenceFor(error: unknown): string {
   return 'The table cannot be read on; export it again.';
 }
 
-async function* textOf(source: Source): AsyncIterable<string> {
+async function* textOf(source: Source): AsyncGenerator<string, undefined> {
   let decoder: TextDecoder | undefined;
   const name = source.export?.encoding;
   for await (const chunk of source.bytes()) {
