@@ -8,6 +8,7 @@ import { headerLines } from './header-lines.ts';
 import { noteText } from '../whole.ts';
 import { misplacedMarks, noteConversation, strangersIn } from './note-conversation.ts';
 import type { Reader, Report, Source } from '../reader.ts';
+import { withTold } from './third-person.ts';
 import { turnsOf } from './turns.ts';
 import { utterancesOf } from './verbatim.ts';
 
@@ -64,8 +65,8 @@ export function noteOf(source: Source, report: Report, blocks: readonly Block[])
     lines.filter((line) => !header.has(line)),
     elsewhere.filter((text) => text.length <= 80),
   );
-  const turns = turnsOf(blocks, cast, header);
-  const utterances = utterancesOf(turns, fields);
+  const { turns, labelled } = turnsOf(blocks, cast, header);
+  const utterances = utterancesOf({ turns: withTold(turns, lines), labelled }, fields);
   for (const diagnostic of [...strangersIn(source, cast), ...(source.note ? misplacedMarks(source, utterances) : [])]) report.complain(diagnostic);
-  return noteConversation(source, utterances, turns.turns.find(({ heading }) => heading)?.text);
+  return noteConversation(source, utterances, turns.find(({ heading }) => heading)?.text);
 }
