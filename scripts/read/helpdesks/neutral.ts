@@ -101,7 +101,6 @@ async function* replies(source: Source, report: Report): AsyncGenerator<Reply> {
 }
 
 function countOrphans(part: Part, met: ReadonlySet<string>, report: Report): void {
-  let orphans = 0;
-  for (const [id, messages] of part.replied()) if (!met.has(id)) orphans += messages.length;
+  const orphans = part.orphans(met);
   if (orphans > 0) report.skip('utterances', 'a reply to a ticket that is not in this file', orphans);
 }

@@ -13,6 +13,7 @@ describe('replies in a file of their own', () => {
     expect(parts).toHaveLength(1);
     expect(parts[0]?.repliesTo('7')?.map(({ id }) => id)).toEqual([7, 307, 607]);
     expect(parts[0]?.repliesTo('none')).toEqual([]);
+    expect(parts[0]?.orphans(new Set(['7', '8']))).toBe(894);
   });
 
   it('come to their tickets in several parts where they are too many, each once, and each ticket is in one part', async () => {

@@ -1,9 +1,9 @@
 /**
  * Brings replies to their tickets where both stand in any order and of any size. What is held at once is bounded: where it grows too
- * much, only a part of all tickets is looked at, and the files are read again for the next part. Replies are held as JSON, which takes a third
- * of the memory that objects take, and none of the time that is needed to keep count of them.
+ * much, only a part of all tickets is looked at, and the files are read again for the next part.
  */
 import type { JsonObject } from '../records/json.ts';
+import { HeldReplies } from './held-replies.ts';
 
 /** One reply and the id of its ticket. */
 export interface Reply {
@@ -20,12 +20,14 @@ export interface Part {
   repliesTo(id: string): JsonObject[] | undefined;
   /** The tickets of this part to which somebody replied. */
   replied(): Iterable<[string, JsonObject[]]>;
+  /** How many replies of this part belong to none of some tickets. */
+  orphans(tickets: ReadonlySet<string>): number;
   /** How many replies were left out since a single ticket had more of them than can be held. */
   tooMany: number;
 }
 
 /** Where there are no replies but those inside the tickets. */
-export const WHOLE: Part = { holds: () => true, repliesTo: () => undefined, replied: () => [], tooMany: 0 };
+export const WHOLE: Part = { holds: () => true, repliesTo: () => undefined, replied: () => [], orphans: () => 0, tooMany: 0 };
 
 const BUCKETS = 1 << 16;
 /** Bytes of replies that are held at once. */
@@ -51,9 +53,7 @@ class Gathering implements Part {
   end = BUCKETS;
   readonly #from: number;
   readonly #most: number;
-  /** What was replied to each ticket, as the elements of a JSON list. */
-  readonly #held = new Map<string, string[]>();
-  #weight = 0;
+  #held = new HeldReplies();
 
   constructor(from: number, most: number) {
     this.#from = from;
@@ -66,45 +66,34 @@ class Gathering implements Part {
   }
 
   repliesTo(id: string): JsonObject[] {
-    return parsed(this.#held.get(id) ?? []);
+    return this.#held.to(id);
   }
 
   *replied(): Iterable<[string, JsonObject[]]> {
-    for (const [id, replies] of this.#held) yield [id, parsed(replies)];
+    for (const id of this.#held.owners()) yield [id, this.#held.to(id)];
+  }
+
+  orphans(tickets: ReadonlySet<string>): number {
+    let orphans = 0;
+    for (const id of this.#held.owners()) if (!tickets.has(id)) orphans += this.#held.count(id);
+    return orphans;
   }
 
   add({ owner, value }: Reply): void {
     if (!this.holds(owner)) return;
-    if (this.#weight > this.#most && this.end - this.#from === 1) {
+    if (this.#held.bytes > this.#most && this.end - this.#from === 1) {
       this.tooMany++;
       return;
     }
-    const json = packed(value());
-    const before = this.#held.get(owner);
-    if (before) before.push(json);
-    else this.#held.set(owner, [json]);
-    this.#weight += json.length;
-    while (this.#weight > this.#most && this.end - this.#from > 1) this.#narrow();
+    this.#held.add(owner, value());
+    while (this.#held.bytes > this.#most && this.end - this.#from > 1) this.#narrow();
   }
 
   /** Leaves the upper half of this part to the next one. */
   #narrow(): void {
     this.end = this.#from + ((this.end - this.#from) >> 1);
-    for (const [owner, replies] of this.#held) {
-      if (this.holds(owner)) continue;
-      this.#held.delete(owner);
-      for (const { length } of replies) this.#weight -= length;
-    }
+    this.#held = this.#held.filtered((id) => this.holds(id));
   }
-}
-
-/** A reply as JSON in UTF-8, a character for each byte: a single letter beyond Latin-1 would double the memory of its whole text. */
-function packed(value: JsonObject): string {
-  return Buffer.from(JSON.stringify(value)).toString('latin1');
-}
-
-function parsed(replies: readonly string[]): JsonObject[] {
-  return replies.map((json) => JSON.parse(Buffer.from(json, 'latin1').toString()) as JsonObject);
 }
 
 /** FNV-1a: spreads ids that follow each other over all buckets, the same on every computer. */

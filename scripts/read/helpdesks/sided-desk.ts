@@ -164,8 +164,7 @@ class Reading {
   }
 
   #countOrphans(part: Part, answered: ReadonlySet<string>): void {
-    let orphans = 0;
-    for (const [id, replies] of part.replied()) if (!answered.has(id)) orphans += replies.length;
+    const orphans = part.orphans(answered);
     if (orphans > 0) this.#report.skip('utterances', 'a reply to a ticket that is not in this file', orphans);
   }
 }
