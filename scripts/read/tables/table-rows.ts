@@ -4,7 +4,6 @@ import { DataError } from '#model/yaml.ts';
 import { encodingOf } from '../decode.ts';
 import { feed } from '../records/feed.ts';
 import type { Source } from '../reader.ts';
-import { RowCutter } from './row-cutter.ts';
 import { spreadsheetRows } from './spreadsheets/spreadsheet.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -82,59 +81,31 @@ function quotesCells(head: string): boolean {
   return some;
 }
 
-/** The rows of a delimited text: cut where they are plain, parsed from the first row on that is not. */
 async function* delimitedRows(source: Source): AsyncIterable<Row> {
   const { delimiter, declared } = delimiterOf(source.head);
   const chosen = source.export?.delimiter ?? delimiter;
-  const quote = chosen === '\t' && !quotesCells(source.head) ? null : '"';
-  const cutter = new RowCutter(chosen, quote !== null, RECORD_LIMIT);
-  // A line that declares the delimiter is the other parser's to skip.
-  cutter.stopped ||= declared;
-  const chunks: AsyncIterator<string, undefined> = textOf(source);
-  let row = declared ? 1 : 0;
-  try {
-    for (let ended = false; !cutter.stopped && !ended;) {
-      const next = await chunks.next();
-      ended = next.done === true;
-      for (const one of next.done ? cutter.end() : cutter.cut(Buffer.from(next.value))) yield { ...one, row: ++row };
-    }
-    if (cutter.stopped) for await (const one of parsedRows(cutter, chunks, { delimiter: chosen, quote, declared })) yield { ...one, row: ++row };
-  } catch (error) {
-    throw error instanceof DataError ? new DataError(error.message, error.line ?? cutter.line) : error;
-  } finally {
-    await chunks.return?.();
-  }
-}
-
-/** The rows of what a cutter has left, by the library that knows every custom. */
-async function* parsedRows(
-  { rest, line }: RowCutter,
-  chunks: AsyncIterator<string>,
-  { declared, ...format }: { delimiter: string; quote: string | null; declared: boolean },
-): AsyncIterable<Omit<Row, 'row'>> {
+  const skipped = declared ? 1 : 0;
   const parser = parse({
-    ...format,
+    delimiter: chosen,
     // A stray quote mark costs its row at most, which then has too many cells; it does not end the table.
     relax_quotes: true,
+    ...(chosen === '\t' && { quote: quotesCells(source.head) ? '"' : null }),
     record_delimiter: ['\r\n', '\n', '\r'],
-    from_line: declared ? 2 : 1,
+    from_line: 1 + skipped,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: RECORD_LIMIT,
   });
-  const before = line - 1;
+  let records = skipped;
   try {
-    for await (const { record, info } of feed<{ record: string[]; info: { lines: number } }>(parser, after(rest, chunks)))
-      yield { cells: record, line: info.lines + before };
+    for await (const { record, info } of feed<{ record: string[]; info: { lines: number } }>(parser, textOf(source))) {
+      yield { cells: record, row: ++records, line: info.lines };
+    }
   } catch (error) {
-    throw new DataError(error instanceof DataError ? error.message : `${sentenceFor(error)} What stands before it was read.`, parser.info.lines + before);
+    if (error instanceof DataError) throw new DataError(error.message, parser.info.lines);
+    throw new DataError(`${sentenceFor(error)} What stands before it was read.`, parser.info.lines);
   }
-}
-
-async function* after(rest: Buffer, chunks: AsyncIterator<string>): AsyncIterable<Buffer | string> {
-  yield rest;
-  yield* { [Symbol.asyncIterator]: () => chunks };
 }
 
 function sentenceFor(error: unknown): string {
@@ -145,7 +116,7 @@ function sentenceFor(error: unknown): string {
   return 'The table cannot be read on; export it again.';
 }
 
-async function* textOf(source: Source): AsyncGenerator<string, undefined> {
+async function* textOf(source: Source): AsyncIterable<string> {
   let decoder: TextDecoder | undefined;
   const name = source.export?.encoding;
   for await (const chunk of source.bytes()) {
