@@ -56,7 +56,8 @@ export function answersIn(turns: readonly Turn[]): ReadonlyMap<Turn, readonly St
     if (turn.never !== undefined) {
       if (turn.heading) ask(false);
     } else if (turn.column !== undefined) {
-      if (turn.column === 'answer') answers.set(turn, [whole(turn)]);
+      // A column may be headed by somebody of whom nobody said who they are.
+      if (turn.column === 'answer' && (turn.known !== 'writing' || turn.role === 'customer')) answers.set(turn, [whole(turn)]);
     } else if (turn.heading) ask(questions.has(turn));
     else if (questions.has(turn) || (turn.question === true && turn.opens === true)) {
       ask();

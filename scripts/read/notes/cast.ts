@@ -45,6 +45,8 @@ export interface Cast {
   strangers: { line: number; meant?: string }[];
   /** How many lines open with a label. */
   labelled: number;
+  /** The note's `verbatim` says that answers are speech. */
+  answers: boolean;
 }
 
 /** Letters before a number that stand for question and answer. */
@@ -61,9 +63,8 @@ const TURN_MODES = new Set(['turns', 'all']);
 export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhere: readonly string[] = []): Cast {
   const seen = countLabels(lines, elsewhere);
   const meanings = meaningsOf(fields, seen);
-  const { names } = meanings;
-  const bare = names.map(bareLabel);
-  const inner = innerLabel([...names, ...(fields.participant === undefined ? [] : [fields.participant]), ...sureLabels(lines)]);
+  const bare = meanings.names.map(bareLabel);
+  const inner = innerLabel([...meanings.names, ...(fields.participant === undefined ? [] : [fields.participant]), ...sureLabels(lines)]);
   const strangers = new Map<string, { line: number; meant?: string }>();
   const signs = signsOf(fields, seen, meanings);
   let stamps = false;
@@ -120,6 +121,7 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhe
       return [...strangers.values()];
     },
     labelled,
+    answers: fields.verbatim?.includes('answers') === true,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the columns of a table in a note hold: who speaks, what is said, when, and what the researcher thinks of it. */
 import type { Role } from '#model/conversation.ts';
 import type { Block } from './blocks.ts';
+import { PSEUDONYM } from './inner-labels.ts';
 import type { MarkedText } from './marked-text.ts';
 import { foldLabel } from './role-words.ts';
 
@@ -36,6 +37,8 @@ export type Column = 'who' | 'words' | 'quote' | 'question' | 'answer' | 'note';
 export interface Table {
   columns: Column[];
   who?: number;
+  /** Who answers in a column, where its header names them: in `| Question | P07 |`. */
+  people?: ReadonlyMap<number, MarkedText>;
   /** The row is the one that names the columns. */
   isHeader?: boolean;
 }
@@ -64,19 +67,36 @@ export function columnOf(header: string): Column {
 /**
  * The table of each row of a note, by the row's place among the blocks.
  * @param roleOf whose label a cell holds, where it holds nothing but a label that is known
+ * @param answers whoever a header names answers below it, as the note's `verbatim` says
  */
-export function tablesIn(blocks: readonly Block[], roleOf: (cell: string) => Role | undefined): Map<number, Table> {
+export function tablesIn(blocks: readonly Block[], roleOf: (cell: string) => Role | undefined, answers = false): Map<number, Table> {
   const tables = new Map<number, Table>();
   for (let start = 0; start < blocks.length; start++) {
     if (blocks[start]?.kind !== 'row') continue;
     let end = start + 1;
     while (blocks[end]?.kind === 'row' && blocks[end]?.header !== true) end++;
-    const table = tableOf(blocks.slice(start, end), roleOf);
+    const rows = blocks.slice(start, end);
+    const table = (answers ? answersByPerson(rows, roleOf) : undefined) ?? tableOf(rows, roleOf);
     for (let at = start; at < end; at++) tables.set(at, table);
-    if (namesColumns(blocks[start])) tables.set(start, { ...table, isHeader: true });
+    if (table.people || namesColumns(blocks[start])) tables.set(start, { ...table, isHeader: true });
     start = end - 1;
   }
   return tables;
+}
+
+/** A table of questions with a column for each person who answers; undefined where it is another. */
+function answersByPerson([head, ...below]: readonly Block[], roleOf: (cell: string) => Role | undefined): Table | undefined {
+  const headers = head?.header === false ? [] : (head?.cells ?? []);
+  const people = new Map([...headers.entries()].filter(([, { text }]) => PSEUDONYM.test(foldLabel(text)) || roleOf(text.trim()) === 'customer'));
+  const columns: Column[] = named(head).map((column, at) => (people.has(at) ? 'answer' : column));
+  const asking = columns.includes('question') ? -1 : columns.findIndex((column, at) => column !== 'answer' && mostlyAsks(below, at));
+  if (asking !== -1) columns[asking] = 'question';
+  return people.size > 0 && columns.includes('question') && !columns.includes('who') ? { columns, people } : undefined;
+}
+
+function mostlyAsks(rows: readonly Block[], column: number): boolean {
+  const cells = rows.map(({ cells = [] }) => cells[column]?.text.trim() ?? '').filter((text) => text !== '');
+  return cells.filter((text) => ASKS.test(text)).length * 2 > cells.length;
 }
 
 function tableOf(rows: readonly Block[], roleOf: (cell: string) => Role | undefined): Table {

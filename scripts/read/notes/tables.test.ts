@@ -50,6 +50,33 @@ describe('A table in a note', () => {
     expect(said.filter((one) => one.startsWith('customer'))).toEqual([]);
   });
 
+  const BY_PERSON = table(
+    ['Question', 'P07', '**P08**', 'Comment'],
+    ['How do you keep the slips?', 'In a tin.', 'In a drawer.', 'as expected'],
+    ['And then?', 'Dry.', '', ''],
+  );
+
+  it('holds what each person answered below their pseudonym, where answers are speech', async () => {
+    const { conversations, diagnostics } = await readText('a.md', note(BY_PERSON, 'speakers: { P08: customer }\nverbatim: answers'));
+    const customers = conversations[0]?.utterances.filter(({ role }) => role === 'customer') ?? [];
+    expect(customers.map(({ speaker, text }) => `${speaker}: ${text}`)).toEqual(['P07: In a tin.', 'P08: In a drawer.', 'P07: Dry.']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('gives nobody the answers of somebody else', async () => {
+    const { said, diagnostics } = await readText('a.md', note(BY_PERSON, 'verbatim: answers'));
+    expect(said).toContain('unknown: In a drawer.');
+    expect(said.filter((one) => one.startsWith('customer'))).toEqual(['customer: In a tin.', 'customer: Dry.']);
+    expect(diagnostics).toMatchObject([{ rule: 'unknown-speaker' }]);
+  });
+
+  it('asks in a column without a name too', async () => {
+    const { said } = await readText('a.md', note(table(['', 'P07'], ['How do you keep the slips?', 'In a tin.']), 'verbatim: answers'));
+    expect(said).toContain('customer: In a tin.');
+    const scores = await readText('a.md', note(table(['Task', 'P07'], ['Find the slips', '2']), 'verbatim: answers'));
+    expect(scores.said.filter((one) => one.startsWith('customer'))).toEqual([]);
+  });
+
   it('may hold quotes in a column or in quote marks', async () => {
     const body = table(['Theme', 'Quote', 'Comment'], ['evenings', SAID, 'as expected']);
     const { said } = await readText('a.md', note(body, 'verbatim: quotes'));

@@ -54,7 +54,7 @@ class Listener {
   constructor(blocks: readonly Block[], cast: Cast, header: ReadonlySet<MarkedText>) {
     this.#cast = cast;
     this.#header = header;
-    this.#tables = tablesIn(blocks, (cell) => labelRole(cast, cell));
+    this.#tables = tablesIn(blocks, (cell) => labelRole(cast, cell), cast.answers);
     this.#speakingHeadings = speakingHeadings(blocks, cast);
     this.labelled = cast.labelled > 0 || blocks.some((block, index) => blockOpening(block, cast, this.#speakingHeadings, this.#tables.get(index)));
     const role = cast.unlabelled;
@@ -171,7 +171,7 @@ class Listener {
     return true;
   }
 
-  #row(block: Block, { columns, who, isHeader }: Table): void {
+  #row(block: Block, { columns, who, people, isHeader }: Table): void {
     const cells = block.cells ?? [];
     const label = who === undefined ? undefined : cells[who];
     if (isHeader === true) return this.#push(block, block.lines, WRITING.headerRow, { never: WRITING.headerRow.why ?? '' });
@@ -185,9 +185,16 @@ class Listener {
       const words = trim(cell);
       if (kind === 'words' && label) this.#push(block, [words], speaker, { opens: true });
       else if (kind === 'words' || kind === 'note') this.#push(block, [words], WRITING.column);
-      else this.#push(block, [words], kind === 'question' ? WRITING.column : speaker, { column: kind, opens: true });
+      else this.#push(block, [words], kind === 'question' ? WRITING.column : (this.#answering(people?.get(column)) ?? speaker), { column: kind, opens: true });
     }
     this.#waiting = false;
+  }
+
+  /** Whoever the header of a column names, who speaks in it only where answers are speech. */
+  #answering(header: MarkedText | undefined): Speaker | undefined {
+    if (!header) return undefined;
+    const { label, role, why } = this.#cast.speaker(header.text.trim(), header.line);
+    return { speaker: label, role, known: 'writing', ...(why !== undefined && { why }) };
   }
 
   /** Whether a paragraph in bold type has no label and is not one of a speaker whose words all are. */
