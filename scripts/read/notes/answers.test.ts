@@ -144,3 +144,23 @@ describe('Answers', () => {
     ]);
   });
 });
+
+describe('A question in bold type without a label', () => {
+  const asked = (label: string): string => `**1. How do you keep the slips?**\n\n${label}: In a tin.\n\n**2. And when it rains?**\n\n${label}: They stay dry.`;
+
+  it.each(['R', 'A', 'Rta'])('has its answer after a lone `%s:`, where answers are speech', async (label) => {
+    const { said, diagnostics } = await readText('a.md', note(asked(label), 'verbatim: answers'));
+    expect(said.filter((one) => one.startsWith('customer'))).toEqual(['customer: In a tin.', 'customer: They stay dry.']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each(['Answer', 'Respuesta', 'Rta'])('has its answer after `%s:`, which is sure', async (label) => {
+    const { said } = await readText('a.md', note(asked(label)));
+    expect(said.filter((one) => one.startsWith('customer'))).toEqual(['customer: In a tin.', 'customer: They stay dry.']);
+  });
+
+  it.each(['R', 'A', 'Participant'])('gives nobody the words after `%s:`, where the note does not say that answers are speech', async (label) => {
+    const { said } = await readText('a.md', note(asked(label)));
+    expect(said.filter((one) => one.startsWith('customer'))).toEqual([]);
+  });
+});

@@ -62,7 +62,7 @@ const TURN_MODES = new Set(['turns', 'all']);
  */
 export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhere: readonly string[] = []): Cast {
   const seen = countLabels(lines, elsewhere);
-  const meanings = meaningsOf(fields, seen);
+  const meanings = meaningsOf(fields, seen, lines.some(asksInBold));
   const bare = meanings.names.map(bareLabel);
   const inner = innerLabel([...meanings.names, ...(fields.participant === undefined ? [] : [fields.participant]), ...sureLabels(lines)]);
   const strangers = new Map<string, { line: number; meant?: string }>();
@@ -206,6 +206,11 @@ function isPersonal(label: string): boolean {
 }
 
 const ASKS = /[?？؟][\s"”»)\]*_]*$/u;
+
+/** A question that is set in bold type, with or without its number. */
+function asksInBold({ text, strong }: MarkedText): boolean {
+  return ASKS.test(text.slice(-8)) && strong.some(({ start, end }) => start <= 8 && !/\p{L}/u.test(text.slice(0, start)) && end >= text.length - 2);
+}
 
 /** How often each label stands before words, and alone on its line (under its key with a line break). */
 function countLabels(lines: readonly MarkedText[], elsewhere: readonly string[]): Map<string, Seen> {

@@ -39,17 +39,26 @@ const QUESTION =
   /^(?:q|question|frage|f|pregunta|pergunta|domanda|вопрос|в|vraag|fraga|sporgsmal|sporsmal|kysymys|pytanie|otazka|问|問|问题|提问|質問|問題|질문|س|السؤال|سؤال|soru|p|d|v)[ .]?\d{0,3}$/u;
 /** `Q3` is the third question where `Q` is declared; `P3` is a person of their own. */
 const NUMBERED = /^([qafrво问答問])[ .]?\d{1,3}$/u;
+/** Words for an answer, as the label before one. */
+const ANSWER = /^(?:answer|antwort|reponse|respuesta|resposta|risposta|antwoord|svar|odpowiedz|ответ|回答|答案|답변|rta|rpta)[ .]?\d{0,3}$/u;
+const LONE = /^(?:a|r)$/u;
 const PSEUDONYM = /^\p{L}{1,3}\d{1,4}$/u;
 
-/** Learns what the labels of a file mean. */
-export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>): Meanings {
+/**
+ * Learns what the labels of a file mean.
+ * @param asked questions stand in bold type without a label, so that a word for an answer alone is one
+ */
+export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>, asked = false): Meanings {
   const names = Object.keys(fields.speakers).filter((label) => label !== '*');
   const declared = new Map(names.map((label) => [foldLabel(label), fields.speakers[label] ?? 'unknown']));
   const pseudonym = fields.participant === undefined ? undefined : foldLabel(fields.participant);
   const pair = pairIn(seen, declared);
+  const lone = asked && names.length === 0 && !pair && fields.verbatim?.includes('answers') === true ? loneLetter(seen) : undefined;
   const sureMeaning = (label: string): Role | undefined => (isOnlyFrench(label) && fields.language?.startsWith('fr') !== true ? undefined : sureRole(label));
   const answered = names.length > 0 || pair !== undefined || [...seen].some(([key, one]) => asks(key, one));
   const nameable = [...names, ...(fields.participant === undefined ? [] : [fields.participant])];
+
+  const beside = (label: string): Role | undefined => roleBeside(sureMeaning(partsOf(label)?.beside ?? ''));
 
   /** Several who may be the customer, or one beside a customer who is named, cannot be told apart: then nobody but the named one is. */
   function isAlone(): boolean {
@@ -62,12 +71,6 @@ export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>):
   }
   const alone = isAlone();
 
-  /** The role that a label's brackets name: `Anna (Moderatorin)`. */
-  function beside(label: string): Role | undefined {
-    const role = sureMeaning(partsOf(label)?.beside ?? '');
-    return role === 'team' || role === 'customer' ? role : undefined;
-  }
-
   function certain(label: string): Meaning | undefined {
     const key = foldLabel(label);
     const role = declared.get(key) ?? declared.get(NUMBERED.exec(key)?.[1] ?? key);
@@ -78,7 +81,7 @@ export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>):
   function surely(label: string, role: Role, why: string): Meaning {
     if (role === 'customer' && !alone)
       return { role: 'unknown', why: `its label ${shown(label)} could be any of several people, and it is not declared in speakers`, certain: false };
-    if (role !== 'customer' || answered || beside(label)) return { role, why, certain: false };
+    if (role !== 'customer' || answered || beside(label) || (asked && ANSWER.test(foldLabel(label)))) return { role, why, certain: false };
     return { role: 'unknown', why: `nobody asks ${shown(label)} anything, so it may stand before what a researcher wrote`, certain: false };
   }
 
@@ -93,6 +96,7 @@ export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>):
       const why = `its label ${shown(label)} stands in a pair of question and answer`;
       return letter === asks ? { role: 'team', why, certain: false, question: true } : surely(label, 'customer', why);
     }
+    if (letter === lone) return { role: 'customer', why: `its label ${shown(label)} ${STANDS_ALONE}`, certain: false };
     if (letter === 'q') return { role: 'team', why: `its label ${shown(label)} stands for a question`, certain: false, question: true };
     const word = sureMeaning(label) ?? (parts && sureMeaning(parts.name));
     if (word !== undefined && !(word === 'unknown' && parts)) {
@@ -108,6 +112,13 @@ export function meaningsOf(fields: CastFields, seen: ReadonlyMap<string, Seen>):
   const near = nearFinder(nameable);
   return { names, of, meant: (label) => near(partsOf(label)?.name ?? label) };
 }
+
+/** The role that a label's brackets name, `Anna (Moderatorin)`, where it says whose words they are. */
+function roleBeside(role: Role | undefined): Role | undefined {
+  return role === 'team' || role === 'customer' ? role : undefined;
+}
+
+const STANDS_ALONE = 'stands alone under questions, which this note’s verbatim says is where answers stand';
 
 const MEANS: Record<Role, string> = {
   customer: 'means the customer in any note',
@@ -145,6 +156,18 @@ function pairIn(seen: ReadonlyMap<string, Seen>, declared: ReadonlyMap<string, R
     // The one asks in a quarter of their turns at least, and three times as often as the other.
     return one !== undefined && other !== undefined && one.asks * 4 >= one.count && other.asks * one.count * 3 <= one.asks * other.count;
   });
+}
+
+/** The letter before answers where questions have none: it alone stands before lines, and asks in few of them. */
+function loneLetter(seen: ReadonlyMap<string, Seen>): string | undefined {
+  const letters = new Set<string>();
+  for (const [key, one] of seen) {
+    const letter = key.replace(/[ .]?\d{1,3}$/u, '');
+    if (LONE.test(letter) && one.asks * 4 <= one.count) letters.add(letter);
+    else if (PSEUDONYM.test(key) || QUESTION.test(key) || sureRole(key) === 'team' || /^\p{L}{1,2}$/u.test(key)) return undefined;
+  }
+  const [only] = letters;
+  return letters.size === 1 ? only : undefined;
 }
 
 /** Finds the declared label that a slip of the pen, another number of noughts, half of a name or its initials stand for. */

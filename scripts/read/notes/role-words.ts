@@ -19,7 +19,7 @@ const customer = `
   Participant Interviewee Respondent Customer Client Answer Informant
   Teilnehmer Teilnehmerin Teilnehmer/in Teilnehmende/r Befragter Befragte Befragte/r Interviewter Interviewte Interviewpartner Interviewpartnerin Proband Probandin
   Testperson Gesprächspartner Gesprächspartnerin Kunde Kundin Antwort Interviewé Interviewée Interviewé·e Enquêté Enquêtée Enquêté·e Participante Répondant Répondante Cliente Réponse
-  Participant·e Entrevistado Entrevistada Encuestado Encuestada Informante Usuario Usuaria Respuesta Resposta Usuário Usuária Respondente Inquirido Inquirida
+  Participant·e Entrevistado Entrevistada Encuestado Encuestada Informante Usuario Usuaria Respuesta Rta Rpta Resposta Usuário Usuária Respondente Inquirido Inquirida
   Intervistato Intervistata Partecipante Risposta Geïnterviewde Deelnemer Deelneemster Respondente Klant Antwoord Deltagare Deltager Deltaker Intervjuperson Informanten Svar Respondenten Kund
   Haastateltava Osallistuja Vastaus Uczestnik Uczestniczka Respondentka Rozmówca Rozmówczyni Badany Badana Klient Klientka Odpowiedź Účastník Účastnice Odpověď Zákazník
   Респондент Респондентка Участник Участница Опрашиваемый Опрашиваемая Клиент Клиентка Ответ Информант Учасник Учасниця Клієнт Відповідь
