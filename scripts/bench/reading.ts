@@ -50,7 +50,7 @@ async function largeFixture({ id }: Reader, work: string, bytes: number): Promis
   for (const name of names) await copyFile(join(folder, name), join(target, name));
   for (const name of names.filter((one) => !one.endsWith('.yml'))) {
     const path = join(target, name);
-    if (/\.(?:json|ndjson|jsonl|csv|tsv)$/i.test(name)) {
+    if (/\.(?:json|ndjson|jsonl|csv|tsv|md|txt|vtt|srt|html)$/i.test(name)) {
       const head = await readFile(path);
       if (head[0] !== 0xff && head[0] !== 0xfe) await writeFile(path, scaled(name, head.toString(), bytes));
     }

@@ -3,11 +3,24 @@ import { parse } from 'csv-parse/sync';
 import { asObject, type JsonObject } from '../read/records/json.ts';
 import { jsonShape } from '../read/records/shape.ts';
 
-/** A text of about so many bytes in the shape of a small one. Notes and transcripts repeat whole. */
+/** The most that a note is made to hold: somewhat less than a note may. */
+const NOTE = 800_000;
+
+/** A text of about so many bytes in the shape of a small one. Notes repeat what is said in them, captions at later hours. */
 export function scaled(name: string, text: string, bytes: number): string {
   if (/\.(?:json|ndjson|jsonl)$/i.test(name)) return scaledJson(text, bytes, name);
   if (/\.(?:csv|tsv)$/i.test(name)) return scaledTable(text, bytes);
-  return text;
+  return scaledNote(name, text, Math.min(bytes, NOTE));
+}
+
+function scaledNote(name: string, text: string, bytes: number): string {
+  const times = Math.max(1, Math.ceil(bytes / text.length));
+  const later = (round: number, body: string): string =>
+    body.replace(/\b(\d{2})(:\d{2}:\d{2}[.,]\d{3})/g, (_all, hours: string, rest: string) => `${String(Number(hours) + round).padStart(2, '0')}${rest}`);
+  const [front] = /^(?:---\n[\s\S]*?\n---\n|\ufeff?WEBVTT[^\n]*\n|[\s\S]*?<body[^>]*>)/.exec(text) ?? [''];
+  const [back] = /\.x?html?$/i.test(name) ? (/<\/body>[\s\S]*$/.exec(text) ?? ['']) : [''];
+  const body = text.slice(front.length, text.length - back.length).replace(/^\ufeff/, '');
+  return `${front}${repeated(times, (round) => later(round, body)).join('\n\n')}${back}`;
 }
 
 function scaledJson(text: string, bytes: number, name: string): string {
