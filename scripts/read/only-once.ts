@@ -1,7 +1,7 @@
 /** Each conversation of a file once: exports name the same one again, and broken ones give two of them one id. */
-import { hash } from 'node:crypto';
 import type { Conversation } from '#model/conversation.ts';
 import type { RuleId } from '#model/rules.ts';
+import { MetIds } from './met-ids.ts';
 import type { Report } from './reader.ts';
 
 /** What is said of conversations whose id came before. */
@@ -18,13 +18,11 @@ export function onlyOnce(
   complain: (rule: RuleId, sentence: string, line?: number) => void,
   { again, otherwise }: Sentences,
 ): (one: Conversation, line?: number) => boolean {
-  const seen = new Map<string, string>();
+  const met = new MetIds();
   return ({ id, utterances }, line) => {
-    const words = hash('sha1', utterances.map(({ text }) => text).join('\0'), 'base64').slice(0, 12);
-    const before = seen.get(id);
-    if (before === undefined) seen.set(id, words);
-    else if (before === words) report.skip('conversations', again);
-    else complain('repeated-ticket', otherwise, line);
-    return before === undefined;
+    const before = met.meet(id, utterances.map(({ text }) => text).join('\0'));
+    if (before === 'same') report.skip('conversations', again);
+    else if (before === 'other') complain('repeated-ticket', otherwise, line);
+    return before === 'new';
   };
 }
