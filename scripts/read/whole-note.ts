@@ -62,7 +62,7 @@ function whyNothing({ verbatim }: NoteFields, utterances: readonly Utterance[]):
   if (utterances.some(({ role }) => role === 'unknown'))
     return (
       'no label says who speaks. Say in `verbatim` what means speech here (`answers` under questions, `quotes`, `blockquotes`, `italics` or `all`), ' +
-      'or declare `"*": customer` in `speakers` if the customer alone speaks.'
+      'declare in `speakers` whoever is named before the words, or `"*": customer` where nobody is named and the customer alone speaks.'
     );
   if (utterances.some(({ role }) => role === 'team' || role === 'bot')) return 'the team alone speaks in it. Declare the customer’s label in `speakers`.';
   return 'it holds headings, questions or the researcher’s own words alone. If it is a guide that nobody filled in, keep it elsewhere; else say in `speakers` or `verbatim` what the customer said.';

@@ -55,12 +55,11 @@ export function headerLines(lines: readonly MarkedText[], { speakers, participan
   }
 }
 
-/** How many lines each label opens. */
+/** How many lines each label may open, in whatever shape: `Dana - When?` names Dana too. */
 function labelCounts(lines: readonly MarkedText[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   for (const line of lines) {
-    const [first] = candidatesIn(line);
-    if (first) seen.set(foldLabel(first.label), (seen.get(foldLabel(first.label)) ?? 0) + 1);
+    for (const key of new Set([...candidatesIn(line)].map(({ label }) => foldLabel(label)))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   return seen;
 }

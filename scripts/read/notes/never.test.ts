@@ -89,6 +89,10 @@ describe('Nobody is heard in', () => {
 describe('A line that only says who took part', () => {
   it.each([
     ['beside other lines about the note', '- **Date:** 4 March\n- **Participant:** somebody from the stall (by phone)\n- **Recording:** none'],
+    [
+      'where the names it gives speak further down behind a dash',
+      'Interviewer: Dana\nParticipant: Mara\n\nDana - When?\n\nMara - At four, before the shop opens.',
+    ],
     ['where the names it gives speak further down', 'Interviewer: Dana\nParticipant: Mara\n\nDana: When?\nMara: At four.'],
     ['where nobody asks', 'Respondent: 34-year-old baker who sells at two stalls'],
     ['in Chinese', '**受访者**：王阿姨（化名），1948 年生\n**采访时间**：2026 年 3 月 4 日\n**采访地点**：家中'],
