@@ -25,8 +25,17 @@ export interface Kept {
   turns: Turn[];
 }
 
+/** The pages of a wiki, made once: each of them asks for its own. */
+const known = new WeakMap<Wiki, ExportPage[]>();
+
 /** The pages of all exports: one a source and month, the latest first. */
 export function exportPages(wiki: Wiki): ExportPage[] {
+  const pages = known.get(wiki) ?? pagesOf(wiki);
+  known.set(wiki, pages);
+  return pages;
+}
+
+function pagesOf(wiki: Wiki): ExportPage[] {
   const exported = [...allBearings(wiki)].filter(([id]) => noteOf(`${id}#`) === undefined).flatMap(([, bearings]) => bearings);
   const pages = Map.groupBy(exported, ({ quote: { from, said } }) => `${said.slice(0, 7)} ${sourceOf(from)}`);
   return [...pages]
