@@ -42,7 +42,7 @@ describe('GitHub issues as scripts keep them', () => {
     body: 'It would help me to sort them by weight.',
     author: 'ovenmaker',
     labels: ['wish'],
-    assignees: ['Copilot'],
+    assignees: ['pia-maintains'],
     created_at: '2026-03-04T08:00:00Z',
   };
 
