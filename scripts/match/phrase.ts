@@ -1,13 +1,12 @@
 /** One phrase that a claim listens for, and whether a passage says it: all its words, inflected as may be, in any order within a small window. */
 import { signsOf } from './glance.ts';
 import { foldCase, stemsOf } from './stems.ts';
+import { segmenterOf, UNSPACED } from './unspaced.ts';
 
 /** How many other words may stand among those of a phrase. */
 const SLACK = 3;
 /** How many other characters may stand between two words of a phrase in a script without spaces. */
 const SLACK_UNSPACED = 5;
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Words that turn a phrase into its opposite when they stand among its words without belonging to it. */
 const NEGATIONS = new Set(
@@ -55,14 +54,6 @@ export class SpokenText {
   get language(): string {
     return this.#language;
   }
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenterOf(language: string): Intl.Segmenter {
-  const tag = /^(?:zh|ja|th)/.test(language) ? language : 'zh';
-  const known = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
-  segmenters.set(tag, known);
-  return known;
 }
 
 /** A phrase as its authors wrote it, ready to be looked for. */

@@ -72,8 +72,17 @@ function stemmerOf(language: string): (word: string) => string {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)?/gu;
 
-/** The stems of a text's words, in order. Apostrophes join (`it's`, `l'heure` is one word). */
+/** A text's words, in order. Apostrophes join (`it's`, `l'heure` is one word). */
+export function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** The stem of one word. */
+export function stemOf(word: string, language: string): string {
+  return stemmerOf(language)(word);
+}
+
+/** The stems of a text's words, in order. */
 export function stemsOf(text: string, language: string): string[] {
-  const stem = stemmerOf(language);
-  return (text.match(WORD) ?? []).map(stem);
+  return wordsOf(text).map(stemmerOf(language));
 }

@@ -1,0 +1,54 @@
+/** The content terms of a text in its language: what is talked about, without the words that every text has. */
+import { foldCase, stemOf, wordsOf } from './stems.ts';
+import { stopWordsOf } from './stop-words.ts';
+import { segmenterOf, UNSPACED } from './unspaced.ts';
+
+/** One content term. */
+export interface Term {
+  /** By which terms are compared: see `stems.ts`. */
+  stem: string;
+  /** The word as it stands in the text, for people. */
+  word: string;
+}
+
+/** What is masked, and addresses, are no terms. */
+const NO_WORDS = /\[\p{Ll}+\]|https?:\/\/\S+|\S+@\S+/gu;
+/** Before or after an apostrophe stand a pronoun, an article, or what is left of a verb. */
+const ENDING = /(?:n['’ʼ]t|['’ʼ](?:s|d|m|t|ll|re|ve))$/iu;
+const BEGINNING = /^\p{L}{1,2}['’ʼ]|^qu['’ʼ]/iu;
+/** What Chinese sets after a verb or an adjective without a space. */
+const PARTICLE = /(?<=\p{Script=Han})[了着过的]$/u;
+const KANA_ONLY = /^\p{Script=Hiragana}{1,2}$/u;
+
+/** So many letters or fewer are no term in a language whose stop words are not known. */
+const SHORT = 2;
+
+function segmentsOf(text: string, language: string): string[] {
+  return Array.from(segmenterOf(language).segment(text))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+}
+
+/** Whether a word is short in a script whose words are spelled letter by letter. */
+function isShort(word: string, hasList: boolean): boolean {
+  if (UNSPACED.test(word)) return KANA_ONLY.test(word);
+  return word.length < (hasList ? 2 : SHORT + 1);
+}
+
+/**
+ * The content terms of a text, in order and as often as they stand in it: its words without stop words, figures and what is masked. In a
+ * language whose stop words are not known, all words longer than two letters. In scripts without spaces words are told by `Intl.Segmenter`.
+ * @param text after redaction
+ * @param language BCP 47 tag
+ */
+export function termsOf(text: string, language: string): Term[] {
+  const stops = stopWordsOf(language.toLowerCase().split(/[-_]/)[0] ?? '');
+  const plain = text.replace(NO_WORDS, ' ');
+  const words = UNSPACED.test(plain) ? segmentsOf(plain, language) : wordsOf(plain);
+  return words.flatMap((whole): Term[] => {
+    const word = whole.replace(ENDING, '').replace(BEGINNING, '').replace(PARTICLE, '');
+    const isStop = stops?.has(foldCase(whole)) === true || stops?.has(foldCase(word)) === true;
+    if (isStop || !/\p{L}/u.test(word) || isShort(word, stops !== undefined)) return [];
+    return [{ stem: stemOf(word, language), word }];
+  });
+}
