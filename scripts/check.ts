@@ -1,6 +1,7 @@
 /** `npm run -s check`: every rule on all content. */
 import './command/steady-memory.ts';
 import path from 'node:path';
+import settings from '#config';
 import { check, type Checked } from './check/check.ts';
 import { counted, formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';
 import { groundOf } from './content/ground.ts';
@@ -37,7 +38,7 @@ function annotation(content: string, { severity, file, line, rule, sentence }: C
 
 async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
   const ground = groundOf(text(values['content']));
-  const checked = await check(ground);
+  const checked = await check(ground, settings);
   if (values['json']) process.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else {
     for (const diagnostic of checked.diagnostics)

@@ -1,11 +1,13 @@
 /** Every rule on all content. Reads, and changes nothing. */
 import type { Conversation } from '#model/conversation.ts';
 import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
+import type { Settings } from '#model/settings.ts';
 import type { Ground } from '../content/ground.ts';
 import { readPersonas } from '../content/personas.ts';
 import { readThemes } from '../content/themes.ts';
 import { knownPersonas, personasOfNote } from '../pipeline/participants.ts';
 import { conversationsOf, openAll, Reading } from '../pipeline/read-all.ts';
+import { diagnosticOf, type Look, type Looked } from './finding.ts';
 import { Proving } from './proof.ts';
 import { knownIn, noteReferences, personaReferences } from './references.ts';
 import { checkStory } from './story.ts';
@@ -18,8 +20,11 @@ export interface Checked {
   proven: { bySource: number; byHash: number };
 }
 
+/** The rules of judgement, by kind. */
+const looks: readonly Look[] = [];
+
 /** Checks a content root. */
-export async function check(ground: Ground): Promise<Checked> {
+export async function check(ground: Ground, settings: Settings): Promise<Checked> {
   const { personas, diagnostics } = await readPersonas(ground.content);
   const codebook = await readThemes(ground.content);
   const known = knownIn(personas, codebook.themes);
@@ -33,6 +38,7 @@ export async function check(ground: Ground): Promise<Checked> {
     }
   }
   const participants = knownPersonas(notes);
+  const looked: Looked = { personas, themes: codebook.themes, notes, settings, today: ground.today };
   return {
     diagnostics: [
       ...diagnostics,
@@ -42,6 +48,7 @@ export async function check(ground: Ground): Promise<Checked> {
       ...reading.diagnostics.map((one) => ({ ...one, file: `conversations/${one.file}` })),
       ...notes.flatMap((note) => noteReferences(note, personasOfNote(note, participants).length > 0, known)),
       ...proving.finish(reading.listed),
+      ...looks.flatMap((look) => look(looked)).map(diagnosticOf),
     ].sort(byPlace),
     personas: personas.length,
     conversations: reading.conversations,

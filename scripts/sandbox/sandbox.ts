@@ -120,7 +120,7 @@ export class Sandbox {
   }
 
   check(): Promise<Checked> {
-    return check(this.ground);
+    return check(this.ground, settings);
   }
 
   /** Every kept file, by its path: what `pull` made of the conversations. */

@@ -1,8 +1,8 @@
 /** A diagnostic is a value: what is wrong, where, and what to do. Functions return lists of them; only a command prints or exits. */
 
-import type { RuleId } from './rules.ts';
+import type { RuleId, Severity } from './rules.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from './rules.ts';
 
 export interface Diagnostic {
   /** Id of the rule, which is also the name of its page in `docs/rules/`. */

@@ -14,9 +14,9 @@ describe('every rule', () => {
   });
 
   it('says on its page what holds, why, and what to do', () => {
-    for (const [id, sentence] of Object.entries(rules)) {
+    for (const [id, { holds }] of Object.entries(rules)) {
       const page = readFileSync(path.join(folder, `${id}.md`), 'utf8').replaceAll("'", '’');
-      expect(page).toContain(`# ${id}\n\n**${sentence}**`);
+      expect(page).toContain(`# ${id}\n\n**${holds}**`);
       expect(page).toContain('What to do: ');
     }
   });

@@ -1,39 +1,94 @@
-/** Every rule that a diagnostic can speak for: its id and what holds when nothing is wrong. Each has a page `docs/rules/<id>.md`. */
-export const rules = {
-  'ambiguous-date': 'A day in a table can be read in one way only.',
-  'broken-archive': 'A packed file is whole, unlocked, and holds no more than any export does.',
-  'broken-cue': 'Every cue of a transcript can be read.',
-  'broken-export': 'An export is whole.',
-  'broken-note': 'A note is text that can be read.',
-  'broken-row': 'Every row of a table has as many cells as its header.',
-  'broken-table': 'A table has one header, with each name once, and the columns that its sidecar names.',
-  'broken-ticket': 'A ticket has an id, a day and its messages in the shape of its helpdesk.',
-  'duplicate-quote': 'A quote is kept once in a persona.',
-  'empty-file': 'A file holds something.',
-  encoding: 'A file is text in UTF-8, or in UTF-16 with its mark.',
-  'file-name': 'A file’s name can stand in an address and on every computer, and is not another’s but for case, accents or ending.',
-  frontmatter: 'Frontmatter is YAML between two lines of three dashes.',
-  'kept-quotes': 'Files of kept quotes have the fields of kept quotes.',
-  'mark-not-customer': 'Only what the customer said can be marked as evidence.',
-  'no-persona': 'A note says to which persona it speaks, or another note of its participant does.',
-  'note-fields': 'A note has a date, a participant, a consent and, unless the participant is known to one, a persona.',
-  'nothing-heard': 'In every conversation that may be quoted, somebody is known to be the customer.',
-  persona: 'A persona has a name, a tagline, a purpose, what it is not for, and claims with ids of their own.',
-  'quote-attribution': 'A kept quote names the day, the channel and the person that its source names.',
-  'quote-consent': 'No quote is kept from a conversation whose consent is `none`.',
-  'quote-moved': 'A kept quote says where its words stand now.',
-  'quote-proof': 'A kept quote stands in its source word for word.',
-  'quote-source': 'The note that a quote comes from is there and can be read.',
-  'repeated-ticket': 'A ticket stands once in an export, or twice with the same words.',
-  sidecar: 'A sidecar is YAML with fields that are known, beside the file that it speaks of.',
-  story: 'A story uses Markdown and the listed components with plain attributes, and nothing else.',
-  themes: '`themes.yml` is a list of themes, each with an id and a name.',
-  'unknown-claim': 'A claim that is named somewhere is there.',
-  'unknown-format': 'A file below `conversations/` is in a format that some reader knows.',
-  'unknown-persona': 'A persona that is named somewhere is there.',
-  'unknown-speaker': 'Every label in a note is declared, or its meaning is sure.',
-  'unknown-theme': 'A theme that is named somewhere is in the codebook.',
-  'unreadable-file': 'A source is an ordinary file that can be opened.',
-} as const satisfies Record<string, string>;
+/**
+ * The one table of rules: every rule that a diagnostic can speak for, by topic. Each has a page `docs/rules/<id>.md`.
+ *
+ * A broken fact is an error, fails `check` and cannot be switched off. All else needs judgement: it warns or tells, and a team may
+ * switch it off with a reason.
+ */
+
+/** How much a diagnostic weighs: an error fails `check`. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A row of the table. */
+export interface Rule {
+  /** One sentence of what holds when nothing is wrong. */
+  holds: string;
+  /** The most that a diagnostic of this rule weighs. */
+  severity: Severity;
+  /** A broken fact: an error that nobody can switch off. */
+  fact: boolean;
+}
+
+const fact = (holds: string): Rule => ({ holds, severity: 'error', fact: true });
+const warns = (holds: string): Rule => ({ holds, severity: 'warning', fact: false });
+
+const files = {
+  'empty-file': fact('A file holds something.'),
+  encoding: fact('A file is text in UTF-8, or in UTF-16 with its mark.'),
+  'file-name': fact('A file’s name can stand in an address and on every computer, and is not another’s but for case, accents or ending.'),
+  frontmatter: fact('Frontmatter is YAML between two lines of three dashes.'),
+  sidecar: fact('A sidecar is YAML with fields that are known, beside the file that it speaks of.'),
+  'unknown-format': fact('A file below `conversations/` is in a format that some reader knows.'),
+  'unreadable-file': fact('A source is an ordinary file that can be opened.'),
+};
+
+const exported = {
+  'ambiguous-date': fact('A day in a table can be read in one way only.'),
+  'broken-archive': fact('A packed file is whole, unlocked, and holds no more than any export does.'),
+  'broken-export': fact('An export is whole.'),
+  'broken-row': fact('Every row of a table has as many cells as its header.'),
+  'broken-table': fact('A table has one header, with each name once, and the columns that its sidecar names.'),
+  'broken-ticket': fact('A ticket has an id, a day and its messages in the shape of its helpdesk.'),
+  'repeated-ticket': fact('A ticket stands once in an export, or twice with the same words.'),
+};
+
+const notes = {
+  'broken-cue': fact('Every cue of a transcript can be read.'),
+  'broken-note': fact('A note is text that can be read.'),
+  'mark-not-customer': fact('Only what the customer said can be marked as evidence.'),
+  'no-persona': fact('A note says to which persona it speaks, or another note of its participant does.'),
+  'note-fields': fact('A note has a date, a participant, a consent and, unless the participant is known to one, a persona.'),
+  'nothing-heard': warns('In every conversation that may be quoted, somebody is known to be the customer.'),
+  'unknown-speaker': warns('Every label in a note is declared, or its meaning is sure.'),
+};
+
+const personas = {
+  persona: fact('A persona has a name, a tagline, a purpose, what it is not for, and claims with ids of their own.'),
+  story: fact('A story uses Markdown and the listed components with plain attributes, and nothing else.'),
+  themes: fact('`themes.yml` is a list of themes, each with an id and a name.'),
+};
+
+const references = {
+  'unknown-claim': fact('A claim that is named somewhere is there.'),
+  'unknown-persona': fact('A persona that is named somewhere is there.'),
+  'unknown-theme': fact('A theme that is named somewhere is in the codebook.'),
+};
+
+const quotes = {
+  'duplicate-quote': fact('A quote is kept once in a persona.'),
+  'kept-quotes': fact('Files of kept quotes have the fields of kept quotes.'),
+  'quote-attribution': fact('A kept quote names the day, the channel and the person that its source names.'),
+  'quote-consent': fact('No quote is kept from a conversation whose consent is `none`.'),
+  'quote-moved': warns('A kept quote says where its words stand now.'),
+  'quote-proof': fact('A kept quote stands in its source word for word.'),
+  'quote-source': fact('The note that a quote comes from is there and can be read.'),
+};
+
+/** The topics, in the order in which docs/rules/README.md has them. */
+export const topics = {
+  'Files that can be read': files,
+  'Exports that are whole': exported,
+  'Notes that say who speaks': notes,
+  'Personas and the codebook': personas,
+  'References that lead somewhere': references,
+  'Quotes that are proven': quotes,
+} as const;
+
+/** Every rule by its id. */
+export const rules = { ...files, ...exported, ...notes, ...personas, ...references, ...quotes } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
+
+/** Whether a word is the id of a rule. */
+export function isRule(id: string): id is RuleId {
+  return Object.hasOwn(rules, id);
+}

@@ -1,0 +1,33 @@
+/** A finding: what a rule of judgement has to say, before its severity is looked up and before anybody's exception is asked. */
+import type { Diagnostic } from '#model/diagnostic.ts';
+import type { Conversation } from '#model/conversation.ts';
+import { rules } from '#model/rules.ts';
+import type { Settings } from '#model/settings.ts';
+import type { Theme } from '#model/theme.ts';
+import type { PersonaFolder } from '../content/personas.ts';
+
+/** A diagnostic whose severity the table of rules gives. */
+export interface Finding extends Omit<Diagnostic, 'severity'> {
+  /** The claim that it speaks of, so that a persona's exception can be for that claim alone. */
+  claim?: string;
+}
+
+/** All that was read: what a rule may look at. */
+export interface Looked {
+  personas: readonly PersonaFolder[];
+  /** Undefined where the codebook could not be read. */
+  themes: readonly Theme[] | undefined;
+  /** The conversations that have a file of their own. */
+  notes: readonly Conversation[];
+  settings: Settings;
+  /** ISO day. */
+  today: string;
+}
+
+/** Rules of one kind: what was read in, what they find out. */
+export type Look = (looked: Looked) => Finding[];
+
+/** A finding as a diagnostic, with the severity of its rule. */
+export function diagnosticOf({ rule, file, line, sentence }: Finding): Diagnostic {
+  return { rule, severity: rules[rule].severity, file, ...(line !== undefined && { line }), sentence };
+}
