@@ -77,6 +77,17 @@ function byWorth(kept: Kept): (a: Quote, b: Quote) => number {
   return (a, b) => stays(a) - stays(b) || readability(b.text) - readability(a.text) || compare(a.id, b.id);
 }
 
+/** By person and by the conversation's id in its source, the last day. */
+function peopleOf(heard: readonly Heard[]): Tally['people'] {
+  const people: Tally['people'] = {};
+  for (const { by, conversation, said } of heard) {
+    const own = (people[by] ??= {});
+    const id = conversation.slice(conversation.indexOf(':') + 1);
+    if (said > (own[id] ?? '')) own[id] = said;
+  }
+  return people;
+}
+
 const sidesOf = ({ supports, contradicts }: Quote): [string, Stance][] => [
   ...supports.map((claim): [string, Stance] => [claim, 'supports']),
   ...contradicts.map((claim): [string, Stance] => [claim, 'contradicts']),
@@ -166,10 +177,9 @@ class Month {
       const [claim = '', stance] = key.split('\n');
       const own = heard.filter(({ alike }) => !alike || !this.#repeats.isTemplate(alike));
       if (own.length === 0) return [];
-      const conversations = new Set(own.map(({ conversation }) => conversation)).size;
-      const seen = this.#seen.get(source)?.size ?? conversations;
-      const last = own.reduce((latest, { said }) => (said > latest ? said : latest), '');
-      return [{ claim, stance: stance as Stance, channel, source, seen, conversations, last, people: [...new Set(own.map(({ by }) => by))] }];
+      const people = peopleOf(own);
+      const seen = this.#seen.get(source)?.size ?? new Set(own.map(({ conversation }) => conversation)).size;
+      return [{ claim, stance: stance as Stance, channel, source, seen, people }];
     });
     return { quotes: this.#quotes(limit), tallies, seen: new Map([...this.#seen].map(([source, conversations]) => [source, conversations.size])) };
   }

@@ -36,7 +36,7 @@ const QUOTE_KEYS = [
   'status',
   'kept',
 ] as const;
-const TALLY_KEYS = ['claim', 'stance', 'channel', 'source', 'seen', 'conversations', 'last', 'people'] as const;
+const TALLY_KEYS = ['claim', 'stance', 'channel', 'source', 'seen', 'people'] as const;
 
 const HEADER = ' Kept by `npm run pull`. You may set `status: featured` or `hidden`, or move a quote to another claim: that is never overwritten.';
 const TALLY_HEADER = ' Kept by `npm run pull`: who else said so in this month’s exports, beyond the quotes that are kept.';
@@ -72,10 +72,16 @@ function yamlOf(entries: readonly object[], header: string, before = ''): string
   if (before.includes('#')) takeComments(document, parseDocument(before));
   if (isSeq(document.contents)) {
     for (const item of document.contents.items) {
-      if (isMap(item)) for (const { value } of item.items) if (isSeq(value)) value.flow = true;
+      if (isMap(item)) for (const { value } of item.items) flatten(value);
     }
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** A list stands on one line; of a record, such as a tally's people, each entry does. */
+function flatten(value: unknown): void {
+  if (isSeq(value)) value.flow = true;
+  if (isMap(value)) for (const { value: inner } of value.items) if (isMap(inner)) inner.flow = true;
 }
 
 const itemsOf = ({ contents }: Document): YAMLMap[] => (isSeq(contents) ? contents.items.filter((item) => isMap(item)) : []);
@@ -109,6 +115,15 @@ export function quotesText(quotes: readonly Quote[], before?: string): string | 
       );
 }
 
+/** A record with its keys in order, since the order in which an export holds them says nothing. */
+function inKeyOrder<T>(record: Readonly<Record<string, T>>, value: (one: T) => T): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(record)
+      .sort(([a], [b]) => compare(a, b))
+      .map(([key, one]) => [key, value(one)]),
+  );
+}
+
 /** The text of a file of tallies; undefined when none are left. */
 export function talliesText(tallies: readonly Tally[]): string | undefined {
   const sorted = [...tallies].sort(
@@ -117,7 +132,7 @@ export function talliesText(tallies: readonly Tally[]): string | undefined {
   return sorted.length === 0
     ? undefined
     : yamlOf(
-        sorted.map((tally) => pick({ ...tally, people: [...tally.people].sort(compare) }, TALLY_KEYS)),
+        sorted.map((tally) => pick({ ...tally, people: inKeyOrder(tally.people, (conversations) => inKeyOrder(conversations, (said) => said)) }, TALLY_KEYS)),
         TALLY_HEADER,
       );
 }

@@ -1,5 +1,6 @@
 /** Merges what a run gathered with what is kept: people's decisions stand, what nobody says any more is withdrawn, what could not be read stays. Pure. */
 import { compare } from '#model/diagnostic.ts';
+import { evidenceOfTally } from '#model/evidence.ts';
 import { fold } from '#model/fold.ts';
 import type { Quote, Tally } from '#model/quote.ts';
 import { conversationOf } from '#model/spoken.ts';
@@ -138,17 +139,17 @@ export function mergeTallies(
 }
 
 function united(a: Tally, b: Tally): Tally {
-  return {
-    ...a,
-    conversations: Math.max(a.conversations, b.conversations),
-    last: a.last > b.last ? a.last : b.last,
-    people: [...new Set([...a.people, ...b.people])].sort(compare),
-  };
+  const people = { ...a.people };
+  for (const [by, conversations] of Object.entries(b.people)) people[by] = { ...people[by], ...conversations };
+  return { ...a, people };
 }
 
-function tellsMore({ claim, stance, people, last, conversations }: Tally, quotes: readonly Quote[]): boolean {
-  const shown = quotes.filter((quote) => quote[stance].includes(claim) && quote.status !== 'hidden');
-  const known = new Set(shown.map(({ by }) => by));
-  const counted = new Set(shown.map(({ from }) => conversationOf(from))).size;
-  return people.some((by) => !known.has(by)) || conversations > counted || !shown.some(({ said }) => said >= last);
+/** Whether somebody in it, or a conversation, or a later day, is in no kept quote. */
+function tellsMore(tally: Tally, quotes: readonly Quote[]): boolean {
+  const shown = new Map<string, string>();
+  for (const { by, from, said } of quotes.filter((quote) => quote[tally.stance].includes(tally.claim) && quote.status !== 'hidden')) {
+    const key = `${by}\n${conversationOf(from)}`;
+    if (said > (shown.get(key) ?? '')) shown.set(key, said);
+  }
+  return evidenceOfTally(tally).some(({ by, conversation, said }) => (shown.get(`${by}\n${conversation}`) ?? '') < said);
 }

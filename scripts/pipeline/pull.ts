@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Claim } from '#model/claim.ts';
 import type { Conversation } from '#model/conversation.ts';
 import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
-import { evidenceOf, evidenceOfTally } from '#model/evidence.ts';
+import { evidenceIn } from '#model/evidence.ts';
 import type { Quote, Tally } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
 import { standingOf } from '#model/standing.ts';
@@ -217,11 +217,11 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
 
 /** The standings that move from what was kept to what is kept now. */
 function moves(folder: PersonaFolder, quotes: readonly Quote[], tallies: readonly Tally[], settings: Settings, today: string): PersonaChange['standings'] {
-  const before = [...quotesOf(folder).flatMap(evidenceOf), ...folder.tallies.flatMap(({ entries }) => entries).flatMap(evidenceOfTally)];
-  const after = [...quotes.flatMap(evidenceOf), ...tallies.flatMap(evidenceOfTally)];
+  const before = Map.groupBy(evidenceIn({ quotes: quotesOf(folder), tallies: folder.tallies.flatMap(({ entries }) => entries) }), ({ claim }) => claim);
+  const after = Map.groupBy(evidenceIn({ quotes, tallies }), ({ claim }) => claim);
   return folder.persona.claims.flatMap((claim) => {
-    const from = standingOf(claim, before, today, settings.thresholds).standing;
-    const to = standingOf(claim, after, today, settings.thresholds).standing;
+    const from = standingOf(claim, before.get(claim.id) ?? [], today, settings.thresholds).standing;
+    const to = standingOf(claim, after.get(claim.id) ?? [], today, settings.thresholds).standing;
     return from === to ? [] : [{ claim: claim.id, from, to }];
   });
 }

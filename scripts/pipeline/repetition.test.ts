@@ -20,7 +20,7 @@ describe('words that come again', () => {
     const kept = await sandbox.kept();
     expect(kept[MONTH]?.match(/after bedtime/gi)).toHaveLength(2); // Once in words, once in the reason.
     expect(kept[MONTH]).toContain('same: 3');
-    expect(kept[TALLY]).toContain('conversations: 3');
+    expect(kept[TALLY]?.match(/"\d+": \d{4}/g)).toHaveLength(3);
     expect(kept[TALLY]?.match(/C\d[A-Z2-9]{9}/g)).toHaveLength(3);
     expect((await sandbox.check()).diagnostics).toEqual([]);
   });

@@ -17,6 +17,15 @@ const ApiQuote = z.object({
   url: z.string().describe('Where it stands, relative to the site.'),
 });
 
+const Month = z.string().regex(/^\d{4}-\d{2}$/);
+
+const ApiMissing = z.object({
+  to: Standing,
+  people: z.number().int().describe('So many people who have not said it yet.'),
+  channels: z.number().int().describe('So many channels other than `notThrough`.'),
+  notThrough: z.array(Channel),
+});
+
 const ApiClaim = z.object({
   id: ClaimId,
   reference: z.string().describe('How specs cite it: `persona:maya#evenings`.'),
@@ -26,7 +35,12 @@ const ApiClaim = z.object({
   themes: z.array(ThemeId),
   standing: Standing.describe('What the evidence makes of it on `asOf`.'),
   people: z.object({ supports: z.number().int(), contradicts: z.number().int() }).describe('Distinct people on each side.'),
+  conversations: z.number().int().describe('Distinct conversations on either side.'),
   channels: z.array(Channel),
+  missing: ApiMissing.optional().describe('What would raise it to its next standing, if it were said; absent where nothing would.'),
+  history: z
+    .array(z.object({ month: Month, standing: Standing, supports: z.number().int(), contradicts: z.number().int() }))
+    .describe('How it stood at the end of each month.'),
   lastHeard: Day.optional(),
   testBy: Day.optional(),
   quotes: z.array(ApiQuote).describe('Those that may be shown; people are counted whether or not their words are.'),
@@ -70,7 +84,7 @@ function summary({ id, persona, claims, heard }: PersonaEntry): z.infer<typeof A
   };
 }
 
-function apiClaim(persona: string, { id, facet, says, themes, ledger, testBy, voices }: ClaimEntry): z.infer<typeof ApiClaim> {
+function apiClaim(persona: string, { id, facet, says, themes, ledger, history, missing, testBy, voices }: ClaimEntry): z.infer<typeof ApiClaim> {
   return {
     id,
     reference: formatReference({ persona, claim: id }),
@@ -80,7 +94,10 @@ function apiClaim(persona: string, { id, facet, says, themes, ledger, testBy, vo
     themes,
     standing: ledger.standing,
     people: { supports: ledger.supports.people.length, contradicts: ledger.contradicts.people.length },
+    conversations: ledger.conversations,
     channels: ledger.channels,
+    ...(missing && { missing }),
+    history: history.map(({ month, standing, supporters, opponents }) => ({ month, standing, supports: supporters, contradicts: opponents })),
     ...(ledger.last !== undefined && { lastHeard: ledger.last }),
     ...(testBy !== undefined && { testBy }),
     quotes: voices.map((quote) => ({

@@ -44,7 +44,10 @@ export const Quote = z.strictObject({
 export type Quote = z.infer<typeof Quote>;
 export const Quotes = z.array(Quote);
 
-/** Who else said so in an export's month, beyond the quotes kept: honest counts for the rest. */
+/**
+ * Who else said so in an export's month, beyond the quotes kept: honest counts for the rest. Each person stands with their conversations
+ * and the day in each, kept quotes included, so that who is taken out was never there: not in people, conversations or last heard.
+ */
 export const Tally = z.strictObject({
   claim: ClaimId,
   stance: z.enum(['supports', 'contradicts']),
@@ -53,11 +56,8 @@ export const Tally = z.strictObject({
   source: z.string().min(1),
   /** How many conversations of this persona the source held for the month when this was counted: a smaller export does not lower the count. */
   seen: z.number().int().min(1),
-  conversations: z.number().int().min(1),
-  /** The last day on which one of them was said. */
-  last: Day,
-  /** Every distinct person, kept quotes included, so that a withdrawal can be counted off. */
-  people: z.array(ParticipantId),
+  /** By person and by the conversation's id in its source, the last day on which it was said there. */
+  people: z.record(ParticipantId, z.record(z.string().min(1), Day)),
 });
 export type Tally = z.infer<typeof Tally>;
 export const Tallies = z.array(Tally);

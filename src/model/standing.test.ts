@@ -4,13 +4,14 @@ import { Claim, facets, type Facet } from './claim.ts';
 import { channels, type Channel, type Stance } from './conversation.ts';
 import type { Evidence } from './evidence.ts';
 import { Thresholds } from './settings.ts';
-import { monthsBefore, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 const thresholds = Thresholds.parse({});
 const today = '2026-11-22';
 const claim = (more: Partial<Claim> & { facet?: Facet } = {}): Claim =>
   Claim.parse({ id: 'evenings', facet: 'frustration', says: 'Paperwork eats the quiet hour.', ...more });
 const word = (by: string, channel: Channel = 'interview', said = '2026-10-01', stance: Stance = 'supports'): Evidence => ({
+  conversation: `${channel}/${said}-${by}`,
   claim: 'evenings',
   by,
   channel,
@@ -88,6 +89,7 @@ describe('whatever the evidence', () => {
     channel: fc.constantFrom(...channels),
     said: day,
     stance: fc.constantFrom('supports', 'contradicts'),
+    conversation: fc.constantFrom('interviews/a', 'zendesk:1', 'zendesk:2'),
   });
   const some = fc.array(one, { maxLength: 25 });
   const facet = fc.constantFrom(...facets);
@@ -118,14 +120,5 @@ describe('whatever the evidence', () => {
         expect(rank.indexOf(standing([...evidence, word('P99')]))).toBeGreaterThanOrEqual(rank.indexOf(standing(evidence)));
       }),
     );
-  });
-});
-
-describe('months before a day', () => {
-  it('are calendar months; a day that the month does not have is its last', () => {
-    expect(monthsBefore('2026-11-22', 12)).toBe('2025-11-22');
-    expect(monthsBefore('2026-03-31', 1)).toBe('2026-02-28');
-    expect(monthsBefore('2024-03-31', 1)).toBe('2024-02-29');
-    expect(monthsBefore('2026-01-15', 24)).toBe('2024-01-15');
   });
 });

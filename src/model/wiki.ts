@@ -2,12 +2,15 @@
 import { mayShow } from './consent.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './diagnostic.ts';
-import { evidenceOf, evidenceOfTally, sideOf, type Evidence, type Side } from './evidence.ts';
+import { evidenceIn, sideOf, type Evidence, type Side } from './evidence.ts';
 import type { HeardConversation } from './heard.ts';
 import type { Persona } from './persona.ts';
 import type { Quote, Tally } from './quote.ts';
 import type { Settings } from './settings.ts';
-import { conversationOf, spokenOf, type Spoken } from './spoken.ts';
+import { spokenOf, type Spoken } from './spoken.ts';
+import { historyOf, type MonthEnd } from './ledger.ts';
+import { missingOf, type Missing } from './missing.ts';
+import { monthAfter, monthOf, monthsFrom } from './months.ts';
 import { standingOf, type Ledger } from './standing.ts';
 import type { Theme } from './theme.ts';
 
@@ -21,6 +24,10 @@ export interface PersonaFiles {
 
 export interface ClaimEntry extends Claim {
   ledger: Ledger;
+  /** Its standing at the end of every month since somebody first spoke on it. */
+  history: MonthEnd[];
+  /** What is missing to its next standing; absent where nothing that a customer could say would raise it. */
+  missing?: Missing;
   /** Featured first, then the latest said; both stances. */
   voices: Quote[];
 }
@@ -35,6 +42,8 @@ export interface PersonaEntry {
   withheld: Record<string, number>;
   /** All that bears on the persona: people, channels, last heard. */
   heard: Side;
+  /** Every word of it, up to today. */
+  evidence: Evidence[];
   /** The first day on which somebody said something that bears on the persona. */
   first?: string;
   /** Conversations that bear on the persona, by channel. */
@@ -71,33 +80,48 @@ export function buildWiki(files: WikiFiles, settings: Settings, today: string): 
 }
 
 function personaEntry({ id, persona, quotes, tallies }: PersonaFiles, settings: Settings, today: string): PersonaEntry {
-  const evidence = [...quotes.flatMap(evidenceOf), ...tallies.flatMap(evidenceOfTally)];
+  const evidence = evidenceIn({ quotes, tallies });
   const byClaim = Map.groupBy(evidence, ({ claim }) => claim);
   const { voices, withheld } = showable(quotes, settings, today);
+  const voicesOf = byClaimOf(voices);
   const heard = evidence.filter(({ said }) => said <= today);
   const first = heard.map(({ said }) => said).sort(compare)[0];
-  const bearing = quotes.filter((quote) => quote.said <= today && evidenceOf(quote).length > 0);
   return {
     id,
     persona,
-    claims: persona.claims.map((claim) => claimEntry(claim, byClaim.get(claim.id) ?? [], voices, settings, today)),
+    claims: persona.claims.map((claim) => claimEntry(claim, byClaim.get(claim.id) ?? [], voicesOf.get(claim.id) ?? [], settings, today)),
     voices,
     withheld,
     heard: sideOf(heard),
+    evidence: heard,
     ...(first !== undefined && { first }),
-    spoken: spokenOf(
-      bearing,
-      tallies.filter(({ last }) => last <= today),
-    ),
-    beat: beatOf(bearing, today),
+    spoken: spokenOf(heard),
+    beat: beatOf(heard, today),
   };
 }
 
-function claimEntry(claim: Claim, evidence: Evidence[], voices: Quote[], settings: Settings, today: string): ClaimEntry {
+/** The voices of each claim: one look at each quote, however many claims there are. */
+function byClaimOf(voices: readonly Quote[]): Map<string, Quote[]> {
+  const byClaim = new Map<string, Quote[]>();
+  for (const quote of voices) {
+    for (const claim of new Set([...quote.supports, ...quote.contradicts])) {
+      const own = byClaim.get(claim);
+      if (own) own.push(quote);
+      else byClaim.set(claim, [quote]);
+    }
+  }
+  return byClaim;
+}
+
+function claimEntry(claim: Claim, evidence: Evidence[], voices: Quote[], { thresholds }: Settings, today: string): ClaimEntry {
+  const ledger = standingOf(claim, evidence, today, thresholds);
+  const missing = missingOf(claim, ledger, today, thresholds);
   return {
     ...claim,
-    ledger: standingOf(claim, evidence, today, settings.thresholds),
-    voices: voices.filter(({ supports, contradicts }) => supports.includes(claim.id) || contradicts.includes(claim.id)),
+    ledger,
+    history: historyOf(claim, evidence, today, thresholds),
+    ...(missing && { missing }),
+    voices,
   };
 }
 
@@ -122,11 +146,10 @@ function showable(quotes: Quote[], settings: Settings, today: string): Pick<Pers
   return { voices, withheld };
 }
 
-function beatOf(quotes: Quote[], today: string): PersonaEntry['beat'] {
-  const months: string[] = [];
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  for (let back = 11; back >= 0; back--) months.push(new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7));
-  const conversations = new Map(months.map((one) => [one, new Set<string>()]));
-  for (const { said, from } of quotes) if (said <= today) conversations.get(said.slice(0, 7))?.add(conversationOf(from));
-  return months.map((one) => ({ month: one, conversations: conversations.get(one)?.size ?? 0 }));
+function beatOf(evidence: readonly Evidence[], today: string): PersonaEntry['beat'] {
+  const byMonth = Map.groupBy(evidence, ({ said }) => monthOf(said));
+  return monthsFrom(monthAfter(monthOf(today), -11), monthOf(today)).map((month) => ({
+    month,
+    conversations: new Set((byMonth.get(month) ?? []).map(({ conversation }) => conversation)).size,
+  }));
 }

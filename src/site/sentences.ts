@@ -14,7 +14,7 @@ export function lastHeard({ heard }: Pick<PersonaEntry, 'heard'>, today: string)
 export function whoWasHeard({ heard, first, spoken }: PersonaEntry): string {
   if (heard.last === undefined || first === undefined) return 'All of it is what we assume so far.';
   const months = monthsBetween(first, heard.last);
-  const kinds = spoken.map(({ channel, conversations, atLeast }) => `${atLeast ? 'at least ' : ''}${count(conversations, channelNouns[channel])}`);
+  const kinds = spoken.map(({ channel, conversations }) => count(conversations, channelNouns[channel]));
   const span = months > 1 ? ` over ${count(months, nouns.month)}` : '';
   return `${sentenceCase(count(heard.people.length, nouns.person))}${span}: ${list(kinds)}.`;
 }
