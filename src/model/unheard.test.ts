@@ -97,9 +97,7 @@ describe('what is unheard of a persona', () => {
       channel: 'review',
       source: 'store',
       seen: 4,
-      conversations: 2,
-      last: '2026-02-01',
-      people: ['C7', 'P07'],
+      people: { C7: { '1': '2026-02-01' }, P07: { '2': '2026-02-01' } },
     };
     expect(unheard([quote({}), ticket('C1')], [tally]).neverMet).toEqual(['C1', 'C7']);
   });
