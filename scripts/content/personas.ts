@@ -1,7 +1,4 @@
 /** Reads the personas of a content root: each persona's frontmatter and story, its kept quotes and tallies. A broken file costs itself alone. */
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { z } from 'astro/zod';
 import { compare, type Diagnostic } from '#model/diagnostic.ts';
 import { readFrontmatter } from '#model/frontmatter.ts';
@@ -9,7 +6,7 @@ import { PersonaId } from '#model/ids.ts';
 import { Persona } from '#model/persona.ts';
 import { Quotes, Tallies, type Quote, type Tally } from '#model/quote.ts';
 import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
-import { readText } from './text.ts';
+import { filesOnDisk, type ContentFiles } from './content-files.ts';
 
 /** A YAML file of a persona, by its name without ending. `lineOf` finds the line of a value for messages. */
 export interface KeptFile<T> {
@@ -47,30 +44,36 @@ export function quotesOf({ quotes }: Pick<PersonaFolder, 'quotes'>): Quote[] {
 }
 
 /** Reads every persona below `<content>/personas`, in the order of their ids. */
-export async function readPersonas(content: string): Promise<PersonasRead> {
+export function readPersonas(content: string): Promise<PersonasRead> {
+  return readPersonasOf(filesOnDisk(content));
+}
+
+/** Reads every persona among files, wherever those come from, in the order of their ids. */
+export async function readPersonasOf(files: ContentFiles): Promise<PersonasRead> {
   const diagnostics: Diagnostic[] = [];
   const personas: PersonaFolder[] = [];
-  const root = path.join(content, 'personas');
-  const folders = existsSync(root) ? (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory()) : [];
+  const found = await files.list('personas');
+  if (!found) diagnostics.push({ rule: 'persona', severity: 'error', file: 'personas', sentence: 'Expected a folder here that can be opened; move this away.' });
+  const folders = (found ?? []).filter(({ isFolder }) => isFolder);
   for (const { name } of folders.sort((a, b) => compare(a.name, b.name))) {
-    const persona = await readPersona(content, name, diagnostics);
+    const persona = await readPersona(files, name, diagnostics);
     if (persona) personas.push(persona);
   }
   return { personas, diagnostics };
 }
 
-async function readPersona(content: string, id: string, diagnostics: Diagnostic[]): Promise<PersonaFolder | undefined> {
+async function readPersona(files: ContentFiles, id: string, diagnostics: Diagnostic[]): Promise<PersonaFolder | undefined> {
   const file = `personas/${id}/persona.mdx`;
   const complain = (sentence: string, line = 1): undefined => void diagnostics.push({ rule: 'persona', severity: 'error', file, line, sentence });
   if (!PersonaId.safeParse(id).success) return complain('The folder’s name is the persona’s id; expected kebab-case such as `maya`. Rename the folder.');
-  if (!existsSync(path.join(content, file))) return complain('There is no `persona.mdx` in this folder. Write it, or remove the folder.');
+  if (!files.has(file)) return complain('There is no `persona.mdx` in this folder. Write it, or remove the folder.');
   try {
-    const matter = readFrontmatter(await readText(path.join(content, file)));
+    const matter = readFrontmatter(await files.read(file));
     const shape = checkShape(Persona, matter, file, 'persona');
     if (!shape.ok) return void diagnostics.push(...shape.diagnostics);
     const broken: string[] = [];
-    const quotes = await readKept(content, `personas/${id}/quotes`, Quotes, diagnostics, broken);
-    const tallies = await readKept(content, `personas/${id}/tallies`, Tallies, diagnostics, broken);
+    const quotes = await readKept(files, `personas/${id}/quotes`, Quotes, diagnostics, broken);
+    const tallies = await readKept(files, `personas/${id}/tallies`, Tallies, diagnostics, broken);
     return { id, file, persona: shape.value, lineOf: matter.lineOf, story: matter.body, storyLine: matter.bodyLine, quotes, tallies, broken };
   } catch (error) {
     if (error instanceof DataError) return complain(error.message, error.line);
@@ -78,18 +81,17 @@ async function readPersona(content: string, id: string, diagnostics: Diagnostic[
   }
 }
 
-async function readKept<T>(content: string, folder: string, schema: z.ZodType<T[]>, diagnostics: Diagnostic[], broken: string[]): Promise<KeptFile<T>[]> {
-  const directory = path.join(content, folder);
-  const names = await namesIn(directory);
+async function readKept<T>(files: ContentFiles, folder: string, schema: z.ZodType<T[]>, diagnostics: Diagnostic[], broken: string[]): Promise<KeptFile<T>[]> {
+  const names = (await files.list(folder))?.map(({ name }) => name).filter((name) => name.endsWith('.yml') && !name.startsWith('.'));
   if (!names) {
     diagnostics.push({ rule: 'kept-quotes', severity: 'error', file: folder, sentence: 'Expected a folder here that can be opened; move this away.' });
     broken.push(folder);
     return [];
   }
   const kept: KeptFile<T>[] = [];
-  for (const name of names) {
+  for (const name of names.sort(compare)) {
     const file = `${folder}/${name}`;
-    const { text, entries, lineOf, found } = await parseKept(path.join(content, file), file, schema);
+    const { text, entries, lineOf, found } = await parseKept(files, file, schema);
     diagnostics.push(...found);
     if (found.length > 0) broken.push(file);
     if (entries) kept.push({ name: name.slice(0, -4), file, text, entries, lineOf });
@@ -97,20 +99,10 @@ async function readKept<T>(content: string, folder: string, schema: z.ZodType<T[
   return kept;
 }
 
-/** The names of the YAML files of a folder; none where it is not there, undefined where it is no folder. */
-async function namesIn(directory: string): Promise<string[] | undefined> {
-  if (!existsSync(directory)) return [];
-  try {
-    return (await readdir(directory)).filter((name) => name.endsWith('.yml') && !name.startsWith('.')).sort(compare);
-  } catch {
-    return undefined;
-  }
-}
-
-async function parseKept<T>(path: string, file: string, schema: z.ZodType<T[]>): Promise<{ text: string; entries?: T[]; lineOf: YamlData['lineOf']; found: Diagnostic[] }> {
+async function parseKept<T>(files: ContentFiles, file: string, schema: z.ZodType<T[]>): Promise<{ text: string; entries?: T[]; lineOf: YamlData['lineOf']; found: Diagnostic[] }> {
   let text = '';
   try {
-    text = await readText(path);
+    text = await files.read(file);
     const yaml = parseYaml(text.replace(/^\ufeff/, ''));
     const shape = checkShape(schema, { ...yaml, data: yaml.data ?? [] }, file, 'kept-quotes');
     return shape.ok ? { text, entries: shape.value, lineOf: yaml.lineOf, found: [] } : { text, lineOf: yaml.lineOf, found: shape.diagnostics };
