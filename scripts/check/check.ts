@@ -7,13 +7,17 @@ import { readPersonas } from '../content/personas.ts';
 import { readThemes } from '../content/themes.ts';
 import { knownPersonas, personasOfNote } from '../pipeline/participants.ts';
 import { conversationsOf, openAll, Reading } from '../pipeline/read-all.ts';
+import { withExceptions, type SwitchedOff } from './exceptions.ts';
 import { diagnosticOf, type Look, type Looked } from './finding.ts';
 import { Proving } from './proof.ts';
 import { knownIn, noteReferences, personaReferences } from './references.ts';
 import { checkStory } from './story.ts';
 
+/** What `check` says of a content root. */
 export interface Checked {
   diagnostics: Diagnostic[];
+  /** Findings of rules that a team has switched off, each with the reason. */
+  switchedOff: SwitchedOff[];
   personas: number;
   conversations: number;
   /** Quotes found in their source, and quotes whose export is not at hand, so that only their stored hash speaks for them. */
@@ -39,17 +43,20 @@ export async function check(ground: Ground, settings: Settings): Promise<Checked
   }
   const participants = knownPersonas(notes);
   const looked: Looked = { personas, themes: codebook.themes, notes, settings, today: ground.today };
+  const found = [
+    ...diagnostics,
+    ...codebook.diagnostics,
+    ...personas.flatMap(checkStory),
+    ...personas.flatMap((folder) => personaReferences(folder, known)),
+    ...reading.diagnostics.map((one) => ({ ...one, file: `conversations/${one.file}` })),
+    ...notes.flatMap((note) => noteReferences(note, personasOfNote(note, participants).length > 0, known)),
+    ...proving.finish(reading.listed),
+    ...looks.flatMap((look) => look(looked)).map(diagnosticOf),
+  ];
+  const sorted = withExceptions(found, personas, settings);
   return {
-    diagnostics: [
-      ...diagnostics,
-      ...codebook.diagnostics,
-      ...personas.flatMap(checkStory),
-      ...personas.flatMap((folder) => personaReferences(folder, known)),
-      ...reading.diagnostics.map((one) => ({ ...one, file: `conversations/${one.file}` })),
-      ...notes.flatMap((note) => noteReferences(note, personasOfNote(note, participants).length > 0, known)),
-      ...proving.finish(reading.listed),
-      ...looks.flatMap((look) => look(looked)).map(diagnosticOf),
-    ].sort(byPlace),
+    diagnostics: sorted.diagnostics.sort(byPlace),
+    switchedOff: sorted.switchedOff.sort(byPlace),
     personas: personas.length,
     conversations: reading.conversations,
     proven: { bySource: proving.bySource, byHash: proving.byHash },

@@ -28,6 +28,6 @@ export interface Looked {
 export type Look = (looked: Looked) => Finding[];
 
 /** A finding as a diagnostic, with the severity of its rule. */
-export function diagnosticOf({ rule, file, line, sentence }: Finding): Diagnostic {
-  return { rule, severity: rules[rule].severity, file, ...(line !== undefined && { line }), sentence };
+export function diagnosticOf({ rule, ...rest }: Finding): Diagnostic & Pick<Finding, 'claim'> {
+  return { rule, severity: rules[rule].severity, ...rest };
 }

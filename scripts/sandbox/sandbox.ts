@@ -3,6 +3,8 @@ import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import settings from '#config';
+import { switchable } from '#model/exceptions.ts';
+import { Settings } from '#model/settings.ts';
 import { pseudonym } from '../keep/key.ts';
 import { pull, type Pulled } from '../pipeline/pull.ts';
 import { check, type Checked } from '../check/check.ts';
@@ -85,6 +87,18 @@ export function ticketLine({ id, body, created = '2026-05-06T10:00:00Z', who = 9
   });
 }
 
+/** Rules of judgement that a small root meets as well as a large one. */
+const EVERYWHERE: readonly string[] = ['nothing-heard', 'unknown-speaker', 'quote-moved'];
+
+/** Settings under which a persona of three lines is not told what a whole one has. */
+const calm: Settings = {
+  ...settings,
+  rules: Object.fromEntries(switchable.filter((id) => !EVERYWHERE.includes(id)).map((id) => [id, { off: 'This root is small.' }])),
+};
+
+/** Settings as they are when nobody has decided anything: every rule speaks up. */
+export const PLAIN = Settings.parse({ product: 'Fairpenny' });
+
 /** A content root that tests may write into, pull and check. */
 export class Sandbox {
   readonly ground: Ground;
@@ -119,8 +133,9 @@ export class Sandbox {
     return pull({ ground: this.ground, settings, dryRun, pseudonymOf: (requester) => pseudonym(requester, 'a key for tests') });
   }
 
-  check(): Promise<Checked> {
-    return check(this.ground, settings);
+  /** @param judge settings under which rules of judgement speak up; without, only those do that need no whole persona */
+  check(judge: Settings = calm): Promise<Checked> {
+    return check(this.ground, judge);
   }
 
   /** Every kept file, by its path: what `pull` made of the conversations. */

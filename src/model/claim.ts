@@ -35,5 +35,7 @@ export const Claim = z.strictObject({
   retired: Day.optional(),
   /** Until when an assumption is to be tested. */
   testBy: Day.optional(),
+  /** The day on which somebody last looked for customers who say otherwise, and found none beyond those kept. */
+  soughtAgainst: Day.optional(),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -20,6 +20,7 @@ export interface Rule {
 
 const fact = (holds: string): Rule => ({ holds, severity: 'error', fact: true });
 const warns = (holds: string): Rule => ({ holds, severity: 'warning', fact: false });
+const tells = (holds: string): Rule => ({ holds, severity: 'info', fact: false });
 
 const files = {
   'empty-file': fact('A file holds something.'),
@@ -73,6 +74,10 @@ const quotes = {
   'quote-source': fact('The note that a quote comes from is there and can be read.'),
 };
 
+const exceptions = {
+  'idle-exception': tells('A rule that is switched off would speak up if it were on.'),
+};
+
 /** The topics, in the order in which docs/rules/README.md has them. */
 export const topics = {
   'Files that can be read': files,
@@ -81,10 +86,11 @@ export const topics = {
   'Personas and the codebook': personas,
   'References that lead somewhere': references,
   'Quotes that are proven': quotes,
+  'Rules that are switched off': exceptions,
 } as const;
 
 /** Every rule by its id. */
-export const rules = { ...files, ...exported, ...notes, ...personas, ...references, ...quotes } as const satisfies Record<string, Rule>;
+export const rules = { ...files, ...exported, ...notes, ...personas, ...references, ...quotes, ...exceptions } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
 

@@ -1,6 +1,9 @@
 /** What a wiki may decide for itself: the schema of `earshot.config.ts`, with the defaults and where they come from. */
 import { z } from 'astro/zod';
 import { Audience, Consent } from './consent.ts';
+import { Switches } from './exceptions.ts';
+import { Limits } from './limits.ts';
+import { complaintsOf } from './yaml.ts';
 
 const months = z.number().int().min(1);
 
@@ -39,6 +42,10 @@ export const Settings = z.strictObject({
   /** Where a file of the repository can be edited in a browser, ending in `/`. */
   editUrl: z.url().optional(),
   thresholds: Thresholds.prefault({}),
+  /** From where the rules of judgement speak up; see `docs/checking.md`. */
+  limits: Limits.prefault({}),
+  /** Rules of judgement that are switched off for the whole wiki: `{ 'mostly-tickets': { off: 'We have only just begun to interview.' } }`. */
+  rules: Switches.prefault({}),
   /** Of a large export, how many quotes are kept for each claim, stance and month; the rest is counted. */
   quotesPerClaimAndMonth: z.number().int().min(1).default(5),
   /** The consent that exports without a sidecar were collected under. */
@@ -50,7 +57,23 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Checks and completes the settings; for `earshot.config.ts`, where the type shows the choices in an editor. */
+/** The settings cannot be used. Its stack is its message: whoever reads it has a line to mend in `earshot.config.ts`, not in the code. */
+export class SettingsError extends Error {
+  override name = 'SettingsError' as const;
+
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}
+
+/**
+ * Checks and completes the settings; for `earshot.config.ts`, where the type shows the choices in an editor.
+ * @throws SettingsError
+ */
 export function defineSettings(settings: z.input<typeof Settings>): Settings {
-  return Settings.parse(settings);
+  const result = Settings.safeParse(settings);
+  if (result.success) return result.data;
+  const complaints = complaintsOf(result.error, settings, Settings);
+  throw new SettingsError(complaints.map(({ sentence }) => `earshot.config.ts: ${sentence}`).join('\n'));
 }

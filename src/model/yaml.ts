@@ -89,10 +89,19 @@ export function checkShape<T extends z.ZodType>(
 ): { ok: true; value: z.infer<T> } | { ok: false; diagnostics: Diagnostic[] } {
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, value: result.data };
-  const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] =>
-    complaints(issue, data, schema).map(({ path, sentence }) => ({ rule, severity: 'error', file, line: lineOf(path), sentence })),
-  );
+  const diagnostics = complaintsOf(result.error, data, schema).map(({ path, sentence }): Diagnostic => ({
+    rule,
+    severity: 'error',
+    file,
+    line: lineOf(path),
+    sentence,
+  }));
   return { ok: false, diagnostics };
+}
+
+/** What is wrong with data that a schema refused: for each thing a sentence, and the path of the value that it speaks of. */
+export function complaintsOf(error: z.ZodError, data: unknown, schema: z.ZodType): Complaint[] {
+  return error.issues.flatMap((issue) => complaints(issue, data, schema));
 }
 
 /** Names of fields are written like this; other keys are labels and may be people's names, which no message shows. */
@@ -111,7 +120,8 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
 }
 
-interface Complaint {
+/** A sentence about the value at a path. */
+export interface Complaint {
   path: readonly PropertyKey[];
   sentence: string;
 }
@@ -149,7 +159,8 @@ const FEW = 10;
 /** The fields that stand at a path of a schema; none where any key may. */
 function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   let at = bare(schema);
-  for (const key of path) at = bare(shapeOf(at)[key]);
+  // The place in a list says nothing about what stands there: all its entries have one shape.
+  for (const key of path) if (typeof key !== 'number') at = bare(shapeOf(at)[key]);
   return Object.keys(shapeOf(at));
 }
 
