@@ -20,7 +20,7 @@ const BEGINNING = /^\p{L}{1,2}['’ʼ]|^qu['’ʼ]/iu;
 const PARTICLE = /(?<=\p{Script=Han})[了着过的]$/u;
 const KANA_ONLY = /^\p{Script=Hiragana}{1,2}$/u;
 
-/** So many letters or fewer are no term in a language whose stop words are not known. */
+/** So many letters or fewer are no term in a script that spells words letter by letter. */
 const SHORT = 2;
 
 function segmentsOf(text: string, language: string): string[] {
@@ -29,15 +29,13 @@ function segmentsOf(text: string, language: string): string[] {
     .map(({ segment }) => segment);
 }
 
-/** Whether a word is short in a script whose words are spelled letter by letter. */
-function isShort(word: string, hasList: boolean): boolean {
-  if (UNSPACED.test(word)) return KANA_ONLY.test(word);
-  return word.length < (hasList ? 2 : SHORT + 1);
+function isShort(word: string): boolean {
+  return UNSPACED.test(word) ? KANA_ONLY.test(word) : word.length <= SHORT;
 }
 
 /**
- * The content terms of a text, in order and as often as they stand in it: its words without stop words, figures and what is masked. In a
- * language whose stop words are not known, all words longer than two letters. In scripts without spaces words are told by `Intl.Segmenter`.
+ * The content terms of a text, in order and as often as they stand in it: its words longer than two letters, without stop words,
+ * figures and what is masked. In scripts without spaces words are told by `Intl.Segmenter`, and may be one letter long.
  * @param text after redaction
  * @param language BCP 47 tag
  */
@@ -48,7 +46,7 @@ export function termsOf(text: string, language: string): Term[] {
   return words.flatMap((whole): Term[] => {
     const word = whole.replace(ENDING, '').replace(BEGINNING, '').replace(PARTICLE, '');
     const isStop = stops?.has(foldCase(whole)) === true || stops?.has(foldCase(word)) === true;
-    if (isStop || !/\p{L}/u.test(word) || isShort(word, stops !== undefined)) return [];
+    if (isStop || !/\p{L}/u.test(word) || isShort(word)) return [];
     return [{ stem: stemOf(word, language), word }];
   });
 }
