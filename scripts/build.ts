@@ -1,5 +1,6 @@
 /** `npm run build`: hears the committed notes for the site, builds it, and indexes it for search. */
 import { spawnSync } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import settings from '#config';
@@ -9,9 +10,11 @@ import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/c
 import { checkStory } from './check/story.ts';
 import { groundOf, type Ground } from './content/ground.ts';
 import { readPersonas } from './content/personas.ts';
+import { openHistory } from './history/history.ts';
 import { putFile } from './keep/files.ts';
 import { heardConversation } from './pipeline/heard.ts';
 import { knownPersonas, personasOfNote } from './pipeline/participants.ts';
+import { textsInForce } from './pipeline/past-texts.ts';
 import { conversationsOf, openAll, Reading } from './pipeline/read-all.ts';
 
 const help = `
@@ -44,6 +47,15 @@ async function hearNotes(ground: Ground, cache: string): Promise<void> {
   for (const diagnostic of reading.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
 }
 
+/** Writes the words of past months, one file for each text that was in force at some month's end. */
+async function recallTexts({ content, today }: Ground, cache: string): Promise<void> {
+  const folder = path.join(cache, 'past');
+  const texts = textsInForce((await (await openHistory(content))?.textsOf()) ?? [], today);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const { persona, month, text: words } of texts) await putFile(path.join(folder, persona, `${month}.mdx`), words);
+}
+
 /** Whether every persona can be read and every story passes the allow-list. MDX is code: nothing compiles it before this says so. */
 async function storiesAreSafe({ content }: Ground): Promise<boolean> {
   const { personas, diagnostics } = await readPersonas(content);
@@ -63,6 +75,7 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const out = path.resolve(text(values['out']) || process.env['EARSHOT_OUT'] || 'dist');
   if (!(await storiesAreSafe(ground))) return 1;
   await hearNotes(ground, cache);
+  await recallTexts(ground, cache);
   const env = {
     ...process.env,
     EARSHOT_CONTENT: ground.content,

@@ -58,4 +58,23 @@ const conversations = defineCollection({
   schema: HeardConversation,
 });
 
-export const collections = { personas, stories, evidence, themes, conversations };
+/** The words of personas as they were in force at the ends of past months: `maya/2026-03`. */
+const pastTexts = defineCollection({
+  loader: filesLoader('pastTexts', cacheRoot, 'past/*/*.mdx', (text, file) => [
+    { id: withoutEnding(file).slice('past/'.length), data: parsePersona(text, file) },
+  ]),
+  schema: z.object({ persona: Persona, body: z.string() }),
+});
+
+/** The same files once more, for their MDX bodies only. */
+const pastStories = defineCollection({
+  loader: fresh(
+    glob({
+      pattern: '*/*.mdx',
+      base: `./${relative(process.cwd(), `${cacheRoot}/past`)}`,
+      generateId: ({ entry }) => withoutEnding(entry),
+    }),
+  ),
+});
+
+export const collections = { personas, stories, evidence, themes, conversations, pastTexts, pastStories };

@@ -4,6 +4,7 @@ import { Facet, Standing } from './claim.ts';
 import { Channel, Stance } from './conversation.ts';
 import { ClaimId, Day, ParticipantId, PersonaId, QuoteId, ThemeId } from './ids.ts';
 import { formatReference } from './reference.ts';
+import type { AsItStood } from './past.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from './wiki.ts';
 
 const ApiQuote = z.object({
@@ -67,6 +68,17 @@ export type ApiPersonas = z.infer<typeof ApiPersonas>;
 export const ApiPersona = ApiSummary.extend({ asOf: Day, sample: z.boolean(), claims: z.array(ApiClaim) });
 export type ApiPersona = z.infer<typeof ApiPersona>;
 
+/** `/api/personas/<id>/<month>.json` */
+export const ApiPast = ApiPersona.extend({
+  month: Month.describe('The month at whose end it stood so.'),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 over all that the page of that month says.'),
+  textOf: Month.optional().describe('The month whose words it is told in; absent where only today’s are known.'),
+});
+export type ApiPast = z.infer<typeof ApiPast>;
+
 function summary({ id, persona, claims, heard }: PersonaEntry): z.infer<typeof ApiSummary> {
   const { name, tagline, purpose, notFor } = persona;
   const counted = Map.groupBy(claims, ({ ledger }) => ledger.standing);
@@ -123,9 +135,31 @@ export function apiPersona(entry: PersonaEntry, { today, settings }: Wiki): ApiP
   return { ...summary(entry), asOf: today, sample: settings.sample, claims: entry.claims.map((claim) => apiClaim(entry.id, claim)) };
 }
 
+/** One persona as it stood at the end of a month: its addresses and references lead to that month. */
+export function apiPast({ entry, month, day, hash, text }: AsItStood, wiki: Wiki): ApiPast {
+  const then = apiPersona(entry, { ...wiki, today: day });
+  const moved = (url: string): string => url.replace(`/personas/${entry.id}/`, `/personas/${entry.id}/${month}/`);
+  return {
+    ...then,
+    month,
+    hash,
+    ...(text !== undefined && { textOf: text }),
+    url: moved(then.url),
+    reference: formatReference({ persona: entry.id, month }),
+    claims: then.claims.map((claim) => ({
+      ...claim,
+      url: moved(claim.url),
+      reference: formatReference({ persona: entry.id, claim: claim.id, month }),
+      quotes: claim.quotes.map((quote) => ({ ...quote, url: moved(quote.url) })),
+    })),
+  };
+}
+
 /** The JSON Schema of both answers. */
 export function apiSchema(): unknown {
   return z.toJSONSchema(
-    z.object({ personas: ApiPersonas, persona: ApiPersona }).describe('`/api/personas.json` is `personas`; `/api/personas/<id>.json` is `persona`.'),
+    z
+      .object({ personas: ApiPersonas, persona: ApiPersona, past: ApiPast })
+      .describe('`/api/personas.json` is `personas`; `/api/personas/<id>.json` is `persona`; `/api/personas/<id>/<month>.json` is `past`.'),
   );
 }

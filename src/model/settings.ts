@@ -52,6 +52,10 @@ export const Settings = z.strictObject({
   exportConsent: Consent.default('internal'),
   /** Who may see the built site. */
   audience: Audience.default('internal'),
+  /** The months whose personas have a page as they stood at their end: that many of the latest with a change, or those that are named. */
+  asItStood: z
+    .union([z.number().int().min(0).max(600), z.array(z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Expected a month such as `2026-03`.' }))])
+    .default(12),
   /** Passages shorter than this are not quotable: words, or characters in scripts without spaces. */
   shortestPassage: z.strictObject({ words: z.number().int().default(3), characters: z.number().int().default(6) }).prefault({}),
 });

@@ -79,24 +79,28 @@ export function buildWiki(files: WikiFiles, settings: Settings, today: string): 
   };
 }
 
-function personaEntry({ id, persona, quotes, tallies }: PersonaFiles, settings: Settings, today: string): PersonaEntry {
+/**
+ * A persona with all that its evidence makes of it on a day.
+ * @param day ISO day on which its standings are computed; @param shownOn the day of the build: consent that has ended by then is honoured, whatever day is shown
+ */
+export function personaEntry({ id, persona, quotes, tallies }: PersonaFiles, settings: Settings, day: string, shownOn = day): PersonaEntry {
   const evidence = evidenceIn({ quotes, tallies });
   const byClaim = Map.groupBy(evidence, ({ claim }) => claim);
-  const { voices, withheld } = showable(quotes, settings, today);
+  const { voices, withheld } = showable(quotes, settings, day, shownOn);
   const voicesOf = byClaimOf(voices);
-  const heard = evidence.filter(({ said }) => said <= today);
+  const heard = evidence.filter(({ said }) => said <= day);
   const first = heard.map(({ said }) => said).sort(compare)[0];
   return {
     id,
     persona,
-    claims: persona.claims.map((claim) => claimEntry(claim, byClaim.get(claim.id) ?? [], voicesOf.get(claim.id) ?? [], settings, today)),
+    claims: persona.claims.map((claim) => claimEntry(claim, byClaim.get(claim.id) ?? [], voicesOf.get(claim.id) ?? [], settings, day)),
     voices,
     withheld,
     heard: sideOf(heard),
     evidence: heard,
     ...(first !== undefined && { first }),
     spoken: spokenOf(heard),
-    beat: beatOf(heard, today),
+    beat: beatOf(heard, day),
   };
 }
 
@@ -125,19 +129,19 @@ function claimEntry(claim: Claim, evidence: Evidence[], voices: Quote[], { thres
   };
 }
 
-/** Why a quote is not shown, or undefined where it may be. */
-export function withheldBecause(quote: Quote, settings: Settings, today: string): string | undefined {
+/** Why a quote is not shown, or undefined where it may be. @param day the day that the page speaks of; @param shownOn the day of the build */
+export function withheldBecause(quote: Quote, settings: Settings, day: string, shownOn = day): string | undefined {
   if (quote.status === 'hidden') return 'hidden by a person';
   if (quote.because === 'suggested') return 'suggested, not decided yet';
-  if (!mayShow(quote.consent, settings.audience, today, quote.consentUntil)) return 'consent';
-  if (quote.said > today) return 'said after this day';
+  if (!mayShow(quote.consent, settings.audience, shownOn, quote.consentUntil)) return 'consent';
+  if (quote.said > day) return 'said after this day';
   return undefined;
 }
 
-function showable(quotes: Quote[], settings: Settings, today: string): Pick<PersonaEntry, 'voices' | 'withheld'> {
+function showable(quotes: Quote[], settings: Settings, day: string, shownOn: string): Pick<PersonaEntry, 'voices' | 'withheld'> {
   const withheld: Record<string, number> = {};
   const voices = quotes.filter((quote) => {
-    const why = withheldBecause(quote, settings, today);
+    const why = withheldBecause(quote, settings, day, shownOn);
     if (why) withheld[why] = (withheld[why] ?? 0) + 1;
     return !why;
   });

@@ -16,6 +16,9 @@ export const address = {
   hues: `${base}/hues.css`,
   icon: `${base}/favicon.svg`,
   persona: (id: string): string => `${base}/personas/${id}/`,
+  /** A persona as it stood at the end of a month. */
+  past: (id: string, month: string): string => `${base}/personas/${id}/${month}/`,
+  pastData: (id: string, month: string): string => `${base}/api/personas/${id}/${month}.json`,
   claim: (persona: string, claim: string): string => `${base}/personas/${persona}/#${claim}`,
   quote: (persona: string, quote: string): string => `${base}/personas/${persona}/#q-${quote}`,
   theme: (id: string): string => `${base}/themes/${id}/`,

@@ -13,4 +13,5 @@ export const sections = {
   lately: 'lately',
   conversations: 'conversations_',
   use: 'use_for',
+  then: 'as_it_stood',
 } as const;

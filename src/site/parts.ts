@@ -11,8 +11,8 @@ export interface Part {
   rest?: boolean;
 }
 
-/** The parts of a persona's page, in the order in which they stand. */
-export function partsOf(headings: readonly MarkdownHeading[], { contested, assumed, lately, conversations, pronoun }: Portrait): Part[] {
+/** The parts of a persona's page, in the order in which they stand. @param past whether it also lists how it stood */
+export function partsOf(headings: readonly MarkdownHeading[], { contested, assumed, lately, conversations, pronoun }: Portrait, past = false): Part[] {
   const own: [boolean, string, string][] = [
     [contested.length > 0, sections.differ, 'Where people differ'],
     [assumed.length > 0, sections.assume, 'What we assume'],
@@ -20,6 +20,7 @@ export function partsOf(headings: readonly MarkdownHeading[], { contested, assum
     [true, sections.rests, 'What it rests on'],
     [conversations.length > 0, sections.conversations, 'Conversations'],
     [true, sections.use, `What ${pronoun.they} ${pronoun.s === '' ? 'are' : 'is'} for`],
+    [past, sections.then, `As ${pronoun.they} stood`],
   ];
   return [
     ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: storyId(slug), name: text })),

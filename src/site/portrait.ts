@@ -17,6 +17,8 @@ export interface PortraitClaim extends ClaimEntry {
 
 export interface Portrait extends PersonaEntry {
   today: string;
+  /** The month at whose end it stood so; absent for the persona of today. */
+  asOf?: string;
   pronoun: Pronoun;
   claims: PortraitClaim[];
   byFacet: { facet: Facet; heading: string; claims: PortraitClaim[] }[];

@@ -5,9 +5,10 @@ import { dayLong, daysAgo, monthsBetween } from './days.ts';
 import type { Pronoun } from './pronouns.ts';
 import { count, fullStop, list, midSentence, nouns, numberWord, sentenceCase } from './words.ts';
 
-/** `Last heard 12 days ago`, to stand before the day itself. */
-export function lastHeard({ heard }: Pick<PersonaEntry, 'heard'>, today: string): string {
-  return heard.last === undefined ? 'Not heard yet' : `Last heard ${daysAgo(heard.last, today)}`;
+/** `Last heard 12 days ago`, to stand before the day itself; of a page that shows a day in the past, without the days since. */
+export function lastHeard({ heard, asOf }: Pick<PersonaEntry, 'heard'> & { asOf?: string }, today: string): string {
+  if (heard.last === undefined) return 'Not heard yet';
+  return asOf === undefined ? `Last heard ${daysAgo(heard.last, today)}` : 'Last heard';
 }
 
 /** `Nine people over 14 months: five interviews, one visit, 31 tickets.` */

@@ -1,13 +1,17 @@
 /** The wiki, built once from all collections. Every page takes its data from here. */
 import { getCollection } from 'astro:content';
 import settings from '#config';
-import { buildWiki, type Wiki } from '#model/wiki.ts';
+import { compare } from '#model/diagnostic.ts';
+import { asItStood, monthsAsItStood, type AsItStood } from '#model/past.ts';
+import { buildWiki, type PersonaFiles, type Wiki } from '#model/wiki.ts';
 import { today } from './ground.ts';
 
 /** The wiki and the bodies of its stories, by persona. */
 export interface Site {
   wiki: Wiki;
   bodies: ReadonlyMap<string, string>;
+  /** Each persona as it stood at the ends of months, latest first. */
+  past: ReadonlyMap<string, AsItStood[]>;
 }
 
 let known: Promise<Site> | undefined;
@@ -30,8 +34,23 @@ async function gather(): Promise<Site> {
     quotes: (evidence.get(id) ?? []).flatMap((one) => one.data.quotes),
     tallies: (evidence.get(id) ?? []).flatMap((one) => one.data.tallies),
   }));
-  return {
-    wiki: buildWiki({ personas: files, themes: themes.map(({ order: _order, ...theme }) => theme), conversations }, settings, today),
-    bodies: new Map(personas.map(({ id, data }) => [id, data.body])),
-  };
+  const wiki = buildWiki({ personas: files, themes: themes.map(({ order: _order, ...theme }) => theme), conversations }, settings, today);
+  const bodies = new Map(personas.map(({ id, data }) => [id, data.body]));
+  return { wiki, bodies, past: await pastOf(files, wiki, bodies) };
+}
+
+async function pastOf(files: readonly PersonaFiles[], { personas }: Wiki, bodies: Site['bodies']): Promise<Site['past']> {
+  const texts = (await getCollection('pastTexts')).map(({ id, data }) => ({ of: id.split('/')[0] ?? '', month: id.split('/')[1] ?? '', ...data }));
+  const byPersona = Map.groupBy(
+    texts.sort((a, b) => compare(a.month, b.month)),
+    ({ of }) => of,
+  );
+  return new Map(
+    files.map((one) => {
+      const own = byPersona.get(one.id) ?? [];
+      const entry = personas.find(({ id }) => id === one.id);
+      const months = entry ? monthsAsItStood(entry, own, settings, today) : [];
+      return [one.id, months.map((month) => asItStood(one, bodies.get(one.id) ?? '', own, month, settings, today))];
+    }),
+  );
 }
