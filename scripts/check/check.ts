@@ -9,6 +9,8 @@ import { knownPersonas, personasOfNote } from '../pipeline/participants.ts';
 import { conversationsOf, openAll, Reading } from '../pipeline/read-all.ts';
 import { withExceptions, type SwitchedOff } from './exceptions.ts';
 import { diagnosticOf, type Look, type Looked } from './finding.ts';
+import { lookAtEvidence } from './evidence/evidence.ts';
+import { lookAtFreshness } from './freshness.ts';
 import { Proving } from './proof.ts';
 import { knownIn, noteReferences, personaReferences } from './references.ts';
 import { checkStory } from './story.ts';
@@ -25,7 +27,7 @@ export interface Checked {
 }
 
 /** The rules of judgement, by kind. */
-const looks: readonly Look[] = [];
+const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness];
 
 /** Checks a content root. */
 export async function check(ground: Ground, settings: Settings): Promise<Checked> {

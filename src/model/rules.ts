@@ -74,6 +74,23 @@ const quotes = {
   'quote-source': fact('The note that a quote comes from is there and can be read.'),
 };
 
+const evidence = {
+  'open-assumption': warns('A claim that is assumed says until when it is to be tested.'),
+  'overdue-assumption': warns('A claim is no longer assumed on the day by which it was to be tested.'),
+  'one-voice': warns('At most 40 % of a persona’s quotes come from one participant.'),
+  'mostly-tickets': warns('At most 80 % of a persona’s people, and of its conversations, come from tickets.'),
+  'one-sided': warns('Of a claim that several people support, somebody has looked for those who say otherwise.'),
+  'quote-against-itself': warns('A quote does not support two claims that disagree, nor both sides of one.'),
+  'quote-everywhere': warns('A quote stands in at most two personas.'),
+  'thin-facet': tells('The claims of a facet rest on enough people to be more than a beginning.'),
+};
+
+const freshness = {
+  'faded-claim': warns('A claim was heard within the months that its facet bears.'),
+  'review-due': warns('Within the last twelve months somebody has read the persona against what was heard.'),
+  'future-day': fact('A day on which something was said or done is not in the future.'),
+};
+
 const exceptions = {
   'idle-exception': tells('A rule that is switched off would speak up if it were on.'),
 };
@@ -86,11 +103,13 @@ export const topics = {
   'Personas and the codebook': personas,
   'References that lead somewhere': references,
   'Quotes that are proven': quotes,
+  'Claims that rest on evidence': evidence,
+  'Personas that keep up': freshness,
   'Rules that are switched off': exceptions,
 } as const;
 
 /** Every rule by its id. */
-export const rules = { ...files, ...exported, ...notes, ...personas, ...references, ...quotes, ...exceptions } as const satisfies Record<string, Rule>;
+export const rules = { ...files, ...exported, ...notes, ...personas, ...references, ...quotes, ...evidence, ...freshness, ...exceptions } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
 
