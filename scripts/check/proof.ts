@@ -100,7 +100,7 @@ export class Proving {
       return this.#complain(
         one,
         'quote-proof',
-        'The customer did not say this word for word in the source. Restore the exact words, or run `npm run pull` to withdraw the quote.',
+        'The customer did not say this word for word in the source. Restore the exact words, or run `npm run pull`: it follows a small edit of the source, and withdraws what is no longer there.',
       );
     }
     const file = noteOf(from);

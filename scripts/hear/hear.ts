@@ -5,7 +5,7 @@ import { junkOf } from './junk.ts';
 import { ownWords } from './own-words.ts';
 
 export { languageOf } from './language.ts';
-export { passagesOf, tooThin, type Passage } from './passages.ts';
+export { passagesOf, sentencesOf, tooThin, type Passage } from './passages.ts';
 
 export interface HeardWords {
   /** The customer's utterances, with nothing in them but their own words. */

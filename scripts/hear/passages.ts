@@ -100,9 +100,18 @@ export function tooThin(text: string, shortest: Settings['shortestPassage'], wri
  * @param language BCP 47 tag, for where sentences end
  */
 export function passagesOf(text: string, language: string): Passage[] {
+  return cut(text, language, (spans) => joinShort(spans, text));
+}
+
+/** The sentences that passages are made of, short ones by themselves. @param language as of `passagesOf` */
+export function sentencesOf(text: string, language: string): Passage[] {
+  return cut(text, language, (spans) => spans);
+}
+
+function cut(text: string, language: string, joined: (spans: Span[]) => Span[]): Passage[] {
   const directions = stageDirections(text, true);
   return blocks(text).flatMap(([from, to]) =>
-    joinShort(sentencesIn(text, from, to, language), text).flatMap((span): Passage[] => {
+    joined(sentencesIn(text, from, to, language)).flatMap((span): Passage[] => {
       const [start, end] = trimmed(text, span, directions);
       return end > start ? [{ text: fold(text.slice(start, end)), start, end }] : [];
     }),

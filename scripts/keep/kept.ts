@@ -30,9 +30,11 @@ const QUOTE_KEYS = [
   'supports',
   'contradicts',
   'because',
+  'heardBefore',
   'proof',
   'scores',
   'same',
+  'twins',
   'status',
   'kept',
 ] as const;
@@ -80,7 +82,7 @@ function yamlOf(entries: readonly object[], header: string, before = ''): string
 
 /** A list stands on one line; of a record, such as a tally's people, each entry does. */
 function flatten(value: unknown): void {
-  if (isSeq(value)) value.flow = true;
+  if (isSeq(value) || isMap(value)) value.flow = true;
   if (isMap(value)) for (const { value: inner } of value.items) if (isMap(inner)) inner.flow = true;
 }
 

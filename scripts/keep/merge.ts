@@ -16,6 +16,8 @@ export type Fate =
   | 'history'
   /** Its conversation was read, and the words are not in it. */
   | 'unsaid'
+  /** Its conversation was read, the words are not in it, and more than one passage could be what they have become. */
+  | 'unclear'
   /** Its conversation was read, and the words came from so many people alike that a template wrote them. */
   | 'repeated'
   /** Its conversation was read, and others said the same; they are counted with the quote that is kept. */
@@ -27,19 +29,25 @@ export type Fate =
 
 export interface Change {
   quote: Quote;
-  /** For withdrawn quotes: why. */
+  /** For changed and withdrawn quotes: why. */
   why?: string;
 }
+
+/** Why a quote changed whose note was edited in its words. */
+export const READS_OTHERWISE = 'its note now reads otherwise';
 
 export interface Merged {
   quotes: Quote[];
   added: Change[];
   changed: Change[];
   withdrawn: Change[];
+  /** Whether anything is to be written. */
+  isTouched: boolean;
 }
 
 const WHY: Readonly<Record<Exclude<Fate, 'unread' | 'history'>, string>> = {
   unsaid: 'its words are no longer in the source',
+  unclear: 'its words are no longer in the source, and more than one passage could be what they have become',
   gone: 'its source is gone',
   'no consent': 'its conversation may not be quoted',
   said: 'no claim listens for it any more',
@@ -51,6 +59,14 @@ const WHY: Readonly<Record<Exclude<Fate, 'unread' | 'history'>, string>> = {
 function alike(a: Quote, b: Quote): boolean {
   const flat = (quote: Quote): string => JSON.stringify(Object.entries(quote).sort(([x], [y]) => compare(x, y)));
   return flat(a) === flat(b);
+}
+
+/** What is new about a kept quote; undefined where only what `pull` notes for itself is. */
+function whyChanged(old: Quote, next: Quote): string | undefined {
+  if (fold(old.text) !== next.text) return READS_OTHERWISE;
+  if (old.from !== next.from) return 'its words now stand elsewhere';
+  if (decisionMark(old) !== decisionMark(next)) return 'it bears on other claims, or is heard by another phrase';
+  return alike({ ...old, twins: [] }, { ...next, twins: [] }) ? undefined : 'its source says other things of it';
 }
 
 /** The gathered quote with what a person decided of the kept one. */
@@ -93,7 +109,7 @@ function stays(old: Quote, fate: Fate): boolean {
 
 /** Merges one file of kept quotes. @param fateOf what became of a kept quote's source */
 export function mergeQuotes(kept: readonly Quote[], gathered: ReadonlyMap<string, Quote>, fateOf: (quote: Quote) => Fate): Merged {
-  const merged: Merged = { quotes: [], added: [], changed: [], withdrawn: [] };
+  const merged: Merged = { quotes: [], added: [], changed: [], withdrawn: [], isTouched: false };
   const pairs = pairsOf(kept, gathered);
   const known = new Set(pairs.values());
   for (const old of kept) {
@@ -102,7 +118,10 @@ export function mergeQuotes(kept: readonly Quote[], gathered: ReadonlyMap<string
     if (fresh) {
       const next = withDecisions(old, fresh);
       merged.quotes.push(next);
-      if (!alike(old, next)) merged.changed.push({ quote: next });
+      if (alike(old, next)) continue;
+      merged.isTouched = true;
+      const why = whyChanged(old, next);
+      if (why !== undefined) merged.changed.push({ quote: next, why });
     } else if (stays(old, fate)) merged.quotes.push(old);
     else merged.withdrawn.push({ quote: old, why: WHY[fate as keyof typeof WHY] });
   }
@@ -112,6 +131,7 @@ export function mergeQuotes(kept: readonly Quote[], gathered: ReadonlyMap<string
     merged.quotes.push(fresh);
     merged.added.push({ quote: fresh });
   }
+  merged.isTouched ||= merged.added.length + merged.withdrawn.length > 0;
   return merged;
 }
 

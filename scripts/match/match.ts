@@ -30,6 +30,11 @@ export class Listening {
     ]);
   }
 
+  /** Whether a claim listens for this phrase, on this side. */
+  has(claim: string, stance: Stance, phrase: string): boolean {
+    return this.#listeners.some((one) => one.claim === claim && one.stance === stance && one.phrase.text === phrase);
+  }
+
   /** The phrases that a text could say: a quick look that never misses one, whatever the language, so that most texts need no closer look. */
   near(text: string): Listener[] {
     const glance = new Glance(text);

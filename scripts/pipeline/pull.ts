@@ -11,6 +11,7 @@ import { conversationOf, noteOf } from '#model/spoken.ts';
 import type { Ground } from '../content/ground.ts';
 import { quotesOf, readPersonas, type PersonaFolder } from '../content/personas.ts';
 import { putFile } from '../keep/files.ts';
+import { withTwins } from '../keep/anchor.ts';
 import { Gathering, type Gathered } from '../keep/gather.ts';
 import { quotesText, talliesText } from '../keep/kept.ts';
 import { Repetition } from '../hear/repetition.ts';
@@ -19,6 +20,7 @@ import { Listening } from '../match/match.ts';
 import { needlesOf, personasOf } from '../match/segments.ts';
 import { knownPersonas, personasOfNote } from './participants.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
+import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
 import { keptFileOf, quotesIn, type Hearing } from './quotes-in.ts';
 
 /** What changed in one persona. */
@@ -80,16 +82,25 @@ class Run {
   readonly #options: PullOptions;
   readonly #hearing: Hearing;
   readonly #repetition = new Repetition();
-  readonly #keptByConversation: Map<string, Quote[]>;
+  readonly #keptByConversation: Map<string, KeptQuote[]>;
+  /** Conversations in which a kept quote is not heard as it is kept, and notes that are new: what became of the quotes is known at the end. */
+  readonly #held: Heard[] = [];
+  readonly #history: ReadonlySet<string>;
   /** The fate of each kept quote whose conversation was read. */
   readonly #fates = new Map<Quote, Fate>();
 
   constructor(folders: readonly PersonaFolder[], options: PullOptions) {
     this.#folders = folders;
     this.#options = options;
-    this.#keptByConversation = Map.groupBy(folders.flatMap(quotesOf), ({ from }) => conversationOf(from));
+    this.#keptByConversation = Map.groupBy(
+      folders.flatMap((folder) => quotesOf(folder).map((quote): KeptQuote => ({ persona: folder.id, quote }))),
+      ({ quote }) => conversationOf(quote.from),
+    );
     const kept = new Map(folders.map((folder) => [folder.id, new Map(quotesOf(folder).map((quote) => [quote.id, quote]))]));
     this.gathering = new Gathering(options.settings.quotesPerClaimAndMonth, kept, this.#repetition);
+    this.#history = new Set(
+      folders.flatMap(({ id, persona }) => persona.claims.filter((claim) => isRetired(claim, options.ground.today)).map((claim) => `${id}\n${claim.id}`)),
+    );
     this.#hearing = {
       settings: options.settings,
       listening: new Map(folders.map(({ id, persona }) => [id, new Listening(persona.claims.filter((claim) => !isRetired(claim, options.ground.today)))])),
@@ -113,6 +124,7 @@ class Run {
     }
     const known = knownPersonas(notes);
     for (const note of notes) this.#hear(note, personasOfNote(note, known));
+    this.#follow();
     this.#leaveOutTemplates();
   }
 
@@ -127,22 +139,46 @@ class Run {
   #hear(conversation: Conversation, personas: readonly string[]): void {
     const kept = this.#keptByConversation.get(conversation.id) ?? [];
     if (conversation.consent === 'none') {
-      for (const quote of kept) this.#fates.set(quote, 'no consent');
+      for (const { quote } of kept) this.#fates.set(quote, 'no consent');
       if (conversation.exported) this.refused.add(conversation.id.split(':')[0] ?? '');
       return this.reading.skip('conversations', 'no consent to quote');
     }
     if (personas.length === 0 && kept.length === 0 && conversation.utterances.every(({ marks }) => marks.length === 0)) {
       return this.reading.skip('conversations', 'belongs to no persona');
     }
-    const { candidates, skipped, says } = quotesIn(conversation, personas, this.#hearing);
+    const { candidates, skipped, again } = quotesIn(conversation, personas, this.#hearing);
     // Two exports may hold one conversation, the older of them less of it.
-    for (const quote of kept) if (this.#fates.get(quote) !== 'said') this.#fates.set(quote, says(quote.text) ? 'said' : 'unsaid');
+    for (const { quote } of kept) if (this.#fates.get(quote) !== 'said') this.#fates.set(quote, again.says(quote.text) ? 'said' : 'unsaid');
     for (const [reason, count] of skipped) this.reading.skip('utterances', reason, count);
+    const heard = { conversation, personas, candidates, kept, again };
+    if (isAsKept(heard) && (conversation.exported || kept.length > 0)) this.#take(heard);
+    else this.#held.push(heard);
+  }
+
+  /** Takes the quotes of a conversation, and counts it. */
+  #take({ conversation, personas, candidates, again }: Heard): void {
     if (candidates.length > 0) this.quoted++;
     else this.reading.skip('conversations', 'nothing in it bears on a claim');
     if (conversation.exported)
       for (const persona of personas) this.gathering.saw(persona, keptFileOf(conversation), conversation.id.split(':')[0] ?? '', conversation.id);
+    // Nobody edits an export, and it may be large.
+    else for (const one of candidates) one.quote = withTwins(one.quote, again.words);
     for (const [, ofPersona] of Map.groupBy(candidates, ({ persona, file }) => `${persona}\n${file}`)) this.gathering.add(ofPersona);
+  }
+
+  /** Kept quotes follow what was edited, and notes that got another name. */
+  #follow(): void {
+    const followed = { listening: this.#hearing.listening, isHistory: (persona: string, claim: string) => this.#history.has(`${persona}\n${claim}`) };
+    const unclear = new Set<Quote>();
+    for (const one of this.#held) {
+      const kept = one.kept.filter(({ quote }) => !one.conversation.exported || this.#fates.get(quote) !== 'said' || quote.heardBefore);
+      for (const quote of follow([one], kept, followed)) unclear.add(quote);
+    }
+    const gone = [...this.#keptByConversation.values()].flat().filter(({ quote }) => this.fateOf(quote) === 'gone');
+    const fresh = this.#held.filter(({ conversation, kept }) => !conversation.exported && kept.length === 0);
+    if (gone.length > 0 && fresh.length > 0) follow(fresh, gone, followed);
+    for (const quote of unclear) this.#fates.set(quote, 'unclear');
+    for (const one of this.#held) this.#take(one);
   }
 
   fateOf(quote: Quote): Fate {
@@ -163,11 +199,18 @@ const isRetired = ({ retired }: Claim, today: string): boolean => retired !== un
 
 /** The kept quotes by the files that they belong in: those of a renamed note follow it, with what people decided. */
 function homesOf(folder: PersonaFolder, gathered: ReadonlyMap<string, Gathered>, fateOf: (quote: Quote) => Fate): Map<string, Quote[]> {
-  const now = new Map([...gathered].flatMap(([name, { quotes }]) => [...quotes.values()].map((quote) => [sayingOf(quote), name])));
+  const now = new Map(
+    [...gathered].flatMap(([name, { quotes }]) =>
+      [...quotes.values()].flatMap((quote) => [
+        [sayingOf(quote), name],
+        [quote.id, name],
+      ]),
+    ),
+  );
   const homes = new Map<string, Quote[]>();
   for (const { name, entries } of folder.quotes) {
     for (const quote of entries) {
-      const home = (fateOf(quote) === 'gone' && now.get(sayingOf(quote))) || name;
+      const home = (fateOf(quote) === 'gone' && (now.get(sayingOf(quote)) ?? now.get(quote.id))) || name;
       homes.set(home, [...(homes.get(home) ?? []), quote]);
     }
   }
@@ -198,7 +241,7 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
     const merged = mergeQuotes(kept, quotes, fateOf);
     const tallied = mergeTallies(talliesBefore, counted, merged.quotes, claims, seen);
     // An unchanged file keeps its bytes, however people wrote it.
-    const touched = merged.added.length + merged.changed.length + merged.withdrawn.length > 0 || (old?.entries.length ?? 0) !== kept.length;
+    const touched = merged.isTouched || (old?.entries.length ?? 0) !== kept.length;
     if (touched) files.set(quoteFile, quotesText(merged.quotes, old?.text));
     files.set(tallyFile, talliesText(tallied));
     all.push(merged);

@@ -7,6 +7,7 @@ import { hear, isWritten, languageOf, passagesOf, tooThin } from '../hear/hear.t
 import type { Repetition, Said } from '../hear/repetition.ts';
 import type { Candidate } from '../keep/gather.ts';
 import { hearPassage, type Listener, type Listening } from '../match/match.ts';
+import { fromOf, HeardAgain } from './heard-now.ts';
 import { redactor, type Masked } from '../redact/redact.ts';
 import { saidBy } from './participants.ts';
 
@@ -37,8 +38,8 @@ export interface QuotesIn {
   candidates: Candidate[];
   /** Utterances and passages that gave nothing, by reason. */
   skipped: Map<string, number>;
-  /** Whether the customer said these words, as they may be shown. */
-  says: (words: string) => boolean;
+  /** All that the customers say, as it may be shown: where kept quotes are looked for. */
+  again: HeardAgain;
 }
 
 /** A stretch of what was said that bears on claims of one persona. */
@@ -108,8 +109,7 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
   return {
     candidates: different,
     skipped,
-    says: (wanted) =>
-      hear(conversation).customer.some((utterance) => fold(masked(utterance, languageOf(utterance.text, conversation.language)).text).includes(fold(wanted))),
+    again: new HeardAgain(conversation, (utterance) => speakerOf(utterance, conversation, hearing)),
   };
 }
 
@@ -171,7 +171,7 @@ function candidate(
 ): Candidate {
   const { exported, consentUntil } = conversation;
   const said = utterance.said ?? conversation.date;
-  const from = `${exported ? conversation.id : conversation.file}#${utterance.at}`;
+  const from = fromOf(conversation, utterance);
   const quote: Quote = {
     id: quoteId(conversation.id, bearing.text),
     ...bearing,

@@ -1,7 +1,7 @@
 /** What a pull did, as sentences and as data: what changed in each persona, what was skipped and why, by counts. */
 import { compare } from '#model/diagnostic.ts';
 import { counted, visible } from '../command/command.ts';
-import type { Change } from '../keep/merge.ts';
+import { READS_OTHERWISE, type Change } from '../keep/merge.ts';
 import type { PersonaChange, Pulled } from './pull.ts';
 
 function sorted(counts: ReadonlyMap<string, number>): [string, number][] {
@@ -26,6 +26,11 @@ function changeLine({ id, added, changed, withdrawn }: PersonaChange): string {
   return `${id}: ${parts.length > 0 ? parts.join(', ') : 'nothing new'}`;
 }
 
+/** Quotes whose words are others now; those that only moved with their note are counted alone. */
+function changedLines(changed: readonly Change[]): string[] {
+  return changed.filter(({ why }) => why === READS_OTHERWISE).map(({ quote, why }) => visible(`  ~ ${quote.id} (${quote.from}): ${why}`));
+}
+
 function withdrawnLines(withdrawn: readonly Change[]): string[] {
   return withdrawn.map(({ quote, why }) => visible(`  − ${quote.id} (${quote.from}): ${why}`));
 }
@@ -36,6 +41,7 @@ export function pulledAsText({ personas, reading, quoted, written }: Pulled, dry
   const lines = personas.flatMap((change) => [
     changeLine(change),
     ...change.standings.map(({ claim, from, to }) => `  ${claim}: ${from} → ${to}`),
+    ...changedLines(change.changed),
     ...withdrawnLines(change.withdrawn),
   ]);
   return [

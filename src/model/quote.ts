@@ -27,6 +27,11 @@ export const Quote = z.strictObject({
   supports: z.array(ClaimId).default([]),
   contradicts: z.array(ClaimId).default([]),
   because: Because,
+  /**
+   * Claims that it bears on by a phrase that stood in its words before its note was edited, and each claim's phrase: they hold while the claim
+   * listens for it.
+   */
+  heardBefore: z.record(ClaimId, z.string().min(1).max(120)).optional(),
   /** Proof for a quote whose export is not in the repository: see `proofOf`. */
   proof: z
     .string()
@@ -36,6 +41,14 @@ export const Quote = z.strictObject({
   scores: z.array(Score).max(MOST_SCORES).optional(),
   /** In how many conversations of the month's exports the same words came, exactly or nearly, this one included; none means once. */
   same: z.number().int().min(2).optional(),
+  /**
+   * Fingerprints of passages of the same person and conversation that read much like it and are others, so that an edit of the note never
+   * makes it one of them.
+   */
+  twins: z
+    .array(z.string().regex(/^[0-9a-v]{6}$/))
+    .max(12)
+    .optional(),
   /** A person's decision, which `pull` never overwrites. */
   status: z.enum(['featured', 'hidden']).optional(),
   /** A checksum over what `pull` decided, by which it knows when a person decided otherwise. */

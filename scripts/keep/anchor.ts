@@ -1,0 +1,97 @@
+/**
+ * Re-anchoring: which passage of an edited note a kept quote has become, or none. Pure.
+ *
+ * After the W3C's text quote selector and Hypothesis' fuzzy anchoring. From them: a quote is known by its words, not by its place; letters
+ * are compared with errors allowed (Myers' bit-vector algorithm, through `approx-string-match`, with at most min(256, half of the length)
+ * errors) where the words are a part of a sentence. Otherwise here: what reads nearest is not good enough. There is a floor; two passages
+ * that could both be it mean neither; and a passage that stood beside the quote when it was kept is another one, however alike it reads
+ * (`twins`, in place of prefix and suffix: what stands beside a quote may be nobody's to keep). Where it stands decides nothing, since
+ * people move what they edit; it only chooses among places with the same words.
+ */
+import { compare } from '#model/diagnostic.ts';
+import { fold } from '#model/fold.ts';
+import type { Quote } from '#model/quote.ts';
+import { plain } from './edit-cost.ts';
+import { fingerprint, overlap, wordsOf, type Option, type Place, type SaidNow, type WordsNow } from './words-now.ts';
+
+/** A quote with more passages beside it that read alike is too common to be known again. */
+export const MOST_TWINS = 12;
+
+/** Whether a quote's words may be a part of a sentence: a person chose them. What a phrase found is whole sentences. */
+export const isPart = ({ because }: Pick<Quote, 'because'>): boolean => because === 'marked';
+
+/** A quote with the fingerprints of the passages beside it that read much like it and are others. */
+export function withTwins(quote: Quote, now: WordsNow): Quote {
+  const { twins: _before, ...rest } = quote;
+  const words = fold(quote.text);
+  const own = now.exactly(words, quote.by, quote.from);
+  const others = now.options(words, quote.by, isPart(quote)).filter((one) => wordsOf(one) !== words && !(own && overlap(own, one)));
+  const twins = [...new Set(others.map((one) => fingerprint(wordsOf(one))))].slice(0, MOST_TWINS).sort(compare);
+  return twins.length === 0 ? rest : { ...rest, twins };
+}
+
+/** What became of a quote whose words are gone: a place; `unclear`, where more than one could be it; or nothing. */
+export type Anchor<S extends SaidNow> = Place<S> | 'unclear';
+
+/** A lost quote, and the places that it could have become. */
+interface Seeking<S extends SaidNow> {
+  quote: Quote;
+  options: Option<S>[];
+  /** How many passages that stood beside it are not there any more: one of the places may be theirs. */
+  missing: number;
+}
+
+/**
+ * Finds what lost quotes have become. The nearest are decided first, and take their place.
+ * @param lost kept quotes of one persona and conversation whose words are no longer there
+ * @param taken places whose words stood there before: of quotes that are kept as they are
+ */
+export function anchor<S extends SaidNow>(lost: readonly Quote[], now: WordsNow<S>, taken: readonly Place<S>[]): Map<Quote, Anchor<S>> {
+  const known = new Set(lost.map(({ text }) => fingerprint(text)));
+  let open = lost.map((quote) => seeking(quote, now, taken, known));
+  const found = new Map<Quote, Anchor<S>>();
+  for (let settled = true; settled;) {
+    settled = false;
+    const order = open.filter(({ options }) => options.length > 0).sort(nearestFirst);
+    const next = order.find((one) => isClear(one, open));
+    const place = next?.options[0];
+    if (next && place) {
+      found.set(next.quote, place);
+      open = open.filter((one) => one !== next).map((one) => ({ ...one, options: one.options.filter((option) => !overlap(option, place)) }));
+      settled = true;
+    }
+  }
+  for (const { quote, options } of open) if (options.length > 0) found.set(quote, 'unclear');
+  return found;
+}
+
+function seeking<S extends SaidNow>(quote: Quote, now: WordsNow<S>, taken: readonly Place<S>[], known: ReadonlySet<string>): Seeking<S> {
+  const all = now.options(fold(quote.text), quote.by, isPart(quote));
+  const twins = new Set(quote.twins);
+  const old = all.filter((one) => twins.has(fingerprint(wordsOf(one))));
+  const stand = new Set(old.map((one) => fingerprint(wordsOf(one))));
+  const missing = [...twins].filter((twin) => !stand.has(twin) && !known.has(twin)).length;
+  const options = twins.size >= MOST_TWINS ? [] : all.filter((one) => ![...old, ...taken].some((other) => overlap(other, one)));
+  return { quote, options: sameWordsOnce(options, quote), missing };
+}
+
+/** Of places that read alike to the letter, one: that at the quote's own place, else the first. */
+function sameWordsOnce<S extends SaidNow>(options: readonly Option<S>[], { from }: Quote): Option<S>[] {
+  const groups = Map.groupBy(options, (one) => plain(wordsOf(one)));
+  return [...groups.values()].flatMap((group) => group.find(({ said }) => said.from === from) ?? group.slice(0, 1));
+}
+
+function nearestFirst<S extends SaidNow>(a: Seeking<S>, b: Seeking<S>): number {
+  return (a.options[0]?.cost ?? 0) - (b.options[0]?.cost ?? 0) || compare(a.quote.id, b.quote.id);
+}
+
+/** Whether one cost is so much above another that nobody would doubt. */
+const farAbove = (more: number, less: number): boolean => more >= 2 * less + 1;
+
+/** Whether a quote's nearest place is surely it: no other place is nearly as near, and no other lost quote is nearly as near to that place. */
+function isClear<S extends SaidNow>(one: Seeking<S>, open: readonly Seeking<S>[]): boolean {
+  const [best, ...others] = one.options;
+  if (!best || one.options.length <= one.missing) return false;
+  if (others.some(({ cost }) => !farAbove(cost, best.cost))) return false;
+  return !open.some((other) => other !== one && other.options.some((option) => overlap(option, best) && !farAbove(option.cost, best.cost)));
+}

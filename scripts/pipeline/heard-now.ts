@@ -1,0 +1,83 @@
+/** What customers say in a conversation now, as it may be shown, with its sentences: where kept quotes are looked for. */
+import type { Conversation, Utterance } from '#model/conversation.ts';
+import { fold } from '#model/fold.ts';
+import { hear, languageOf, sentencesOf } from '../hear/hear.ts';
+import { WordsNow, type SaidNow } from '../keep/words-now.ts';
+import { redactor } from '../redact/redact.ts';
+
+/** What a customer said in one go, and in which conversation. */
+export interface HeardNow extends SaidNow {
+  conversation: Conversation;
+  /** The day. */
+  on: string;
+  language: string | undefined;
+}
+
+/** The way back to an utterance. */
+export function fromOf({ exported, id, file }: Pick<Conversation, 'exported' | 'id' | 'file'>, { at }: Pick<Utterance, 'at'>): string {
+  return `${exported ? id : file}#${at}`;
+}
+
+/** The sentences of a text, by their offsets in the folded text. */
+function sentencesIn(text: string, folded: string, language: string): [number, number][] {
+  let from = 0;
+  return sentencesOf(text, language).flatMap(({ text: sentence }): [number, number][] => {
+    const start = folded.indexOf(sentence, from);
+    if (start === -1) return [];
+    from = start + sentence.length;
+    return [[start, from]];
+  });
+}
+
+/** An utterance, redacted as it stands and folded. */
+interface Shown {
+  utterance: Utterance;
+  language: string | undefined;
+  text: string;
+  folded: string;
+}
+
+/** A conversation heard once more; redacted once, and cut into sentences only where somebody asks for them. */
+export class HeardAgain {
+  readonly #conversation: Conversation;
+  readonly #speakerOf: (utterance: Utterance) => string;
+  #shown: Shown[] | undefined;
+  #words: WordsNow<HeardNow> | undefined;
+
+  constructor(conversation: Conversation, speakerOf: (utterance: Utterance) => string) {
+    this.#conversation = conversation;
+    this.#speakerOf = speakerOf;
+  }
+
+  #heard(): Shown[] {
+    const redact = redactor(this.#conversation.names);
+    return (this.#shown ??= hear(this.#conversation).customer.map((utterance) => {
+      const language = languageOf(utterance.text, this.#conversation.language);
+      const { text } = redact(utterance.text, language ?? 'en');
+      return { utterance, language, text, folded: fold(text) };
+    }));
+  }
+
+  /** Whether a customer says these words. */
+  says(words: string): boolean {
+    return this.#heard().some(({ folded }) => folded.includes(fold(words)));
+  }
+
+  /** All that customers say. */
+  get said(): HeardNow[] {
+    return this.#heard().map(({ utterance, language, text, folded }) => ({
+      conversation: this.#conversation,
+      from: fromOf(this.#conversation, utterance),
+      by: this.#speakerOf(utterance),
+      on: utterance.said ?? this.#conversation.date,
+      language,
+      text: folded,
+      sentences: sentencesIn(text, folded, language ?? 'und'),
+    }));
+  }
+
+  /** The same, ready to be searched. */
+  get words(): WordsNow<HeardNow> {
+    return (this.#words ??= new WordsNow(this.said));
+  }
+}
