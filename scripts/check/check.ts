@@ -14,6 +14,7 @@ import { lookAtFreshness } from './freshness.ts';
 import { Proving } from './proof.ts';
 import { knownIn, noteReferences, personaReferences } from './references.ts';
 import { checkStory } from './story.ts';
+import { lookAtWords } from './words/words.ts';
 
 /** What `check` says of a content root. */
 export interface Checked {
@@ -27,7 +28,7 @@ export interface Checked {
 }
 
 /** The rules of judgement, by kind. */
-const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness];
+const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtWords];
 
 /** Checks a content root. */
 export async function check(ground: Ground, settings: Settings): Promise<Checked> {

@@ -91,6 +91,16 @@ const freshness = {
   'future-day': fact('A day on which something was said or done is not in the future.'),
 };
 
+const words = {
+  'absolute-word': warns('A claim leaves room for the one who does otherwise, and praises nobody as an advertisement would.'),
+  'number-without-source': warns('A share, an average or a count of customers says where it is from.'),
+  'solution-as-need': warns('A need is what somebody lacks, not a part of a product that would answer it.'),
+};
+
+const fairness = {
+  'group-as-reason': warns('A trait is not explained by a group to which somebody belongs.'),
+};
+
 const exceptions = {
   'idle-exception': tells('A rule that is switched off would speak up if it were on.'),
 };
@@ -105,11 +115,25 @@ export const topics = {
   'Quotes that are proven': quotes,
   'Claims that rest on evidence': evidence,
   'Personas that keep up': freshness,
+  'Words that tell of a person': words,
+  'Words that are fair': fairness,
   'Rules that are switched off': exceptions,
 } as const;
 
 /** Every rule by its id. */
-export const rules = { ...files, ...exported, ...notes, ...personas, ...references, ...quotes, ...evidence, ...freshness, ...exceptions } as const satisfies Record<string, Rule>;
+export const rules = {
+  ...files,
+  ...exported,
+  ...notes,
+  ...personas,
+  ...references,
+  ...quotes,
+  ...evidence,
+  ...freshness,
+  ...words,
+  ...fairness,
+  ...exceptions,
+} as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
 
