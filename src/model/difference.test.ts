@@ -177,21 +177,19 @@ const someQuote = fc
     quote({ ...rest, id: `q${String(number).padStart(7, '0')}`, supports: [], [stance]: [claim], ...(status && { status }) }),
   );
 
-const someClaims = fc
-  .uniqueArray(fc.constantFrom('evenings', 'tin', 'winter'), { minLength: 1 })
-  .chain((ids) =>
-    fc.tuple(
-      ...ids.map((id) =>
-        fc
-          .record({
-            says: fc.constantFrom('It is so in winter.', 'It is otherwise.'),
-            atMost: fc.constantFrom('observed', undefined),
-            retired: fc.constantFrom('2026-02-01', undefined),
-          })
-          .map((rest) => ({ id, facet: 'habit', ...(JSON.parse(JSON.stringify(rest)) as object) })),
-      ),
+const someClaims = fc.uniqueArray(fc.constantFrom('evenings', 'tin', 'winter'), { minLength: 1 }).chain((ids) =>
+  fc.tuple(
+    ...ids.map((id) =>
+      fc
+        .record({
+          says: fc.constantFrom('It is so in winter.', 'It is otherwise.'),
+          atMost: fc.constantFrom('observed', undefined),
+          retired: fc.constantFrom('2026-02-01', undefined),
+        })
+        .map((rest) => ({ id, facet: 'habit', ...(JSON.parse(JSON.stringify(rest)) as object) })),
     ),
-  );
+  ),
+);
 
 const someState = fc
   .record({

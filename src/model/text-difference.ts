@@ -89,8 +89,9 @@ function fieldsChanged(before: Persona, after: Persona): FieldChange[] {
 /** The value of a field as one writes it: a list with commas, and what has parts as data. */
 function inWords(value: Persona[Field]): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.join(', ');
-  return typeof value === 'object' ? segmentInWords(value) : String(value);
+  if (typeof value === 'number') return String(value);
+  if ('tickets' in value) return segmentInWords(value);
+  return value.length === 0 ? undefined : value.join(', ');
 }
 
 /** `tickets: tag sole-trader, plan starter; surveys: Trade bakery or food stall` */

@@ -1,20 +1,9 @@
 /** Days as people say them. A day has no time zone here, so all is computed in UTC. */
-const options = { timeZone: 'UTC' } as const;
-const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...options });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', ...options });
+export { dayLong, monthLong } from '#model/words.ts';
+
 const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 const at = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
-
-/** `4 March 2026` */
-export function dayLong(day: string): string {
-  return long.format(at(day));
-}
-
-/** `March 2026`, of a day or of a month. */
-export function monthLong(day: string): string {
-  return month.format(at(day));
-}
 
 /** Whole months from one day to a later one, at least one: `2025-01-20` to `2026-03-04` is 14. */
 export function monthsBetween(first: string, last: string): number {
