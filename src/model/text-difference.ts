@@ -90,8 +90,9 @@ function fieldsChanged(before: Persona, after: Persona): FieldChange[] {
 function inWords(value: Persona[Field]): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  if ('tickets' in value) return segmentInWords(value);
-  return value.length === 0 ? undefined : value.join(', ');
+  if (!Array.isArray(value)) return segmentInWords(value);
+  const items: readonly string[] = value;
+  return items.length === 0 ? undefined : items.join(', ');
 }
 
 /** `tickets: tag sole-trader, plan starter; surveys: Trade bakery or food stall` */
