@@ -1,6 +1,7 @@
 /** What changed in what people wrote of a persona: its fields, its claims, its story. Pure; knows no quotes and no days. */
 import type { Claim, Facet } from './claim.ts';
-import type { Persona } from './persona.ts';
+import type { Exception } from './exceptions.ts';
+import { Persona } from './persona.ts';
 import { storyDifferenceOf, type StoryDifference } from './story-difference.ts';
 
 /** What people wrote of a persona: the two parts of `persona.mdx`. */
@@ -62,22 +63,7 @@ export function textDifferenceOf(before: PersonaText, after: PersonaText): TextD
   return { fields: fieldsChanged(before.persona, after.persona), claims: claimsChanged(before.persona.claims, after.persona.claims), ...(story && { story }) };
 }
 
-const fields = [
-  'name',
-  'tagline',
-  'purpose',
-  'notFor',
-  'place',
-  'age',
-  'work',
-  'languages',
-  'pronoun',
-  'hue',
-  'segment',
-  'themes',
-  'owner',
-  'reviewed',
-] as const satisfies readonly Field[];
+const fields = Object.keys(Persona.shape).filter((field): field is Field => field !== 'claims');
 
 function fieldsChanged(before: Persona, after: Persona): FieldChange[] {
   return fields.flatMap((field): FieldChange[] => {
@@ -91,8 +77,13 @@ function inWords(value: Persona[Field]): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (!Array.isArray(value)) return segmentInWords(value);
-  const items: readonly string[] = value;
-  return items.length === 0 ? undefined : items.join(', ');
+  const items: readonly (string | Exception)[] = value;
+  return items.length === 0 ? undefined : items.map((item) => (typeof item === 'string' ? item : exceptionInWords(item))).join(', ');
+}
+
+/** `near-duplicate (of evenings): they differ in winter` */
+function exceptionInWords({ rule, claim, because }: Exception): string {
+  return `${rule}${claim === undefined ? '' : ` (of ${claim})`}: ${because}`;
 }
 
 /** `tickets: tag sole-trader, plan starter; surveys: Trade bakery or food stall` */
