@@ -3,13 +3,17 @@ import type { Conversation } from '#model/conversation.ts';
 import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
 import type { Settings } from '#model/settings.ts';
 import type { Ground } from '../content/ground.ts';
+import { filesOnDisk } from '../content/content-files.ts';
 import { readPersonas } from '../content/personas.ts';
+import { readSpecs } from '../content/specs.ts';
 import { readThemes } from '../content/themes.ts';
 import { knownPersonas, personasOfNote } from '../pipeline/participants.ts';
 import { conversationsOf, openAll, Reading } from '../pipeline/read-all.ts';
+import { lookAtCitations } from './citations.ts';
 import { withExceptions, type SwitchedOff } from './exceptions.ts';
 import { diagnosticOf, type Look, type Looked } from './finding.ts';
 import { lookAtEvidence } from './evidence/evidence.ts';
+import { weigh } from './evidence/weighed.ts';
 import { lookAtFreshness } from './freshness.ts';
 import { Proving } from './proof.ts';
 import { knownIn, noteReferences, personaReferences } from './references.ts';
@@ -28,11 +32,12 @@ export interface Checked {
 }
 
 /** The rules of judgement, by kind. */
-const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtWords];
+const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtCitations, lookAtWords];
 
 /** Checks a content root. */
 export async function check(ground: Ground, settings: Settings): Promise<Checked> {
   const { personas, diagnostics } = await readPersonas(ground.content);
+  const { specs, diagnostics: unreadSpecs } = await readSpecs(filesOnDisk(ground.content));
   const codebook = await readThemes(ground.content);
   const known = knownIn(personas, codebook.themes);
   const reading = new Reading();
@@ -45,10 +50,12 @@ export async function check(ground: Ground, settings: Settings): Promise<Checked
     }
   }
   const participants = knownPersonas(notes);
-  const looked: Looked = { personas, themes: codebook.themes, notes, settings, today: ground.today };
+  const { today } = ground;
+  const looked: Looked = { personas, weighed: weigh(personas, settings, today), specs, themes: codebook.themes, notes, settings, today };
   const found = [
     ...diagnostics,
     ...codebook.diagnostics,
+    ...unreadSpecs,
     ...personas.flatMap(checkStory),
     ...personas.flatMap((folder) => personaReferences(folder, known)),
     ...reading.diagnostics.map((one) => ({ ...one, file: `conversations/${one.file}` })),

@@ -5,6 +5,8 @@ import { rules } from '#model/rules.ts';
 import type { Settings } from '#model/settings.ts';
 import type { Theme } from '#model/theme.ts';
 import type { PersonaFolder } from '../content/personas.ts';
+import type { Cited } from '../content/specs.ts';
+import type { Weighed } from './evidence/weighed.ts';
 
 /** A diagnostic whose severity the table of rules gives. */
 export interface Finding extends Omit<Diagnostic, 'severity'> {
@@ -15,6 +17,10 @@ export interface Finding extends Omit<Diagnostic, 'severity'> {
 /** All that was read: what a rule may look at. */
 export interface Looked {
   personas: readonly PersonaFolder[];
+  /** The same personas, with what the evidence makes of their claims. */
+  weighed: readonly Weighed[];
+  /** The specs that may cite personas. */
+  specs: readonly Cited[];
   /** Undefined where the codebook could not be read. */
   themes: readonly Theme[] | undefined;
   /** The conversations that have a file of their own. */

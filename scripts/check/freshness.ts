@@ -1,12 +1,12 @@
 /** The rules of freshness: what nobody has said for long, what nobody has read for long, and days that have not come yet. */
 import { monthsBefore } from '#model/months.ts';
 import type { PersonaFolder } from '../content/personas.ts';
-import { weigh, type Weighed } from './evidence/weighed.ts';
+import type { Weighed } from './evidence/weighed.ts';
 import type { Finding, Look, Looked } from './finding.ts';
 
 /** Looks at when things were said and read. */
 export const lookAtFreshness: Look = (looked) => [
-  ...weigh(looked).flatMap((one) => fadedClaims(one, looked)),
+  ...looked.weighed.flatMap((one) => fadedClaims(one, looked)),
   ...looked.personas.flatMap((folder) => reviewDue(folder, looked)),
   ...futureDays(looked),
 ];

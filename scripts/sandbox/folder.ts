@@ -3,6 +3,7 @@ import { Persona } from '#model/persona.ts';
 import { Quotes, Tallies } from '#model/quote.ts';
 import { Settings } from '#model/settings.ts';
 import type { PersonaFolder } from '../content/personas.ts';
+import { weigh } from '../check/evidence/weighed.ts';
 import type { Looked } from '../check/finding.ts';
 
 /** Makes a folder. Quotes say only what matters to a test; each has its own words and conversation unless it says otherwise. */
@@ -36,5 +37,7 @@ export function folderOf(id: string, persona: object, quotes: object[] = [], tal
 
 /** All that a rule may look at, with these personas, on 22 November 2026. */
 export function lookedAt(personas: PersonaFolder[], more: Partial<Looked> = {}): Looked {
-  return { personas, themes: [], notes: [], settings: Settings.parse({ product: 'Fairpenny' }), today: '2026-11-22', ...more };
+  const settings = more.settings ?? Settings.parse({ product: 'Fairpenny' });
+  const today = more.today ?? '2026-11-22';
+  return { personas, weighed: weigh(personas, settings, today), specs: [], themes: [], notes: [], settings, today, ...more };
 }

@@ -59,9 +59,12 @@ const personas = {
 };
 
 const references = {
+  'broken-reference': fact('A reference is written `persona:maya`, `persona:maya#evenings` or `persona:maya#evenings@2026-11`.'),
   'unknown-claim': fact('A claim that is named somewhere is there.'),
   'unknown-persona': fact('A persona that is named somewhere is there.'),
   'unknown-theme': fact('A theme that is named somewhere is in the codebook.'),
+  'retired-reference': warns('What a spec, a story or a note cites as of today is not retired.'),
+  'moved-reference': warns('A claim that is cited as of a month has not become contested, stale or retired since.'),
 };
 
 const quotes = {

@@ -5,13 +5,12 @@ import { thinFacets } from './facets.ts';
 import { againstThemselves, everywhere } from './same-words.ts';
 import { mostlyTickets, oneVoice } from './shares.ts';
 import { oneSided } from './sides.ts';
-import { weigh } from './weighed.ts';
 
 /** Looks at what each persona's claims rest on. */
 export const lookAtEvidence: Look = (looked) => {
   const { limits } = looked.settings;
   return [
-    ...weigh(looked).flatMap((one) => [
+    ...looked.weighed.flatMap((one) => [
       ...assumptions(one, looked.today),
       ...oneVoice(one, limits),
       ...mostlyTickets(one, limits),

@@ -2,9 +2,9 @@
 import type { Claim } from '#model/claim.ts';
 import { evidenceIn, type Evidence } from '#model/evidence.ts';
 import type { Quote } from '#model/quote.ts';
+import type { Settings } from '#model/settings.ts';
 import { standingOf, type Ledger } from '#model/standing.ts';
 import { quotesOf, type PersonaFolder } from '../../content/personas.ts';
-import type { Looked } from '../finding.ts';
 
 /** A claim with its ledger and the line on which it stands. */
 export interface WeighedClaim {
@@ -23,15 +23,15 @@ export interface Weighed {
   claims: WeighedClaim[];
 }
 
-/** Weighs each persona that was read. */
-export function weigh({ personas, settings, today }: Pick<Looked, 'personas' | 'settings' | 'today'>): Weighed[] {
+/** Weighs each persona that was read. @param today ISO day */
+export function weigh(personas: readonly PersonaFolder[], { thresholds }: Pick<Settings, 'thresholds'>, today: string): Weighed[] {
   return personas.map((folder) => {
     const kept = quotesOf(folder).filter(({ said, because, status }) => said <= today && because !== 'suggested' && status !== 'hidden');
     const tallies = folder.tallies.flatMap(({ entries }) => entries);
     const evidence = evidenceIn({ quotes: kept, tallies }).filter(({ said }) => said <= today);
     const byClaim = Map.groupBy(evidence, ({ claim }) => claim);
     const claims = folder.persona.claims.map((claim, index): WeighedClaim => {
-      const ledger = standingOf(claim, byClaim.get(claim.id) ?? [], today, settings.thresholds);
+      const ledger = standingOf(claim, byClaim.get(claim.id) ?? [], today, thresholds);
       return { claim, ledger, line: folder.lineOf(['claims', index]) };
     });
     return { folder, quotes: kept, evidence, claims: claims.filter(({ ledger }) => ledger.standing !== 'retired') };
