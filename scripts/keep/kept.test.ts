@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '#model/fold.ts';
 import { Quotes, type Quote } from '#model/quote.ts';
 import { parseYaml } from '#model/yaml.ts';
 import { quotesText } from './kept.ts';
@@ -24,5 +26,17 @@ describe('A file of kept quotes', () => {
     const text = quotesText(quotes) ?? '';
     expect(text).not.toMatch(/[&*]a\d/);
     expect(Quotes.parse(parseYaml(text).data)).toEqual(quotes);
+  });
+
+  it('holds any words exactly, also signs that no printer shows and those that mean something in YAML', () => {
+    const signs = [...'\u0007\u0000\u007f\u0085\ufffe\ud800\u2028\ufeff #:-"\'\\|>&*!%@[{?,n0ß中', '- ', ': ', '---', '[name]', 'null'];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 12 }), (words) => {
+        const text = fold(words);
+        fc.pre(text !== '');
+        expect(parseYaml(quotesText([quote('aaaaaaaa', { text })]) ?? '').data).toMatchObject([{ text }]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

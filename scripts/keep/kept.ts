@@ -1,6 +1,6 @@
 /** Kept quotes as YAML, in one stable form, and whether a person has changed what `pull` decided. */
 import { createHash } from 'node:crypto';
-import { Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { Document, isMap, isNode, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
 import { compare } from '#model/diagnostic.ts';
 import type { Quote, Tally } from '#model/quote.ts';
 
@@ -77,8 +77,16 @@ function yamlOf(entries: readonly object[], header: string, before = ''): string
       if (isMap(item)) for (const { value } of item.items) flatten(value);
     }
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  visit(document, { Scalar: (_key, scalar) => void (isUnprintable(scalar.value) && (scalar.type = 'QUOTE_DOUBLE')) });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(new RegExp(UNPRINTABLE, 'g'), escaped);
 }
+
+/** What YAML 1.2 allows in a text only as an escape between double quotes (chapter 5.1). Customers paste it, and quotes are exact. */
+const UNPRINTABLE = /[\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+const isUnprintable = (value: unknown): boolean => typeof value === 'string' && UNPRINTABLE.test(value);
+
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A list stands on one line; of a record, such as a tally's people, each entry does. */
 function flatten(value: unknown): void {

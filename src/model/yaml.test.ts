@@ -61,4 +61,36 @@ describe('What is wrong with fields is said to whoever typed them', () => {
     expect(broken('speakers:\n\tP07: customer')).toBe('2: A tab stands here, and YAML is indented with spaces alone; put spaces in its place.');
     expect(broken('speakers: { ? : customer }')).toContain('put this key in quotes');
   });
+
+  it.each([
+    ['- a: 1\n- a: *x', 2, 'aliases'],
+    ['a: 1\nb: !!js/function x', 2, 'tags'],
+    ['a: 1\na: 2', 2, 'twice'],
+    ['a: 1\n__proto__: { admin: true }', 2, 'put this key in quotes'],
+    ['a: 1\n? [b]\n: 2', 2, 'put this key in quotes'],
+    ['a: 1\n---\nb: 2', 2, 'second document'],
+    [`a: 1\nb: ${'['.repeat(5000)}`, 2, 'nested too deeply'],
+    ['a: 1\nb: "Joan Smith', 2, 'cannot be read'],
+    ['a: 1\nb: Joan: Smith', 2, 'cannot be read'],
+  ])('refuses %j, with its line and no word of it', (yaml, line, what) => {
+    let thrown: unknown;
+    try {
+      parseYaml(yaml);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(DataError);
+    expect(thrown).toMatchObject({ line, message: expect.stringContaining(what) as string });
+    expect(String(thrown)).not.toMatch(/Joan|Smith/);
+  });
+
+  it('knows the line of every value, also within lists, flow and text over several lines', () => {
+    const { data, lineOf } = parseYaml('# a note\n- id: a\n  text: >-\n    one\n    two\n  on: [x, "y"]\n- id: b\n  deep:\n    "q r": { s: 1 }\n', 10);
+    expect(data).toEqual([
+      { id: 'a', text: 'one two', on: ['x', 'y'] },
+      { id: 'b', deep: { 'q r': { s: 1 } } },
+    ]);
+    const paths = [[0], [0, 'text'], [0, 'on', 1], [1], [1, 'deep'], [1, 'deep', 'q r', 's'], [1, 'missing'], [7], []];
+    expect(paths.map(lineOf)).toEqual([11, 12, 15, 16, 17, 18, 16, 11, 11]);
+  });
 });

@@ -1,9 +1,10 @@
 /** YAML from outside, read once and safely: one document of plain data, no aliases, no tags, no repeated or prototype keys, and a line for every complaint. */
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { constructFromEvents, CORE_SCHEMA, parseEvents, YAMLException } from 'js-yaml';
 import type { z } from 'astro/zod';
 import type { Diagnostic } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 import { didYouMean } from './spelling.ts';
+import { placesOf, refusalIn, startOf, type Refusal } from './yaml-places.ts';
 
 /** Far more than any frontmatter, sidecar or file of kept quotes of one conversation needs. */
 export const YAML_LIMIT = 4_000_000;
@@ -24,57 +25,53 @@ export interface YamlData {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Deeper than any file of this wiki; a text nested without end is refused before it takes time. */
+const DEEPEST = 60;
 
 /**
- * Parses one YAML document.
+ * Parses one YAML 1.2 document of the core schema.
  * @param firstLine the line of the file on which the text begins, 1-based.
  * @throws DataError
  */
 export function parseYaml(text: string, firstLine = 1): YamlData {
   if (text.length > YAML_LIMIT) throw new DataError(`Expected at most ${YAML_LIMIT} characters of YAML; split the file.`, firstLine);
-  const lines = new LineCounter();
-  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const lineAt = (offset: number): number => firstLine + (text.slice(0, Math.max(0, offset)).match(/\n/g)?.length ?? 0);
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, schema: 'core' });
-    const trouble = document.errors[0] ?? document.warnings[0];
-    if (trouble) throw new DataError(yamlComplaint(trouble), lineAt(trouble.pos[0]));
-    visit(document, (_key, node) => {
-      if (isAlias(node)) throw new DataError('YAML aliases (`*name`) are not used here; write the value out.', lineAt(node.range?.[0] ?? 0));
-    });
-    visit(document, {
-      Pair(_key, { key }) {
-        if (isScalar(key) && typeof key.value === 'string' && !FORBIDDEN.has(key.value)) return;
-        if (isScalar(key) && typeof key.value === 'number') return;
-        throw new DataError('Expected plain words as keys; put this key in quotes, or rename it.', lineAt((isNode(key) && key.range?.[0]) || 0));
-      },
-    });
+    const events = parseEvents(text, { maxDepth: DEEPEST });
+    const refusal = refusalIn(text, events);
+    if (refusal) throw new DataError(REFUSED[refusal.what], lineAt(refusal.start));
+    const documents = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    if (documents.length > 1) throw new DataError('A second document begins here (`---`); one is all that is read.', lineAt(secondStart(text)));
+    let places: ReturnType<typeof placesOf> | undefined;
     return {
-      data: document.toJS({ maxAliasCount: 0 }) as unknown,
-      lineOf(path) {
-        for (let length = path.length; length >= 0; length--) {
-          const node = document.getIn(path.slice(0, length), true);
-          const parent = document.getIn(path.slice(0, length - 1), true);
-          const key = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path[length - 1])?.key : undefined;
-          const range = isNode(key) ? key.range : isNode(node) ? node.range : undefined;
-          if (range) return lineAt(range[0]);
-        }
-        return firstLine;
-      },
+      data: documents[0] ?? null,
+      lineOf: (path) => lineAt(startOf((places ??= placesOf(text, events)), path)),
     };
   } catch (error) {
-    if (error instanceof DataError) throw error;
-    throw new DataError('This YAML is nested too deeply or is broken; write it more plainly.', firstLine);
+    if (!(error instanceof YAMLException)) throw error;
+    throw new DataError(yamlComplaint(error.reason), firstLine + (error.mark?.line ?? 0));
   }
 }
 
-function yamlComplaint({ code, message }: { code: string; message: string }): string {
-  if (/call stack/.test(message)) return 'This YAML is nested too deeply; write it more plainly.';
-  if (code === 'DUPLICATE_KEY') return 'This key stands here twice; remove one of them.';
-  if (code === 'TAB_AS_INDENT') return 'A tab stands here, and YAML is indented with spaces alone; put spaces in its place.';
-  if (code === 'TAG_RESOLVE_FAILED') return 'YAML tags (`!…`) are not used here; write the value plainly.';
+/** Why a YAML text is refused that its parser would take. */
+const REFUSED: Record<Refusal['what'], string> = {
+  alias: 'YAML aliases (`*name`) are not used here; write the value out.',
+  tag: 'YAML tags (`!…`) are not used here; write the value plainly.',
+  key: 'Expected plain words as keys; put this key in quotes, or rename it.',
+};
+
+/** Where the second document of a text begins, as far as a line of dashes says. */
+function secondStart(text: string): number {
+  const first = /^---(?:\s|$)/.exec(text)?.[0].length ?? 0;
+  return Math.max(0, text.indexOf('\n---', first) + 1);
+}
+
+function yamlComplaint(reason: string): string {
+  if (/maxDepth/.test(reason)) return 'This YAML is nested too deeply; write it more plainly.';
+  if (/^duplicated mapping key/.test(reason)) return 'This key stands here twice; remove one of them.';
+  if (/^tab characters/.test(reason)) return 'A tab stands here, and YAML is indented with spaces alone; put spaces in its place.';
   // The library quotes what it stumbled over, which may be anybody's name.
-  return `This YAML cannot be read: ${message.split('\n')[0]?.replace(/: ".*/, '').replace(/\.?$/, '.')}`;
+  return `This YAML cannot be read: ${reason.replace(/"[^"]*"/g, '…').replace(/\.?$/, '.')}`;
 }
 
 /**
