@@ -8,14 +8,14 @@ import { mayShow } from '#model/consent.ts';
 import type { Conversation } from '#model/conversation.ts';
 import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
 import { checkStory } from './check/story.ts';
-import { groundOf, type Ground } from './content/ground.ts';
-import { readPersonas } from './content/personas.ts';
+import { groundOf, vaultOf, type Ground } from './content/ground.ts';
+import { readPersonas, type PersonaFolder } from './content/personas.ts';
 import { openHistory } from './history/history.ts';
 import { putFile } from './keep/files.ts';
+import { keyOf } from './keep/key.ts';
 import { heardConversation } from './pipeline/heard.ts';
-import { knownPersonas, personasOfNote } from './pipeline/participants.ts';
 import { textsInForce } from './pipeline/past-texts.ts';
-import { conversationsOf, openAll, Reading } from './pipeline/read-all.ts';
+import { findUnmatched } from './unmatched/unmatched.ts';
 
 const help = `
 npm run build -- [--content DIR] [--out DIR]
@@ -28,22 +28,18 @@ Builds the site: hears the committed notes (redacted, only where consent allows 
 Exit status: 0 done · 1 a page could not be built · 2 wrong usage · 3 files could not be written.
 `;
 
-/** Writes what the site may show of the notes. A note that cannot be read costs itself alone, and is named. */
-async function hearNotes(ground: Ground, cache: string): Promise<void> {
-  const reading = new Reading();
-  const notes: Conversation[] = [];
-  for await (const source of openAll(ground.conversations, reading)) {
-    if (source.export) continue;
-    for await (const conversation of conversationsOf(source, reading, { needles: [] })) {
-      if (conversation.exported) break;
-      notes.push(conversation);
-    }
-  }
-  const known = knownPersonas(notes);
-  const lines = notes
-    .filter(({ consent, consentUntil }) => mayShow(consent, settings.audience, ground.today, consentUntil))
-    .map((note) => JSON.stringify(heardConversation(note, personasOfNote(note, known))));
-  await putFile(path.join(cache, 'heard.ndjson'), lines.map((line) => `${line}\n`).join(''));
+/** Writes what the site may show of the notes, and of what is unmatched. A file that cannot be read costs itself alone, and is named. */
+async function hearAll(ground: Ground, folders: readonly PersonaFolder[], cache: string): Promise<void> {
+  const { audience } = settings;
+  const notes: string[] = [];
+  const onNote = (note: Conversation, personas: string[]): void => {
+    if (mayShow(note.consent, audience, ground.today, note.consentUntil)) notes.push(JSON.stringify(heardConversation(note, personas)));
+  };
+  const key = await keyOf(ground.content, vaultOf(), settings.sample);
+  const { found, reading } = await findUnmatched({ ground, settings, folders, audience, key, onNote });
+  const asLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+  await putFile(path.join(cache, 'heard.ndjson'), asLines(notes));
+  await putFile(path.join(cache, 'unmatched.ndjson'), asLines(found.map(({ unmatched }) => JSON.stringify(unmatched))));
   for (const diagnostic of reading.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
 }
 
@@ -56,13 +52,13 @@ async function recallTexts({ content, today }: Ground, cache: string): Promise<v
   for (const { persona, month, text: words } of texts) await putFile(path.join(folder, persona, `${month}.mdx`), words);
 }
 
-/** Whether every persona can be read and every story passes the allow-list. MDX is code: nothing compiles it before this says so. */
-async function storiesAreSafe({ content }: Ground): Promise<boolean> {
+/** The personas, where each can be read and every story passes the allow-list. MDX is code: nothing compiles it before this says so. */
+async function safePersonas({ content }: Ground): Promise<PersonaFolder[] | undefined> {
   const { personas, diagnostics } = await readPersonas(content);
   const found = [...diagnostics, ...personas.flatMap(checkStory)].filter(({ severity }) => severity === 'error');
   for (const diagnostic of found) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   if (found.length > 0) process.stderr.write('The site was not built: the personas above need a person first.\n');
-  return found.length === 0;
+  return found.length === 0 ? personas : undefined;
 }
 
 function step(args: string[], env: NodeJS.ProcessEnv): boolean {
@@ -73,8 +69,9 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const ground = groundOf(text(values['content']));
   const cache = path.resolve(process.env['EARSHOT_CACHE'] || '.earshot');
   const out = path.resolve(text(values['out']) || process.env['EARSHOT_OUT'] || 'dist');
-  if (!(await storiesAreSafe(ground))) return 1;
-  await hearNotes(ground, cache);
+  const folders = await safePersonas(ground);
+  if (!folders) return 1;
+  await hearAll(ground, folders, cache);
   await recallTexts(ground, cache);
   const env = {
     ...process.env,

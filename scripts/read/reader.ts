@@ -53,6 +53,8 @@ export interface Wanted {
    * any of them as `belongs to no persona` instead of parsing it. Absent: everything is wanted.
    */
   needles?: readonly string[];
+  /** Of the records without a needle, the share that is read all the same, chosen by their bytes: for a sample of what belongs to no persona. */
+  share?: number;
 }
 
 /** Where a reader says what it could not read, and counts what it left out. Nothing disappears silently. */

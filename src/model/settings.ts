@@ -56,6 +56,8 @@ export const Settings = z.strictObject({
   asItStood: z
     .union([z.number().int().min(0).max(600), z.array(z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Expected a month such as `2026-03`.' }))])
     .default(12),
+  /** What most people of a group of unmatched words said within so many months is emerging. */
+  emergingMonths: months.default(6),
   /** Passages shorter than this are not quotable: words, or characters in scripts without spaces. */
   shortestPassage: z.strictObject({ words: z.number().int().default(3), characters: z.number().int().default(6) }).prefault({}),
 });

@@ -46,7 +46,7 @@ type Complain = (sentence: string, line?: number) => void;
 
 /** The records of a list or a page. Nothing is read past a place at which the file is no JSON, since what follows could be words that look like records. */
 async function* cutRecords(source: Source, { lists, wanted, report }: Looking, complain: Complain): AsyncGenerator<JsonRecord[]> {
-  const isWanted = needleTest(wanted?.needles);
+  const isWanted = needleTest(wanted);
   const borders = new Borders(lists);
   let broken = false;
   const recordsIn = (cuts: readonly Cut[]): JsonRecord[] => {
@@ -102,7 +102,7 @@ async function* inUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 }
 
 async function* lineRecords(source: Source, looking: Looking, complain: Complain): AsyncGenerator<JsonRecord[]> {
-  const isWanted = needleTest(looking.wanted?.needles);
+  const isWanted = needleTest(looking.wanted);
   for await (const batch of byteLines(source.bytes())) {
     const records: JsonRecord[] = [];
     for (const line of batch) {

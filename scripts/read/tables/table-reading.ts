@@ -93,7 +93,7 @@ function fits(row: Row, { width }: Plan, source: Source, complain: Complain): bo
 /** Makes what says why a row is left out unread; undefined where it is not. */
 function sparing({ layout, channel }: Plan, { grouped }: RowReader, { source, wanted, tickets }: Around): (row: Row) => string | undefined {
   // What a ticket's own table says of it does not stand in its replies, and only tickets are looked for by these signs.
-  const mayBeWanted = channel === 'ticket' && !grouped && !tickets && !source.export?.persona.length ? needleTest(wanted.needles) : undefined;
+  const mayBeWanted = channel === 'ticket' && !grouped && !tickets && !source.export?.persona.length ? needleTest(wanted) : undefined;
   return ({ cells }) => {
     if (layout.tests && layout.tests.says.test(cells[layout.tests.at]?.trim() ?? '')) return 'a test of the survey';
     if (mayBeWanted && !mayBeWanted(Buffer.from(cells.join('\n')))) return 'belongs to no persona';
