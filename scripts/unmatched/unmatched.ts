@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Audience } from '#model/consent.ts';
 import { compare } from '#model/diagnostic.ts';
+import { monthsBefore } from '#model/months.ts';
 import type { Settings } from '#model/settings.ts';
-import { monthsBefore } from '#model/standing.ts';
+
 import type { Unmatched, UnmatchedGroup } from '#model/unmatched.ts';
 import type { Ground } from '../content/ground.ts';
 import type { PersonaFolder } from '../content/personas.ts';
