@@ -23,7 +23,7 @@ export function conversationOf(from: string): string {
 }
 
 /** Distinct conversations by channel, in the order in which channels are listed. */
-export function spokenOf(evidence: readonly Evidence[]): Spoken[] {
+export function spokenOf(evidence: readonly Pick<Evidence, 'channel' | 'conversation'>[]): Spoken[] {
   const byChannel = Map.groupBy(evidence, ({ channel }) => channel);
   return channels.flatMap((channel) => {
     const own = byChannel.get(channel);

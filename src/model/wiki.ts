@@ -12,6 +12,7 @@ import { historyOf, type MonthEnd } from './ledger.ts';
 import { missingOf, type Missing } from './missing.ts';
 import { monthAfter, monthOf, monthsFrom } from './months.ts';
 import { standingOf, type Ledger } from './standing.ts';
+import type { TextChange } from './texts.ts';
 import type { Theme } from './theme.ts';
 
 /** What the files of one persona hold. */
@@ -58,12 +59,16 @@ export interface Wiki {
   personas: PersonaEntry[];
   themes: Theme[];
   conversations: HeardConversation[];
+  /** What people changed in the personas' own texts. */
+  texts: readonly TextChange[];
 }
 
 export interface WikiFiles {
   personas: PersonaFiles[];
   themes: Theme[];
   conversations: HeardConversation[];
+  /** From git, where there is any. */
+  texts?: readonly TextChange[];
 }
 
 /** Builds the wiki. @param today ISO day on which standings are computed */
@@ -76,6 +81,7 @@ export function buildWiki(files: WikiFiles, settings: Settings, today: string): 
     conversations: files.conversations
       .filter(({ consent }) => mayShow(consent, settings.audience, today))
       .sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+    texts: files.texts ?? [],
   };
 }
 

@@ -27,6 +27,11 @@ export function list(items: readonly string[]): string {
   return and.format(items);
 }
 
+/** The same for what is more than text: the things, and the words between them. */
+export function listed<T extends object>(items: readonly T[]): (T | string)[] {
+  return and.formatToParts(items.map((_, index) => String(index))).map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value));
+}
+
 /** The first letter large, for the start of a sentence. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
@@ -51,6 +56,7 @@ export const nouns = {
   claim: ['claim', 'claims'],
   channel: ['channel', 'channels'],
   month: ['month', 'months'],
+  earlierMonth: ['earlier month', 'earlier months'],
   conversation: ['conversation', 'conversations'],
 } as const satisfies Record<string, readonly [string, string]>;
 
@@ -83,6 +89,12 @@ export const channelNouns: Record<Channel, readonly [string, string]> = {
   survey: ['survey answer', 'survey answers'],
   review: ['review', 'reviews'],
 };
+
+/** One conversation of a channel: `a ticket`, `an interview`. */
+export function oneOf(channel: Channel): string {
+  const [one] = channelNouns[channel];
+  return `${/^[aeio]/.test(one) ? 'an' : 'a'} ${one}`;
+}
 
 /** A pseudonym as pages print it: those of exports are long keys, of which the first letters tell people apart well enough for the eye. */
 export function printedName(by: string): string {

@@ -1,6 +1,7 @@
 /** The addresses of the site, in one place. All end in `/` and begin with the base below which the site lives. */
 import { conversationOf, noteOf } from '#model/spoken.ts';
 import type { Quote } from '#model/quote.ts';
+import { diaryId } from './fragments.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -10,6 +11,9 @@ export const address = {
   voices: `${base}/voices/`,
   themes: `${base}/themes/`,
   conversations: `${base}/conversations/`,
+  changes: `${base}/changes/`,
+  changesAtom: `${base}/changes.atom`,
+  changesJson: `${base}/changes.json`,
   search: `${base}/search/`,
   api: `${base}/api/personas.json`,
   schema: `${base}/api/schema.json`,
@@ -21,6 +25,9 @@ export const address = {
   pastData: (id: string, month: string): string => `${base}/api/personas/${id}/${month}.json`,
   claim: (persona: string, claim: string): string => `${base}/personas/${persona}/#${claim}`,
   quote: (persona: string, quote: string): string => `${base}/personas/${persona}/#q-${quote}`,
+  diary: (persona: string, month: string): string => `${base}/personas/${persona}/#${diaryId(month)}`,
+  diaryAtom: (persona: string): string => `${base}/personas/${persona}/changes.atom`,
+  diaryJson: (persona: string): string => `${base}/personas/${persona}/changes.json`,
   theme: (id: string): string => `${base}/themes/${id}/`,
   conversation: (id: string): string => `${base}/conversations/${id.split('/').map(encodeURIComponent).join('/')}/`,
   exported: (source: string, month: string): string => `${base}/conversations/exports/${source}/${month}/`,

@@ -5,12 +5,18 @@ export function storyId(slug: string): string {
   return `story_${slug}`;
 }
 
+/** The fragment of a month of the diary, `diary_2026-03`. It never changes, so it can be cited. */
+export function diaryId(month: string): string {
+  return `${sections.diary}${month}`;
+}
+
 /** The page's own sections. */
 export const sections = {
   differ: 'where_people_differ',
   assume: 'what_we_assume',
   rests: 'what_it_rests_on',
   lately: 'lately',
+  diary: 'diary_',
   conversations: 'conversations_',
   use: 'use_for',
   then: 'as_it_stood',

@@ -11,13 +11,26 @@ export interface Part {
   rest?: boolean;
 }
 
-/** The parts of a persona's page, in the order in which they stand. @param past whether it also lists how it stood */
-export function partsOf(headings: readonly MarkdownHeading[], { contested, assumed, lately, conversations, pronoun }: Portrait, past = false): Part[] {
+/** What a page lists beside its portrait. */
+export interface Also {
+  /** How it stood. */
+  past: boolean;
+  /** What changed. */
+  diary: boolean;
+}
+
+/** The parts of a persona's page, in the order in which they stand. */
+export function partsOf(
+  headings: readonly MarkdownHeading[],
+  { contested, assumed, lately, conversations, pronoun }: Portrait,
+  { past, diary }: Also = { past: false, diary: false },
+): Part[] {
   const own: [boolean, string, string][] = [
     [contested.length > 0, sections.differ, 'Where people differ'],
     [assumed.length > 0, sections.assume, 'What we assume'],
     [lately.length > 0, sections.lately, 'Said lately'],
     [true, sections.rests, 'What it rests on'],
+    [diary, sections.diary, 'Diary'],
     [conversations.length > 0, sections.conversations, 'Conversations'],
     [true, sections.use, `What ${pronoun.they} ${pronoun.s === '' ? 'are' : 'is'} for`],
     [past, sections.then, `As ${pronoun.they} stood`],

@@ -1,0 +1,33 @@
+/** What changed in all personas, by month: the site's own page of it, and the feeds. */
+import { compare } from '#model/diagnostic.ts';
+import type { PersonaEntry, Wiki } from '#model/wiki.ts';
+import { diaries, type DiaryPage } from './diary.ts';
+
+/** A month in which something changed in a persona. */
+export interface ChangedPersona {
+  entry: PersonaEntry;
+  page: DiaryPage;
+}
+
+/** A month of the wiki, with everybody in whom something changed. */
+export interface ChangedMonth {
+  month: string;
+  name: string;
+  personas: ChangedPersona[];
+}
+
+/** All months of all diaries, newest first; in a month, personas in the order of their ids. */
+export function allChanges(wiki: Wiki): ChangedPersona[] {
+  return diaries(wiki)
+    .flatMap(({ entry, pages }) => pages.map((page) => ({ entry, page })))
+    .sort((a, b) => compare(b.page.month, a.page.month) || compare(a.entry.id, b.entry.id));
+}
+
+/** The same by month. */
+export function changesByMonth(wiki: Wiki): ChangedMonth[] {
+  return [...Map.groupBy(allChanges(wiki), ({ page }) => page.month)].map(([month, personas]) => ({
+    month,
+    name: personas[0]?.page.name ?? month,
+    personas,
+  }));
+}
