@@ -15,6 +15,7 @@ import { putFile } from './keep/files.ts';
 import { keyOf } from './keep/key.ts';
 import { heardConversation } from './pipeline/heard.ts';
 import { textsInForce } from './pipeline/past-texts.ts';
+import { textChanges } from './pipeline/text-changes.ts';
 import { findUnmatched } from './unmatched/unmatched.ts';
 
 const help = `
@@ -43,13 +44,15 @@ async function hearAll(ground: Ground, folders: readonly PersonaFolder[], cache:
   for (const diagnostic of reading.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
 }
 
-/** Writes the words of past months, one file for each text that was in force at some month's end. */
+/** Writes the words of past months, one file for each text that was in force at some month's end, and what changed in them, one change a line. */
 async function recallTexts({ content, today }: Ground, cache: string): Promise<void> {
   const folder = path.join(cache, 'past');
-  const texts = textsInForce((await (await openHistory(content))?.textsOf()) ?? [], today);
+  const known = (await (await openHistory(content))?.textsOf()) ?? [];
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const { persona, month, text: words } of texts) await putFile(path.join(folder, persona, `${month}.mdx`), words);
+  for (const { persona, month, text: words } of textsInForce(known, today)) await putFile(path.join(folder, persona, `${month}.mdx`), words);
+  const lines = textChanges(known).map((change) => `${JSON.stringify(change)}\n`);
+  await putFile(path.join(cache, 'texts.ndjson'), lines.join(''));
 }
 
 /** The personas, where each can be read and every story passes the allow-list. MDX is code: nothing compiles it before this says so. */

@@ -7,9 +7,10 @@ import { HeardConversation } from '#model/heard.ts';
 import { Persona } from '#model/persona.ts';
 import { Quotes, Tallies } from '#model/quote.ts';
 import { Theme, Themes } from '#model/theme.ts';
+import { TextChange } from '#model/texts.ts';
 import { cacheRoot, contentRoot } from './site/ground.ts';
 import { filesLoader, fresh } from './site/loaders.ts';
-import { parseFile, parseHeard, parsePersona } from './site/parse.ts';
+import { parseFile, parseHeard, parsePersona, parseTexts } from './site/parse.ts';
 
 const personaOf = (file: string): string => file.split('/')[1] ?? file;
 const withoutEnding = (file: string): string => file.replace(/\.[^./]+$/, '');
@@ -58,6 +59,12 @@ const conversations = defineCollection({
   schema: HeardConversation,
 });
 
+/** What people changed in the personas' own texts. The lines have no ids of their own, so the file is one entry. */
+const texts = defineCollection({
+  loader: filesLoader('texts', cacheRoot, 'texts.ndjson', (text, file) => [{ id: 'texts', data: { changes: parseTexts(text, file) } }]),
+  schema: z.object({ changes: z.array(TextChange) }),
+});
+
 /** The words of personas as they were in force at the ends of past months: `maya/2026-03`. */
 const pastTexts = defineCollection({
   loader: filesLoader('pastTexts', cacheRoot, 'past/*/*.mdx', (text, file) => [
@@ -77,4 +84,4 @@ const pastStories = defineCollection({
   ),
 });
 
-export const collections = { personas, stories, evidence, themes, conversations, pastTexts, pastStories };
+export const collections = { personas, stories, evidence, themes, conversations, texts, pastTexts, pastStories };

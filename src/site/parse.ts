@@ -4,6 +4,7 @@ import { readFrontmatter } from '#model/frontmatter.ts';
 import { HeardConversation } from '#model/heard.ts';
 import { Persona } from '#model/persona.ts';
 import type { RuleId } from '#model/rules.ts';
+import { TextChange } from '#model/texts.ts';
 import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
 
 /** The error that ends a build: one line a complaint, each with file and line. */
@@ -33,11 +34,20 @@ export function parsePersona(text: string, file: string): { persona: Persona; bo
 
 /** One conversation a line, as the build wrote them. @throws ContentError */
 export function parseHeard(text: string, file: string): HeardConversation[] {
+  return parseLines(HeardConversation, text, file, 'a conversation');
+}
+
+/** One change of a persona's text a line, as the build wrote them. @throws ContentError */
+export function parseTexts(text: string, file: string): TextChange[] {
+  return parseLines(TextChange, text, file, 'a change of a text');
+}
+
+function parseLines<T extends z.ZodType>(schema: T, text: string, file: string, what: string): z.infer<T>[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const result = HeardConversation.safeParse(readLine(line, file, index + 1));
+    const result = schema.safeParse(readLine(line, file, index + 1));
     if (result.success) return [result.data];
-    throw new ContentError(`${file}:${index + 1}: This is not a conversation as the build writes it. Run \`npm run build\` again.`);
+    throw new ContentError(`${file}:${index + 1}: This is not ${what} as the build writes it. Run \`npm run build\` again.`);
   });
 }
 

@@ -28,13 +28,14 @@ async function gather(): Promise<Site> {
   const evidence = Map.groupBy(await getCollection('evidence'), ({ data }) => data.persona);
   const themes = (await getCollection('themes')).map(({ data }) => data).sort((a, b) => a.order - b.order);
   const conversations = (await getCollection('conversations')).map(({ data }) => data);
+  const texts = (await getCollection('texts')).flatMap(({ data }) => data.changes);
   const files = personas.map(({ id, data }) => ({
     id,
     persona: data.persona,
     quotes: (evidence.get(id) ?? []).flatMap((one) => one.data.quotes),
     tallies: (evidence.get(id) ?? []).flatMap((one) => one.data.tallies),
   }));
-  const wiki = buildWiki({ personas: files, themes: themes.map(({ order: _order, ...theme }) => theme), conversations }, settings, today);
+  const wiki = buildWiki({ personas: files, themes: themes.map(({ order: _order, ...theme }) => theme), conversations, texts }, settings, today);
   const bodies = new Map(personas.map(({ id, data }) => [id, data.body]));
   return { wiki, bodies, past: await pastOf(files, wiki, bodies) };
 }
