@@ -108,8 +108,10 @@ function metIn(conversations: Wiki['conversations'], evidence: readonly Evidence
   const notes = conversations.flatMap(({ id, channel, date, participant }): Word[] =>
     participant === undefined || date > today ? [] : [{ by: participant, channel, conversation: id, said: date }],
   );
-  const met = firstOf([...notes, ...evidence.filter(({ conversation }) => !isExported(conversation))], ({ by }) => by);
-  return [...Map.groupBy(met, ({ said }) => monthOf(said)).values()].map((own) => ({ kind: 'met', day: dayOf(own), heard: newlyHeard(own, shown) }));
+  // On a walkthrough the team is its own customer: nobody is met.
+  const own = [...notes, ...evidence].filter(({ conversation, channel }) => !isExported(conversation) && channel !== 'walkthrough');
+  const met = firstOf(own, ({ by }) => by);
+  return [...Map.groupBy(met, ({ said }) => monthOf(said)).values()].map((its) => ({ kind: 'met', day: dayOf(its), heard: newlyHeard(its, shown) }));
 }
 
 /** The first word of each, in the order in which they spoke. */
