@@ -9,12 +9,15 @@ import { readSpecs } from '../content/specs.ts';
 import { readThemes } from '../content/themes.ts';
 import { knownPersonas, personasOfNote } from '../pipeline/participants.ts';
 import { conversationsOf, openAll, Reading } from '../pipeline/read-all.ts';
+import { lookAtCare } from './care/care.ts';
 import { lookAtCitations } from './citations.ts';
 import { withExceptions, type SwitchedOff } from './exceptions.ts';
 import { diagnosticOf, type Look, type Looked } from './finding.ts';
 import { lookAtEvidence } from './evidence/evidence.ts';
 import { weigh } from './evidence/weighed.ts';
 import { lookAtFreshness } from './freshness.ts';
+import { committedExports } from './privacy/committed.ts';
+import { lookAtPrivacy } from './privacy/privacy.ts';
 import { Proving } from './proof.ts';
 import { knownIn, noteReferences, personaReferences } from './references.ts';
 import { checkStory } from './story.ts';
@@ -32,26 +35,21 @@ export interface Checked {
 }
 
 /** The rules of judgement, by kind. */
-const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtCitations, lookAtWords];
+const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtCitations, lookAtCare, lookAtPrivacy, lookAtWords];
 
 /** Checks a content root. */
 export async function check(ground: Ground, settings: Settings): Promise<Checked> {
   const { personas, diagnostics } = await readPersonas(ground.content);
   const { specs, diagnostics: unreadSpecs } = await readSpecs(filesOnDisk(ground.content));
   const codebook = await readThemes(ground.content);
-  const known = knownIn(personas, codebook.themes);
   const reading = new Reading();
   const proving = new Proving(personas);
-  const notes: Conversation[] = [];
-  for await (const source of openAll(ground.conversations, reading)) {
-    for await (const conversation of conversationsOf(source, reading)) {
-      proving.hear(conversation);
-      if (!conversation.exported) notes.push(conversation);
-    }
-  }
+  const { notes, exported } = await hearAll(ground, reading, proving);
   const participants = knownPersonas(notes);
+  const known = knownIn(personas, codebook.themes);
   const { today } = ground;
-  const looked: Looked = { personas, weighed: weigh(personas, settings, today), specs, themes: codebook.themes, notes, settings, today };
+  const committed = settings.sample ? [] : await committedExports(ground.content, exported);
+  const looked: Looked = { ...codebook, personas, weighed: weigh(personas, settings, today), specs, notes, committed, settings, today };
   const found = [
     ...diagnostics,
     ...codebook.diagnostics,
@@ -71,4 +69,18 @@ export async function check(ground: Ground, settings: Settings): Promise<Checked
     conversations: reading.conversations,
     proven: { bySource: proving.bySource, byHash: proving.byHash },
   };
+}
+
+/** Hears every source once: proves quotes as it goes by, and keeps the notes, which are few. */
+async function hearAll({ conversations }: Ground, reading: Reading, proving: Proving): Promise<{ notes: Conversation[]; exported: Set<string> }> {
+  const notes: Conversation[] = [];
+  const exported = new Set<string>();
+  for await (const source of openAll(conversations, reading)) {
+    for await (const conversation of conversationsOf(source, reading)) {
+      proving.hear(conversation);
+      if (conversation.exported) exported.add(conversation.file);
+      else notes.push(conversation);
+    }
+  }
+  return { notes, exported };
 }

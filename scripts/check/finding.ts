@@ -23,8 +23,12 @@ export interface Looked {
   specs: readonly Cited[];
   /** Undefined where the codebook could not be read. */
   themes: readonly Theme[] | undefined;
+  /** The line on which a theme stands, by its place in the codebook. */
+  themeLine?: (index: number) => number;
   /** The conversations that have a file of their own. */
   notes: readonly Conversation[];
+  /** Raw exports that git tracks, by their paths in the content root. */
+  committed: readonly string[];
   settings: Settings;
   /** ISO day. */
   today: string;

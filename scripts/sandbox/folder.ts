@@ -39,5 +39,5 @@ export function folderOf(id: string, persona: object, quotes: object[] = [], tal
 export function lookedAt(personas: PersonaFolder[], more: Partial<Looked> = {}): Looked {
   const settings = more.settings ?? Settings.parse({ product: 'Fairpenny' });
   const today = more.today ?? '2026-11-22';
-  return { personas, weighed: weigh(personas, settings, today), specs: [], themes: [], notes: [], settings, today, ...more };
+  return { personas, weighed: weigh(personas, settings, today), specs: [], themes: [], notes: [], committed: [], settings, today, ...more };
 }

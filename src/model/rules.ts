@@ -104,6 +104,20 @@ const fairness = {
   'group-as-reason': warns('A trait is not explained by a group to which somebody belongs.'),
 };
 
+const care = {
+  'no-owner': warns('Somebody is named who looks after the persona.'),
+  'near-duplicate': warns('No two personas make nearly the same claims.'),
+  'lonely-theme': tells('A theme of the codebook is used more than once.'),
+  'shared-alias': tells('A word of the codebook leads to one theme.'),
+};
+
+const privacy = {
+  'personal-text': fact('Nothing in a persona, the codebook or a spec looks like somebody’s address, number or account.'),
+  'consent-ended': warns('The consent of a kept quote has not ended.'),
+  'raw-export': fact('No raw export is in git.'),
+  'real-name': warns('No persona bears the name of a customer who speaks in a note.'),
+};
+
 const exceptions = {
   'idle-exception': tells('A rule that is switched off would speak up if it were on.'),
 };
@@ -120,6 +134,8 @@ export const topics = {
   'Personas that keep up': freshness,
   'Words that tell of a person': words,
   'Words that are fair': fairness,
+  'Personas that are looked after': care,
+  'What is private': privacy,
   'Rules that are switched off': exceptions,
 } as const;
 
@@ -135,6 +151,8 @@ export const rules = {
   ...freshness,
   ...words,
   ...fairness,
+  ...care,
+  ...privacy,
   ...exceptions,
 } as const satisfies Record<string, Rule>;
 
