@@ -21,6 +21,7 @@ import { lookAtPrivacy } from './privacy/privacy.ts';
 import { Proving } from './proof.ts';
 import { knownIn, noteReferences, personaReferences } from './references.ts';
 import { checkStory } from './story.ts';
+import { lookAtHarm } from './harm/harm.ts';
 import { lookAtWords } from './words/words.ts';
 
 /** What `check` says of a content root. */
@@ -35,7 +36,7 @@ export interface Checked {
 }
 
 /** The rules of judgement, by kind. */
-const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtCitations, lookAtCare, lookAtPrivacy, lookAtWords];
+const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtCitations, lookAtCare, lookAtPrivacy, lookAtWords, lookAtHarm];
 
 /** Checks a content root. */
 export async function check(ground: Ground, settings: Settings): Promise<Checked> {

@@ -29,6 +29,8 @@ export interface PersonaFolder {
   storyLine: number;
   quotes: KeptFile<Quote>[];
   tallies: KeptFile<Tally>[];
+  /** What else stands in the folder beside the story: names of files. */
+  files: string[];
   /** Kept files that could not be read; `pull` must not write over them. */
   broken: string[];
 }
@@ -74,7 +76,9 @@ async function readPersona(files: ContentFiles, id: string, diagnostics: Diagnos
     const broken: string[] = [];
     const quotes = await readKept(files, `personas/${id}/quotes`, Quotes, diagnostics, broken);
     const tallies = await readKept(files, `personas/${id}/tallies`, Tallies, diagnostics, broken);
-    return { id, file, persona: shape.value, lineOf: matter.lineOf, story: matter.body, storyLine: matter.bodyLine, quotes, tallies, broken };
+    const beside = ((await files.list(`personas/${id}`)) ?? []).filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+    const { body: story, bodyLine: storyLine, lineOf } = matter;
+    return { id, file, persona: shape.value, lineOf, story, storyLine, quotes, tallies, files: beside.sort(compare), broken };
   } catch (error) {
     if (error instanceof DataError) return complain(error.message, error.line);
     throw error;

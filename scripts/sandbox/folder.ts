@@ -31,6 +31,7 @@ export function folderOf(id: string, persona: object, quotes: object[] = [], tal
     storyLine: 10,
     quotes: [{ ...kept, file: `personas/${id}/quotes/2026-03.yml`, entries }],
     tallies: [{ ...kept, file: `personas/${id}/tallies/2026-03.yml`, entries: Tallies.parse(tallies) }],
+    files: ['persona.mdx'],
     broken: [],
   };
 }

@@ -33,6 +33,8 @@ export const Claim = z.strictObject({
   atMost: z.enum(['assumed', 'observed', 'contested', 'stale']).optional(),
   /** From this day the claim is kept for history only. */
   retired: Day.optional(),
+  /** Why a sensitive side of people’s lives, such as their health, belongs in this portrait: what the team decides by it. */
+  whyRelevant: z.string().trim().min(10).max(240).optional(),
   /** Until when an assumption is to be tested. */
   testBy: Day.optional(),
   /** The day on which somebody last looked for customers who say otherwise, and found none beyond those kept. */

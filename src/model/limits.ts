@@ -19,6 +19,10 @@ export const Limits = z.strictObject({
   reviewMonths: some.default(12),
   /** The share of claims that two personas may have in common before they are one. */
   sharedClaims: share.default(0.7),
+  /** Words of a story from which one meets somebody. */
+  storyWords: some.default(200),
+  /** Words of a story before a customer is heard. */
+  wordsBeforeVoice: some.default(600),
   /** How many people the claims of a facet rest on before that section is more than a beginning. */
   peopleOfFacet: z
     .strictObject({

@@ -96,12 +96,26 @@ const freshness = {
 
 const words = {
   'absolute-word': warns('A claim leaves room for the one who does otherwise, and praises nobody as an advertisement would.'),
+  'another-persona': warns('No other persona’s name stands in a persona.'),
+  'few-quotes': warns('At least three quotes speak for a persona.'),
+  'hard-to-read': tells('Sentences can be read once.'),
+  'late-voice': tells('A customer is heard early in a story.'),
+  'no-dissent': warns('Somebody in a persona sees it otherwise.'),
   'number-without-source': warns('A share, an average or a count of customers says where it is from.'),
+  'product-in-life': warns('Where a life is told, the product is not.'),
+  'product-only': warns('At least half of a persona’s claims reach beyond the product.'),
   'solution-as-need': warns('A need is what somebody lacks, not a part of a product that would answer it.'),
+  'thin-story': tells('A story is long enough to meet somebody.'),
 };
 
 const fairness = {
+  'demeaning-quote': warns('No quote that is shown first insults anybody.'),
+  'exact-age': tells('A claim names no exact age.'),
   'group-as-reason': warns('A trait is not explained by a group to which somebody belongs.'),
+  'one-value': warns('Four or more personas do not all share one pronoun, one country or one language.'),
+  'portrait-photo': warns('A persona has no photograph.'),
+  'rare-combination': warns('Age, place and work stand together only where enough people are behind a persona.'),
+  'sensitive-attribute': warns('Health, faith, sexuality, politics, a union and ethnicity are named where a claim says why they matter.'),
 };
 
 const care = {

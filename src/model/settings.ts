@@ -35,6 +35,8 @@ export const Settings = z.strictObject({
   name: z.string().min(1).default('Earshot'),
   /** The product whose customers these are. */
   product: z.string().min(1),
+  /** Further names by which it and its parts are known, as they are spelled: rules on whether a persona is more than a user know them. */
+  productWords: z.array(z.string().min(2)).default([]),
   /** Set while the content is a sample, so that every page says so. */
   sample: z.boolean().default(false),
   /** Where the site will live, with protocol; feeds and cards need it. */

@@ -54,6 +54,7 @@ export function written({ language = 'en', says = [], facet = 'habit', story = '
     storyLine: bodyLine,
     quotes: [],
     tallies: [],
+    files: ['persona.mdx'],
     broken: [],
   };
 }
