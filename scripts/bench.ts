@@ -8,6 +8,7 @@ import { UsageError } from './content/ground.ts';
 import { judge } from './bench/heard-labels.ts';
 import { readLabels } from './bench/heard-labels-file.ts';
 import { missLines, scoreTable, sumOf } from './bench/heard-labels-table.ts';
+import { benchLiving, livingTable } from './bench/living.ts';
 import { measured, middle, type Used } from './bench/measured.ts';
 import { readingSpeeds, type ReadingSpeed } from './bench/reading.ts';
 import { figure, tableText } from './bench/table.ts';
@@ -17,12 +18,14 @@ import { tagsOf, writeWiki } from './bench/wiki.ts';
 const help = `
 npm run -s bench -- [--tickets N | --mb N] [--share S] [--personas N] [--runs N] [--json]
 npm run -s bench -- --site [--personas N] [--quotes N] [--runs N] [--json]
+npm run -s bench -- --living [--personas N] [--quotes N] [--runs N] [--json]
 npm run -s bench -- --heard DIR [--labels DIR] [--verbose] [--json]
 npm run -s bench -- --readers [--mb N] [--json]
 
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
 Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
 With --site: \`npm run build\`, pages and search index.
+With --living: many personas with many kept quotes: a pull with nothing new, a pull with one new note, every standing, and \`check\`.
 With --heard: nothing is made or measured. Real files in a folder are read, and labels of whose words they hold (tests/labels) say how much of what
 customers said is heard, and how much of what others said is taken for theirs: with the sidecar that a researcher would write, with only the required
 fields of it, and without one.
@@ -32,8 +35,8 @@ With --readers: every reader reads a file of its own format, made of its fixture
   --tickets N    how many tickets (default: 100000, about 5 kB each)
   --mb N         or how many megabytes; with --readers, of each file whose format can grow (default: 20)
   --share S      which share of the tickets belongs to a persona (default: 0.1)
-  --personas N   how many personas (default: 5, with --site 50)
-  --quotes N     how many quotes they have, with --site (default: 5000)
+  --personas N   how many personas (default: 5, with --site 50, with --living 100)
+  --quotes N     how many quotes they have (default with --site: 5000; with --living: 100000, a fifth of them from notes that are at hand)
   --runs N       how often each is run; the middle one counts (default: 3, with --site 1)
   --heard DIR    the folder of real files
   --labels DIR   the folder of labels for them (default: tests/labels)
@@ -50,6 +53,9 @@ interface Row extends Used {
 
 const scripts = import.meta.dirname;
 const TODAY = '2026-11-22';
+
+/** The same day, key and vault for every run. */
+const quietEnv = (work: string): Record<string, string> => ({ EARSHOT_TODAY: TODAY, EARSHOT_KEY: 'bench', EARSHOT_VAULT: path.join(work, 'vault') });
 
 /** A whole number above zero from the command line. */
 function count(value: string | boolean | undefined, name: string, otherwise: number): number {
@@ -79,7 +85,7 @@ async function benchPull(values: Values, work: string): Promise<{ rows: Row[]; m
   process.stderr.write('Making the export …\n');
   const made = await writeExport(file, { tickets, bytes, tags: tagsOf(personas), share });
   process.stderr.write(`Measuring on ${figure(made.tickets)} tickets, ${figure(made.bytes / 1e6)} MB …\n`);
-  const env = { EARSHOT_TODAY: TODAY, EARSHOT_KEY: 'bench', EARSHOT_VAULT: path.join(work, 'vault') };
+  const env = quietEnv(work);
   const plain = await repeated(runs, () => measured([path.join(scripts, 'bench', 'plain.ts'), file], work));
   const pulled = await repeated(runs, async () => {
     for (const kept of ['quotes', 'tallies']) await forget(content, personas, kept);
@@ -162,6 +168,10 @@ async function run(values: Values): Promise<ExitStatus> {
     else if (values['readers']) {
       const speeds = await readingSpeeds(work, count(values['mb'], 'mb', 20) * 1e6);
       process.stdout.write(values['json'] ? `${JSON.stringify(speeds)}\n` : speedTable(speeds));
+    } else if (values['living']) {
+      const plan = { personas: count(values['personas'], 'personas', 100), claims: 15, months: 36, runs: count(values['runs'], 'runs', 3) };
+      const figures = await benchLiving(work, scripts, { ...plan, quotes: Math.round(count(values['quotes'], 'quotes', 100_000) * 0.8) }, quietEnv(work));
+      process.stdout.write(values['json'] ? `${JSON.stringify(figures)}\n` : livingTable(figures));
     } else if (values['site']) {
       const rows = await benchSite(values, work);
       process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : siteTable(rows));
@@ -188,6 +198,7 @@ await runCommand({
     labels: { type: 'string' },
     readers: { type: 'boolean' },
     site: { type: 'boolean' },
+    living: { type: 'boolean' },
     verbose: { type: 'boolean' },
     json: { type: 'boolean' },
   },

@@ -21,7 +21,7 @@ export class RunFailed extends Error {
 
 const probe = new URL('./probe.ts', import.meta.url).href;
 
-function ended(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+function ended(args: string[], env: NodeJS.ProcessEnv, good: readonly number[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const said: Buffer[] = [];
@@ -29,17 +29,17 @@ function ended(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', reject);
     child.on('close', (status) => {
-      if (status === 0) resolve();
+      if (good.includes(status ?? -1)) resolve();
       else reject(new RunFailed(`${args[0]} ended with ${status}:\n${Buffer.concat(said).toString('utf8').split('\n').slice(-30).join('\n')}`));
     });
   });
 }
 
-/** Runs a script with Node and measures it. @param work a folder for notes of the measuring */
-export async function measured(args: string[], work: string, env: NodeJS.ProcessEnv = {}): Promise<Used> {
+/** Runs a script with Node and measures it. @param work a folder for notes of the measuring; @param good the exit statuses that are no failure */
+export async function measured(args: string[], work: string, env: NodeJS.ProcessEnv = {}, good: readonly number[] = [0]): Promise<Used> {
   const folder = await mkdtemp(path.join(work, 'probe-'));
   const began = performance.now();
-  await ended(args, { ...process.env, ...env, EARSHOT_BENCH_PROBE: folder, NODE_OPTIONS: `--import=${probe}` });
+  await ended(args, { ...process.env, ...env, EARSHOT_BENCH_PROBE: folder, NODE_OPTIONS: `--import=${probe}` }, good);
   const seconds = (performance.now() - began) / 1000;
   const notes = await Promise.all((await readdir(folder)).map((file) => readFile(path.join(folder, file), 'utf8')));
   const processes = notes.map((note) => JSON.parse(note) as { peakMb: number; cpuSeconds: number });

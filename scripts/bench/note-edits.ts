@@ -26,12 +26,7 @@ function misspelt(word: string, dice: Dice): string {
   const at = dice.between(0, letters.length - 2);
   const [one = '', next = ''] = [letters[at], letters[at + 1]];
   const other = [...'eaoinrts'].find((letter) => letter !== one && letter !== next) ?? 'x';
-  const made = [
-    () => letters.splice(at, 1),
-    () => letters.splice(at, 1, one, one),
-    () => letters.splice(at, 1, other),
-    () => letters.splice(at, 2, next, one),
-  ];
+  const made = [() => letters.splice(at, 1), () => letters.splice(at, 1, one, one), () => letters.splice(at, 1, other), () => letters.splice(at, 2, next, one)];
   dice.pick(made)();
   return letters.join('');
 }
