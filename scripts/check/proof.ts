@@ -13,7 +13,8 @@ import { redactor } from '../redact/redact.ts';
 interface Claimed {
   quote: Quote;
   file: string;
-  line: number;
+  /** Its line, which is only asked for where something is wrong. */
+  lineOf: () => number;
 }
 
 /** An utterance of a customer, as it may be shown. */
@@ -37,13 +38,13 @@ export class Proving {
 
   constructor(folders: readonly PersonaFolder[]) {
     const claimed = folders.flatMap(({ quotes }) =>
-      quotes.flatMap(({ file, entries, lineOf }) => entries.map((quote, index): Claimed => ({ quote, file, line: lineOf([index, 'text']) }))),
+      quotes.flatMap(({ file, entries, lineOf }) => entries.map((quote, index): Claimed => ({ quote, file, lineOf: () => lineOf([index, 'text']) }))),
     );
     this.#open = Map.groupBy(claimed, ({ quote }) => conversationOf(quote.from));
   }
 
-  #complain({ file, line }: Claimed, rule: RuleId, sentence: string, severity: Diagnostic['severity'] = 'error'): void {
-    this.#found.push({ rule, severity, file, line, sentence });
+  #complain({ file, lineOf }: Claimed, rule: RuleId, sentence: string, severity: Diagnostic['severity'] = 'error'): void {
+    this.#found.push({ rule, severity, file, line: lineOf(), sentence });
   }
 
   /** Proves the quotes of one conversation. */

@@ -35,22 +35,30 @@ const DEEPEST = 60;
  */
 export function parseYaml(text: string, firstLine = 1): YamlData {
   if (text.length > YAML_LIMIT) throw new DataError(`Expected at most ${YAML_LIMIT} characters of YAML; split the file.`, firstLine);
-  const lineAt = (offset: number): number => firstLine + (text.slice(0, Math.max(0, offset)).match(/\n/g)?.length ?? 0);
+  const lineAt = (offset: number): number => firstLine + lineCount(text, offset);
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
     const refusal = refusalIn(text, events);
     if (refusal) throw new DataError(REFUSED[refusal.what], lineAt(refusal.start));
     const documents = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     if (documents.length > 1) throw new DataError('A second document begins here (`---`); one is all that is read.', lineAt(secondStart(text)));
-    let places: ReturnType<typeof placesOf> | undefined;
-    return {
-      data: documents[0] ?? null,
-      lineOf: (path) => lineAt(startOf((places ??= placesOf(text, events)), path)),
-    };
+    return { data: documents[0] ?? null, lineOf: linesOf(text, lineAt) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new DataError(yamlComplaint(error.reason), firstLine + (error.mark?.line ?? 0));
   }
+}
+
+/** Finds lines by paths. Hardly anybody asks, and what the parser told of a hundred thousand quotes would fill the memory: it is asked again. */
+function linesOf(text: string, lineAt: (offset: number) => number): YamlData['lineOf'] {
+  let places: ReturnType<typeof placesOf> | undefined;
+  return (path) => lineAt(startOf((places ??= placesOf(text, parseEvents(text, { maxDepth: DEEPEST }))), path));
+}
+
+function lineCount(text: string, offset: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** Why a YAML text is refused that its parser would take. */
