@@ -33,3 +33,9 @@ export function monthsBefore(isoDay: string, months: number): string {
   const same = `${month}-${isoDay.slice(8)}`;
   return same < last ? same : last;
 }
+
+/** The day after a day. */
+export function dayAfter(isoDay: string): string {
+  const [year = 0, month = 1, number = 1] = isoDay.split('-').map(Number);
+  return day(new Date(Date.UTC(year, month - 1, number + 1)));
+}

@@ -48,7 +48,7 @@ export interface Unheard {
 }
 
 /** Channels in which one of us was there, or in which somebody wrote for us day by day. */
-const MEETINGS: ReadonlySet<Channel> = new Set(['interview', 'visit', 'call', 'usability', 'diary']);
+export const meetings: ReadonlySet<Channel> = new Set(['interview', 'visit', 'call', 'usability', 'diary']);
 /** Above this share of its conversations, one channel speaks for the whole persona. */
 const DOMINANT = 0.8;
 
@@ -62,7 +62,7 @@ export function unheardOf(
   const evidence = [...quotes.flatMap(evidenceOf), ...tallies.flatMap(evidenceOfTally)].filter(({ said }) => said <= today);
   const shares = sharesOf(evidence, spoken, heard.people.length);
   const dominant = shares.find(({ ofConversations }) => ofConversations > DOMINANT)?.channel;
-  const met = new Set(evidence.filter(({ channel }) => MEETINGS.has(channel)).map(({ by }) => by));
+  const met = new Set(evidence.filter(({ channel }) => meetings.has(channel)).map(({ by }) => by));
   return {
     assumed: live.filter(({ ledger }) => ledger.standing === 'assumed').map(({ id }) => id),
     facets: facets.filter((facet) => !live.some((claim) => claim.facet === facet)),

@@ -15,6 +15,7 @@ export const address = {
   changesAtom: `${base}/changes.atom`,
   changesJson: `${base}/changes.json`,
   search: `${base}/search/`,
+  health: `${base}/health/`,
   api: `${base}/api/personas.json`,
   schema: `${base}/api/schema.json`,
   hues: `${base}/hues.css`,
@@ -23,6 +24,9 @@ export const address = {
   /** A persona as it stood at the end of a month. */
   past: (id: string, month: string): string => `${base}/personas/${id}/${month}/`,
   pastData: (id: string, month: string): string => `${base}/api/personas/${id}/${month}.json`,
+  personaHealth: (id: string): string => `${base}/personas/${id}/health/`,
+  /** What to ask next. */
+  plan: (id: string): string => `${base}/personas/${id}/health/#plan_`,
   claim: (persona: string, claim: string): string => `${base}/personas/${persona}/#${claim}`,
   quote: (persona: string, quote: string): string => `${base}/personas/${persona}/#q-${quote}`,
   diary: (persona: string, month: string): string => `${base}/personas/${persona}/#${diaryId(month)}`,

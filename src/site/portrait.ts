@@ -1,6 +1,7 @@
 /** All that a persona's page draws, as one value. Pure: the wiki in, words and groups out. */
 import { facets, type Facet } from '#model/claim.ts';
 import { compare } from '#model/diagnostic.ts';
+import { fadesOn } from '#model/fading.ts';
 import type { HeardConversation } from '#model/heard.ts';
 import type { Quote } from '#model/quote.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
@@ -13,6 +14,8 @@ export interface PortraitClaim extends ClaimEntry {
   opposing: Quote[];
   /** Quotes that have their address in this claim's section: each quote lives once on the page. */
   home: ReadonlySet<string>;
+  /** The day on which it will be stale if nobody says it again, where that is soon. */
+  fades?: string;
 }
 
 export interface Portrait extends PersonaEntry {
@@ -45,7 +48,7 @@ export function placedClaims(body: string): string[] {
 /** Builds the page's data. @param body the story's MDX */
 export function portraitOf(entry: PersonaEntry, body: string, wiki: Wiki): Portrait {
   const pronoun = pronounOf(entry.persona);
-  const claims = portraitClaims(entry, placedClaims(body));
+  const claims = portraitClaims(entry, placedClaims(body), wiki);
   const housed = new Set(claims.flatMap(({ home }) => [...home]));
   return {
     ...entry,
@@ -67,18 +70,20 @@ export function portraitOf(entry: PersonaEntry, body: string, wiki: Wiki): Portr
   };
 }
 
-function portraitClaims({ claims }: PersonaEntry, placed: string[]): PortraitClaim[] {
+function portraitClaims({ claims }: PersonaEntry, placed: string[], { today, settings }: Wiki): PortraitClaim[] {
   const taken = new Set<string>();
   return claims.map((claim) => {
     const home = new Set(claim.voices.map(({ id }) => id).filter((id) => !taken.has(id)));
     for (const id of home) taken.add(id);
     const number = placed.indexOf(claim.id) + 1;
+    const fades = fadesOn(claim, claim.ledger, today, settings.thresholds);
     return {
       ...claim,
       supporting: claim.voices.filter(({ supports }) => supports.includes(claim.id)),
       opposing: claim.voices.filter(({ contradicts }) => contradicts.includes(claim.id)),
       home,
       ...(number > 0 && { number }),
+      ...(fades !== undefined && { fades }),
     };
   });
 }

@@ -36,3 +36,15 @@ export function facetHeading(facet: Facet, { they, them, their, s }: Pronoun): s
   };
   return headings[facet];
 }
+
+/** A facet by itself, where many are spoken of. */
+export const facetName: Record<Facet, string> = {
+  life: 'their lives',
+  motivation: 'what moves them',
+  frustration: 'what wears them down',
+  fear: 'what they fear',
+  delight: 'what delights them',
+  habit: 'how they go about it',
+  relationship: 'the people around them',
+  need: 'what they need',
+};

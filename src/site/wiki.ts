@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import settings from '#config';
 import { compare } from '#model/diagnostic.ts';
 import { asItStood, monthsAsItStood, type AsItStood } from '#model/past.ts';
+import { unheardOf, type Unheard } from '#model/unheard.ts';
 import { buildWiki, type PersonaFiles, type Wiki } from '#model/wiki.ts';
 import { today } from './ground.ts';
 
@@ -12,6 +13,8 @@ export interface Site {
   bodies: ReadonlyMap<string, string>;
   /** Each persona as it stood at the ends of months, latest first. */
   past: ReadonlyMap<string, AsItStood[]>;
+  /** What nobody has told us, by persona. */
+  unheard: ReadonlyMap<string, Unheard>;
 }
 
 let known: Promise<Site> | undefined;
@@ -37,7 +40,7 @@ async function gather(): Promise<Site> {
   }));
   const wiki = buildWiki({ personas: files, themes: themes.map(({ order: _order, ...theme }) => theme), conversations, texts }, settings, today);
   const bodies = new Map(personas.map(({ id, data }) => [id, data.body]));
-  return { wiki, bodies, past: await pastOf(files, wiki, bodies) };
+  return { wiki, bodies, past: await pastOf(files, wiki, bodies), unheard: unheardIn(wiki, files) };
 }
 
 async function pastOf(files: readonly PersonaFiles[], { personas }: Wiki, bodies: Site['bodies']): Promise<Site['past']> {
@@ -54,4 +57,9 @@ async function pastOf(files: readonly PersonaFiles[], { personas }: Wiki, bodies
       return [one.id, months.map((month) => asItStood(one, bodies.get(one.id) ?? '', own, month, settings, today))];
     }),
   );
+}
+
+function unheardIn(wiki: Wiki, files: readonly PersonaFiles[]): Site['unheard'] {
+  const byId = new Map(files.map((one) => [one.id, one]));
+  return new Map(wiki.personas.map((entry) => [entry.id, unheardOf(entry, byId.get(entry.id) ?? { quotes: [], tallies: [] }, wiki.today)]));
 }
