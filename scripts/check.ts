@@ -1,51 +1,38 @@
 /** `npm run -s check`: every rule on all content. */
 import './command/steady-memory.ts';
-import path from 'node:path';
 import settings from '#config';
-import { check, type Checked } from './check/check.ts';
-import { counted, formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';
-import { groundOf } from './content/ground.ts';
+import { check } from './check/check.ts';
+import { formats, human } from './check/report/formats.ts';
+import { summary } from './check/report/human.ts';
+import { runCommand, text, type ExitStatus } from './command/command.ts';
+import { groundOf, UsageError } from './content/ground.ts';
+
+const options = Object.entries(formats);
 
 const help = `
-npm run -s check -- [--content DIR] [--json | --github]
+npm run -s check -- [--content DIR] [${options.map(([name]) => `--${name}`).join(' | ')}]
 
 Checks personas, notes, exports and kept quotes: their fields, the references between them, the stories before anything compiles them,
-and that each kept quote stands in its source word for word. Reads only. Each rule has a page in docs/rules/.
+that each kept quote stands in its source word for word, and, as a colleague would, what a persona rests on and whether it keeps up.
+Reads only. Each rule has a page in docs/rules/, with why, an example, and how to switch it off with a reason.
 
   --content DIR   the content root; EARSHOT_CONTENT or \`content\` otherwise
-  --json          the diagnostics as data: rule, severity, file, line, sentence
-  --github        the diagnostics as annotations of a workflow run
+${options.map(([name, { help: said }]) => `  ${`--${name}`.padEnd(14)}  ${said}`).join('\n')}
 
-Exit status: 0 nothing is wrong (warnings may be) · 1 the content needs a person · 2 wrong usage.
+Exit status: 0 nothing is broken (warnings may be) · 1 the content needs a person · 2 wrong usage.
 `;
-
-function summary({ personas, conversations, proven, diagnostics }: Checked): string {
-  const of = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
-  const reread = `${counted(proven.bySource, 'quote')} found in their sources`;
-  const stored = proven.byHash > 0 ? `; ${counted(proven.byHash, 'quote')} could not be re-read, since the export is not here: the stored proof fits` : '';
-  return `${counted(personas, 'persona')}, ${counted(conversations, 'conversation')}. ${reread}${stored}. ${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}.\n`;
-}
-
-const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
-
-/** A workflow command; its values may not hold line breaks or the signs that end them. */
-function annotation(content: string, { severity, file, line, rule, sentence }: Checked['diagnostics'][number]): string {
-  const escaped = (value: string): string =>
-    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const place = path.relative(process.cwd(), path.join(content, file)).replaceAll(path.sep, '/');
-  return `::${COMMAND[severity]} file=${escaped(place)}${line === undefined ? '' : `,line=${line}`},title=${escaped(rule)}::${sentence.replaceAll('%', '%25').replaceAll('\n', '%0A')}`;
-}
 
 async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
   const ground = groundOf(text(values['content']));
+  const wanted = options.filter(([name]) => values[name]);
+  if (wanted.length > 1) throw new UsageError(`Choose one of ${wanted.map(([name]) => `--${name}`).join(' and ')}.`);
+  const { report, summed } = wanted[0]?.[1] ?? human;
   const checked = await check(ground, settings);
-  if (values['json']) process.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
-  else {
-    for (const diagnostic of checked.diagnostics)
-      process.stdout.write(`${values['github'] ? visible(annotation(ground.content, diagnostic)) : formatDiagnostic(diagnostic)}\n`);
-    process.stderr.write(summary(checked));
-  }
+  process.stdout.write(report(checked, { content: ground.content, directory: process.cwd(), repository: settings.repository }));
+  if (summed) process.stderr.write(summary(checked));
   return checked.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-await runCommand({ help, options: { content: { type: 'string' }, json: { type: 'boolean' }, github: { type: 'boolean' } }, positionals: false, run });
+const flags = Object.fromEntries(options.map(([name]) => [name, { type: 'boolean' as const }]));
+
+await runCommand({ help, options: { content: { type: 'string' }, ...flags }, positionals: false, run });

@@ -41,6 +41,8 @@ export const Settings = z.strictObject({
   sample: z.boolean().default(false),
   /** Where the site will live, with protocol; feeds and cards need it. */
   site: z.url().optional(),
+  /** Where a file of the repository can be read in a browser, ending in `/`: `https://code.example/team/personas/blob/main/`. */
+  repository: z.url().optional(),
   /** Where a file of the repository can be edited in a browser, ending in `/`. */
   editUrl: z.url().optional(),
   thresholds: Thresholds.prefault({}),
