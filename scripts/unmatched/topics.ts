@@ -13,8 +13,8 @@ export interface Topic {
 export const SURE = 1.96;
 /** A term that is said this much less here than elsewhere is the others’ topic. */
 const OTHERS = -1;
-/** A term that a larger share of the people says tells no topic from another. */
-const COMMON = 0.3;
+/** A term that more than this share of all people says tells no topic from another. */
+const COMMON = 0.5;
 /** Of more candidates, those that most people say. */
 const MOST_CANDIDATES = 400;
 const MOST_TERMS = 6;
@@ -77,7 +77,7 @@ function besideIn(talk: Talk, lines: readonly Line[]): Beside {
 }
 
 function candidates(talk: Talk, lines: readonly Line[], people: number, beside: Beside): Seed[] {
-  const common = Math.max(people, COMMON * peopleIn(lines));
+  const common = Math.max(people, COMMON * peopleIn(talk.lines));
   const saying = linesByStem(lines);
   const seeds = [...talk.contrast(lines, people).values()]
     .filter((term) => term.people <= common && term.z > OTHERS)

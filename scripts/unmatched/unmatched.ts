@@ -21,12 +21,16 @@ import { peopleIn, topicsOf } from './topics.ts';
 export interface FoundGroup {
   group: UnmatchedGroup;
   lines: Line[];
+  /** Its terms as they are compared. */
+  stems: string[];
 }
 
 /** What is unmatched of one persona, or of none, and all that was said in the languages of its groups. */
 export interface FoundUnmatched {
   unmatched: Unmatched;
   groups: FoundGroup[];
+  /** All that was said in its conversations. */
+  passages: readonly Line['passage'][];
 }
 
 /** All that was found, and what could not be read. */
@@ -101,6 +105,7 @@ class Finder {
     const described = this.#groups(new Set(unmatched), { since: this.#since, usual: recent / Math.max(1, everybody) });
     const groups = persona === undefined ? this.#withSigns(described, own) : described;
     return {
+      passages,
       groups: groups.slice(0, MOST_GROUPS),
       unmatched: {
         ...(persona !== undefined && { persona }),
@@ -123,12 +128,13 @@ class Finder {
       if (peopleIn(lines) < settings.thresholds.people) return [];
       return topicsOf(talk, lines, settings.thresholds.people).map((topic) => ({
         lines: topic.lines,
+        stems: topic.terms.map(({ stem }) => stem),
         described: describe(talk, topic, language, lately, key !== undefined),
       }));
     });
     found.sort((a, b) => byPeople(a.described, b.described));
     const ids = groupIds(found.map(({ described: { terms, language } }) => ({ words: terms.map(({ word }) => word), language })));
-    return found.map(({ lines, described }, index) => ({ lines, group: { id: ids[index] ?? '', ...described, signs: [] } }));
+    return found.map(({ lines, stems, described }, index) => ({ lines, stems, group: { id: ids[index] ?? '', ...described, signs: [] } }));
   }
 
   #signs(own: readonly SaidConversation[]): Unmatched['signs'] {
@@ -139,14 +145,14 @@ class Finder {
 
   /** What most people of a group share in tags and fields. */
   #withSigns(groups: readonly FoundGroup[], own: readonly SaidConversation[]): FoundGroup[] {
-    return groups.map(({ group, lines }) => {
+    return groups.map(({ group, lines, stems }) => {
       const ids = new Set(lines.map(({ passage }) => passage.conversation));
       const signs = sharedSigns(
         own.filter(({ id }) => ids.has(id)),
         own.filter(({ id }) => !ids.has(id)),
         this.#looking.settings.thresholds.people,
       );
-      return { lines, group: { ...group, signs: signs.filter(({ people }) => people > group.people / 2) } };
+      return { lines, stems, group: { ...group, signs: signs.filter(({ people }) => people > group.people / 2) } };
     });
   }
 }
