@@ -28,6 +28,8 @@ export interface PastText {
 
 /** What git knows of a content root. */
 export interface History {
+  /** Whether this is a shallow clone, which holds only the latest commits. */
+  isShallow: boolean;
   /** The commit that a revision names; undefined where it names none. */
   resolve(revision: string): Promise<Commit | undefined>;
   /** The files below `folders` as a commit holds them. @param wanted which of them are taken into memory; all otherwise */
@@ -55,7 +57,7 @@ export async function findHistory(content: string): Promise<Found> {
   if (head.status !== 0) return { why: 'The repository has no commit yet.' };
   const tracked = await askGit(content, ['ls-tree', '-z', '--name-only', 'HEAD']);
   if (tracked.status !== 0 || tracked.bytes.length === 0) return { why: 'The content is not committed yet.' };
-  return { history: historyAt(content) };
+  return { history: historyAt(content, await beginningsOf(content)) };
 }
 
 /** The history of a content root; undefined where there is no git, no repository or no commit, or the content is not in it. */
@@ -67,8 +69,9 @@ function text(bytes: Buffer): string {
   return bytes.toString('utf8').replace(/\r?\n$/, '');
 }
 
-function historyAt(root: string): History {
+function historyAt(root: string, beginnings: ReadonlySet<string>): History {
   return {
+    isShallow: beginnings.size > 0,
     async resolve(revision) {
       if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) return undefined;
       const { status, bytes } = await askGit(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
@@ -84,14 +87,13 @@ function historyAt(root: string): History {
         parseTree(bytes.toString('utf8')).filter(({ file }: TreeEntry) => wanted(file)),
       );
     },
-    textsOf: (since = '') => textsOf(root, since),
+    textsOf: (since = '') => textsOf(root, since, beginnings),
   };
 }
 
-async function textsOf(root: string, since: string): Promise<PastText[]> {
+async function textsOf(root: string, since: string, beginnings: ReadonlySet<string>): Promise<PastText[]> {
   const log = ['log', '--first-parent', '-m', '--reverse', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative', LOG_FORMAT, 'HEAD', '--'];
   const { bytes } = await askGit(root, [...log, ':(glob)personas/*/persona.mdx']);
-  const beginnings = await beginningsOf(root);
   const changes = since === '' ? parseLog(bytes.toString('utf8')) : recent(parseLog(bytes.toString('utf8')), since);
   const texts = new Map<string, string>();
   const blobs = changes.flatMap(({ blob }) => (blob === undefined ? [] : [blob]));
@@ -124,7 +126,11 @@ function decodedOrNone(bytes: Buffer): string | undefined {
 async function beginningsOf(root: string): Promise<Set<string>> {
   const { bytes } = await askGit(root, ['rev-parse', '--git-path', 'shallow']);
   try {
-    return new Set(readFileSync(path.resolve(root, text(bytes)), 'utf8').split('\n'));
+    return new Set(
+      readFileSync(path.resolve(root, text(bytes)), 'utf8')
+        .trim()
+        .split('\n'),
+    );
   } catch {
     return new Set();
   }

@@ -16,6 +16,8 @@ export interface QuotePlace {
   conversation: string;
   supports: string[];
   contradicts: string[];
+  /** Why it bears on them. */
+  because: string;
 }
 
 /** A quote that is kept now. */
@@ -47,8 +49,8 @@ export type Aspect = (typeof aspects)[number];
 /** A quote that is not as it was. */
 export interface QuoteChange extends QuoteNow {
   changed: Aspect[];
-  /** The claims that it bore on before, where they are others now. */
-  before?: { supports: string[]; contradicts: string[] };
+  /** What it bore on before, and why, where that is otherwise now. */
+  before?: Pick<QuotePlace, 'supports' | 'contradicts' | 'because'>;
 }
 
 /** What became of the quotes of a persona: each quote of either state is in one of these. */
@@ -68,7 +70,12 @@ export function quotesDifferenceOf(before: readonly Quote[], after: readonly Quo
     const changed = was ? changedIn(was, quote) : [];
     if (!was) difference.added.push(nowOf(quote, settings, day));
     else if (changed.length === 0) difference.unchanged++;
-    else difference.changed.push({ ...nowOf(quote, settings, day), changed, ...(changed.includes('claims') && { before: claimsOf(was) }) });
+    else
+      difference.changed.push({
+        ...nowOf(quote, settings, day),
+        changed,
+        ...((changed.includes('claims') || changed.includes('because')) && { before: bearingOf(was) }),
+      });
   }
   difference.withdrawn = [...then].filter(([key]) => !now.has(key)).map(([, quote]) => placeOf(quote));
   for (const list of [difference.added, difference.changed, difference.withdrawn]) list.sort((a, b) => compare(a.said, b.said) || compare(a.id, b.id));
@@ -86,11 +93,11 @@ function byId(quotes: readonly Quote[]): Map<string, Quote> {
   return map;
 }
 
-const claimsOf = ({ supports, contradicts }: Quote): Pick<QuotePlace, 'supports' | 'contradicts'> => ({ supports, contradicts });
+const bearingOf = ({ supports, contradicts, because }: Quote): Pick<QuotePlace, 'supports' | 'contradicts' | 'because'> => ({ supports, contradicts, because });
 
 function placeOf(quote: Quote): QuotePlace {
   const { id, by, channel, said, from } = quote;
-  return { id, by, channel, said, from, conversation: conversationOf(from), ...claimsOf(quote) };
+  return { id, by, channel, said, from, conversation: conversationOf(from), ...bearingOf(quote) };
 }
 
 function nowOf(quote: Quote, settings: Settings, day: string): QuoteNow {

@@ -11,6 +11,11 @@ export interface Spoken {
 /** A conversation of an export: its source, a colon, its id. No file of a note has a colon in its name. */
 const EXPORTED = /^[a-z0-9][a-z0-9-]*:[^/]*$/;
 
+/** Whether a conversation is one of an export. */
+export function isExported(conversation: string): boolean {
+  return EXPORTED.test(conversation);
+}
+
 /** The file of the note that a quote's `from` leads into; undefined for a quote of an export. */
 export function noteOf(from: string): string | undefined {
   const place = from.slice(0, from.lastIndexOf('#'));

@@ -36,6 +36,7 @@ describe('a standing', () => {
     const after = [...TWO, ...heard('P31 interview 2026-03-04', 'C7 ticket 2026-03-09', 'P01 interview 2026-03-10')];
     expect(moveOf(at(TWO), at(after))).toEqual({
       claim: 'tin',
+      says: claim.says,
       from: 'assumed',
       to: 'corroborated',
       because: [
@@ -68,7 +69,12 @@ describe('a standing', () => {
 
   it('goes stale by silence alone, and comes back when somebody says it again', () => {
     const later = { day: '2027-03-01' };
-    expect(moveOf(at(THREE), at(THREE, later))).toEqual({ claim: 'tin', from: 'observed', to: 'stale', because: [{ kind: 'silence', last: '2026-02-01' }] });
+    expect(moveOf(at(THREE), at(THREE, later))).toMatchObject({
+      claim: 'tin',
+      from: 'observed',
+      to: 'stale',
+      because: [{ kind: 'silence', last: '2026-02-01' }],
+    });
     const again = [...THREE, ...heard('P01 interview 2027-03-02')];
     expect(moveOf(at(THREE, later), at(again, { day: '2027-03-03' }))).toMatchObject({
       from: 'stale',

@@ -49,6 +49,8 @@ export type Cause =
 /** A standing that moved. */
 export interface Move {
   claim: string;
+  /** What the claim says now. */
+  says: string;
   from: Standing;
   to: Standing;
   because: Cause[];
@@ -64,7 +66,13 @@ export function moveOf(before: ClaimAt, after: ClaimAt): Move | undefined {
   if (from === to) return undefined;
   const change = changeOf(before, after);
   const standing = (changed: ReadonlySet<Factor>): Standing => standingAt(mixed(before, after, change, changed));
-  return { claim: after.claim.id, from, to, because: decisive(standing, to).flatMap((factor) => causeOf(factor, before, after, change)) };
+  return {
+    claim: after.claim.id,
+    says: after.claim.says,
+    from,
+    to,
+    because: decisive(standing, to).flatMap((factor) => causeOf(factor, before, after, change)),
+  };
 }
 
 function standingAt({ claim, evidence, day, thresholds }: ClaimAt): Standing {
