@@ -27,19 +27,19 @@ export function became({ from, to }: Pick<Move, 'from' | 'to'>): string {
 }
 
 /** `: P31 said so in an interview on 4 March 2026, and so did one ticket`; empty where the sentence has said it all. */
-export function because({ because }: Pick<Move, 'because'>): string {
-  const clauses = because.map(clauseOf).filter((clause) => clause !== '');
+export function because({ because, from }: Pick<Move, 'because' | 'from'>): string {
+  const clauses = because.map((cause) => clauseOf(cause, from)).filter((clause) => clause !== '');
   return clauses.length === 0 ? '' : `: ${clauses.join('; ')}`;
 }
 
-function clauseOf(cause: Cause): string {
+function clauseOf(cause: Cause, from: Standing): string {
   switch (cause.kind) {
     case 'heard':
       return heardClause(cause.spoke, cause.stance);
     case 'gone':
       return goneClause(cause.spoke, cause.stance);
     case 'silence':
-      return cause.last === undefined ? 'time has passed' : `nobody has said so since ${dayLong(cause.last)}`;
+      return cause.last === undefined ? 'time has passed' : `nobody has ${from === 'contested' ? 'spoken of it' : 'said so'} since ${dayLong(cause.last)}`;
     case 'retired':
       return `kept for history from ${dayLong(cause.on)} on`;
     case 'resumed':
@@ -47,15 +47,10 @@ function clauseOf(cause: Cause): string {
     case 'limited':
       return cause.to === undefined ? `its authors no longer hold it at ${cause.from} at most` : `its authors hold it at ${cause.to} at most`;
     case 'facet':
-      return `as ${aFacet(cause.to)} it fades after another time than as ${aFacet(cause.from)}`;
+      return `claims of the facet ${cause.to} go stale after another time than those of ${cause.from}`;
     case 'thresholds':
       return 'the thresholds of the wiki are others';
   }
-}
-
-/** A claim’s facet with its article: `a habit`, `a claim about life`. */
-export function aFacet(facet: string): string {
-  return facet === 'life' ? 'a claim about life' : `a ${facet}`;
 }
 
 /** `an interview`, `a ticket` */

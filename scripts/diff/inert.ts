@@ -15,9 +15,9 @@ const FOUND: readonly (readonly [RegExp, string])[] = [
   [/@(?=[\p{L}\p{N}_-])/gu, '@'],
   [/#(?=\d)/g, '#'],
   [/:(?=\/\/)/g, ':'],
-  [/\b(?:mailto|xmpp):/gi, '$&'],
-  [/\bwww(?=\.)/gi, '$&'],
-  [/\bGH-(?=\d)/gi, '$&'],
+  [/(?:mailto|xmpp):/gi, '$&'],
+  [/www(?=\.)/gi, '$&'],
+  [/GH-(?=\d)/gi, '$&'],
   [/:(?=[a-z0-9_+-]+:)/gi, ':'],
 ];
 

@@ -1,7 +1,7 @@
 /** A comparison as Markdown that reads as sentences, for a person who reviews a change. Pure. */
 import type { PersonaDifference } from '#model/difference.ts';
 import type { QuotePlace } from '#model/quote-difference.ts';
-import { count, dayLong, list, nouns, sentenceCase } from '#model/words.ts';
+import { count, dayLong, list, nouns, numberWord, sentenceCase } from '#model/words.ts';
 import type { Compared } from './compare.ts';
 import { code, inert } from './inert.ts';
 import { addedBlocks, changedLines, few, MOST_LINES, withdrawnLines, type Says } from './quotes.ts';
@@ -48,28 +48,36 @@ function opening({ difference: { personas, from, to }, since, revision, nothingT
   if (nothingThen && personas.length > 0) return `There were no personas at ${known}: all of these are new.`;
   if (personas.length === 0) return `Nothing changed in the personas since ${known}.`;
   const names = personas.length <= 6 ? list(personas.map(({ name }) => inert(name))) : count(personas.length, ['persona', 'personas']);
-  return `Since ${known}, something changed in ${names}: ${countsOf(personas)}. Standings are those of ${dayLong(from)} and of ${dayLong(to)}.`;
+  const days = from === to ? '' : ` Standings are those of ${dayLong(from)} and of ${dayLong(to)}.`;
+  return `Since ${known}, something changed in ${names}: ${countsOf(personas)}.${days}`;
 }
 
-/** `two standings moved, one claim is new, and three quotes came in` */
+const MOVED = ['moved', 'moved'] as const;
+const CHANGED = ['changed', 'changed'] as const;
+const NEW = ['is new', 'are new'] as const;
+const GONE = ['is gone', 'are gone'] as const;
+const WITHDRAWN = ['was withdrawn', 'were withdrawn'] as const;
+
+/** `two standings moved, one claim is new, and three quotes were withdrawn` */
 function countsOf(personas: readonly PersonaDifference[]): string {
   const sum = (of: (persona: PersonaDifference) => number): number => personas.reduce((total, persona) => total + of(persona), 0);
-  const claims = (...kinds: string[]): number =>
-    sum(({ text }) => new Set(text.claims.filter(({ kind }) => kinds.includes(kind)).map(({ claim }) => claim)).size);
-  const parts: [number, readonly [string, string], string][] = [
-    [sum(({ kind }) => (kind === 'added' ? 1 : 0)), ['persona', 'personas'], 'came in'],
-    [sum(({ kind }) => (kind === 'removed' ? 1 : 0)), ['persona', 'personas'], 'went out'],
-    [sum(({ moves }) => moves.length), ['standing', 'standings'], 'moved'],
-    [claims('added'), nouns.claim, 'came in'],
-    [claims('reworded', 'moved', 'retired', 'resumed', 'limited', 'listening', 'themes', 'to test'), nouns.claim, 'changed'],
-    [claims('removed'), nouns.claim, 'went out'],
-    [sum(({ text }) => text.fields.length), ['field', 'fields'], 'changed'],
-    [sum(({ text }) => (text.story ? 1 : 0)), ['story', 'stories'], 'changed'],
-    [sum(({ quotes }) => quotes.added.length), ['quote', 'quotes'], 'came in'],
-    [sum(({ quotes }) => quotes.changed.length), ['quote', 'quotes'], 'changed'],
-    [sum(({ quotes }) => quotes.withdrawn.length), ['quote', 'quotes'], 'went out'],
+  const claims = (is: (kind: string) => boolean): number =>
+    sum(({ text }) => new Set(text.claims.filter(({ kind }) => is(kind)).map(({ claim }) => claim)).size);
+  const quotes = ['quote', 'quotes'] as const;
+  const parts: [number, readonly [string, string], readonly [string, string]][] = [
+    [sum(({ kind }) => (kind === 'added' ? 1 : 0)), ['persona', 'personas'], NEW],
+    [sum(({ kind }) => (kind === 'removed' ? 1 : 0)), ['persona', 'personas'], GONE],
+    [sum(({ moves }) => moves.length), ['standing', 'standings'], MOVED],
+    [claims((kind) => kind === 'added'), nouns.claim, NEW],
+    [claims((kind) => kind !== 'added' && kind !== 'removed'), nouns.claim, CHANGED],
+    [claims((kind) => kind === 'removed'), nouns.claim, GONE],
+    [sum(({ text }) => text.fields.length), ['field', 'fields'], CHANGED],
+    [sum(({ text, kind }) => (text.story && kind === 'changed' ? 1 : 0)), ['story', 'stories'], CHANGED],
+    [sum(({ quotes: { added } }) => added.length), quotes, NEW],
+    [sum(({ quotes: { changed } }) => changed.length), quotes, CHANGED],
+    [sum(({ quotes: { withdrawn } }) => withdrawn.length), quotes, WITHDRAWN],
   ];
-  const told = parts.filter(([number]) => number > 0).map(([number, noun, verb]) => `${count(number, noun)} ${verb}`);
+  const told = parts.filter(([number]) => number > 0).map(([number, noun, [one, many]]) => `${count(number, noun)} ${number === 1 ? one : many}`);
   return told.length > 0 ? list(told) : 'other people are counted';
 }
 
@@ -89,9 +97,11 @@ function sectionOf(persona: PersonaDifference, told: Told, says: Says): string[]
 
 function heardBlock({ heard: { from, to }, kind }: PersonaDifference): string {
   if (from.people === to.people && from.conversations === to.conversations) return '';
-  const now = `${count(to.people, nouns.person)} in ${count(to.conversations, nouns.conversation)}`;
-  if (kind === 'added') return to.people === 0 ? 'Nobody has been heard on it yet.' : `It rests on ${now}.`;
-  return `${sentenceCase(now)} ${to.people === 1 ? 'has' : 'have'} been heard; before, ${from.people === 0 ? 'nobody had' : `it was ${count(from.people, nouns.person)} in ${count(from.conversations, nouns.conversation)}`}.`;
+  const inConversations = (number: number): string => `in ${count(number, nouns.conversation)}`;
+  const now = count(to.people, nouns.person);
+  if (kind === 'added') return to.people === 0 ? 'Nobody has been heard on it yet.' : `It rests on ${now} ${inConversations(to.conversations)}.`;
+  const before = from.people === 0 ? 'nobody had' : `it was ${numberWord(from.people)}, in ${numberWord(from.conversations)}`;
+  return `${sentenceCase(now)} ${to.people === 1 ? 'has' : 'have'} been heard, ${inConversations(to.conversations)}; before, ${before}.`;
 }
 
 function goneBlock({ id, text, quotes }: PersonaDifference): string {

@@ -6,6 +6,8 @@ import { blockQuote, claimed, code, inert, quoted } from './inert.ts';
 
 /** So many quotes of a persona are shown with their words; the rest is counted. */
 const MOST_QUOTES = 8;
+/** So many claims are named in a sentence. */
+const MOST_CLAIMS = 2;
 /** So many other lines of a kind. */
 export const MOST_LINES = 20;
 
@@ -21,7 +23,14 @@ const quotes = (number: number): string => count(number, ['quote', 'quotes']);
 
 /** `for “…” and against “…”` */
 function bearing({ supports, contradicts }: Pick<QuotePlace, 'supports' | 'contradicts'>, says: Says): string {
-  const named = (claims: readonly string[]): string => list(claims.map((claim) => claimed(says(claim) ?? claim)));
+  const named = (claims: readonly string[]): string =>
+    list(
+      few(
+        claims.map((claim) => claimed(says(claim) ?? claim)),
+        MOST_CLAIMS,
+        (more) => count(more, ['other claim', 'other claims']),
+      ),
+    );
   const parts = [...(supports.length > 0 ? [`for ${named(supports)}`] : []), ...(contradicts.length > 0 ? [`against ${named(contradicts)}`] : [])];
   return parts.length > 0 ? list(parts) : 'for no claim';
 }
@@ -60,7 +69,7 @@ const MINOR: ReadonlySet<Aspect> = new Set<Aspect>(['place', 'bookkeeping']);
 /** Quotes that are not as they were. */
 export function changedLines({ quotes: { changed } }: PersonaDifference, says: Says): string[] {
   const [minor, major] = [changed.filter(isMinor), changed.filter((quote) => !isMinor(quote))];
-  const lines = major.map((quote) => `A quote of ${inert(attribution(quote))}, ${list(changesOf(quote, says))}.`);
+  const lines = major.map((quote) => `A quote of ${inert(attribution(quote))}, ${ended(list(changesOf(quote, says)))}`);
   return [
     ...few(lines, MOST_LINES, (more) => `… and ${quotes(more)} more changed.`),
     ...(minor.length > 0
@@ -69,6 +78,11 @@ export function changedLines({ quotes: { changed } }: PersonaDifference, says: S
         ]
       : []),
   ];
+}
+
+/** A sentence with one full stop, also where it ends in words that have their own. */
+function ended(sentence: string): string {
+  return /[.!?…。！？]”$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function isMinor({ changed }: QuoteChange): boolean {

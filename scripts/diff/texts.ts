@@ -3,8 +3,8 @@ import type { PersonaDifference } from '#model/difference.ts';
 import type { Cause } from '#model/standing-move.ts';
 import type { StoryDifference } from '#model/story-difference.ts';
 import type { ClaimChange, Field, FieldChange } from '#model/text-difference.ts';
-import { count, dayLong, list, midSentence, sentenceCase } from '#model/words.ts';
-import { aFacet, because, became } from './causes.ts';
+import { count, dayLong, list, numberWord, sentenceCase } from '#model/words.ts';
+import { because, became } from './causes.ts';
 import { claimed, code, quoted } from './inert.ts';
 
 /** Standings that moved, each with what moved it. */
@@ -26,13 +26,13 @@ function claimLine(change: ClaimChange, persona: string, standing: string, today
   const says = claimed(change.says);
   switch (change.kind) {
     case 'added':
-      return `${says} is new, as ${aFacet(change.facet)}; it is **${standing}**${standing === 'assumed' ? ' so far' : ''}.`;
+      return `${says} is a new claim (${change.facet}), **${standing}**${standing === 'assumed' ? ' so far' : ''}.`;
     case 'removed':
       return `${says} is gone. What cites ${code(`persona:${persona}#${change.claim}`)} leads nowhere now; \`retired\` would keep it for history.`;
     case 'reworded':
       return `${claimed(change.from)} now reads ${says}.`;
     case 'moved':
-      return `${says} is now ${aFacet(change.to)}, and was ${aFacet(change.from)}.`;
+      return `${says} moved from ${change.from} to ${change.to}.`;
     case 'retired':
       return change.on > today ? `${says} will be retired on ${dayLong(change.on)}.` : `${says} is retired from ${dayLong(change.on)} on.`;
     case 'resumed':
@@ -80,21 +80,19 @@ export function fieldLines({ text }: PersonaDifference): string[] {
 /** What people did to the story. */
 export function storyLines({ text: { story } }: PersonaDifference): string[] {
   if (!story) return [];
-  const words = [
-    ...(story.added > 0 ? [`${count(story.added, ['word', 'words'])} came in`] : []),
-    ...(story.removed > 0 ? [`${count(story.removed, ['word', 'words'])} went out`] : []),
-  ];
+  const cameIn = story.added > 0 ? [`${count(story.added, ['word', 'words'])} came in`] : [];
+  const wentOut = story.removed > 0 ? [`${cameIn.length > 0 ? numberWord(story.removed) : count(story.removed, ['word', 'words'])} went out`] : [];
+  const words = [...cameIn, ...wentOut];
   return [`The story changed ${placesOf(story)}: ${words.length > 0 ? list(words) : 'the same words stand elsewhere, or otherwise set'}.`];
 }
 
 function placesOf({ sections }: StoryDifference): string {
   const named = (kind: string): string[] => sections.filter((one) => one.kind === kind).map(({ title }) => (title === '' ? 'its opening' : quoted(title)));
   const [changed, added, removed] = [named('changed'), named('added'), named('removed')];
-  const all = added.length > 0 || removed.length > 0;
   const parts = [
     ...(changed.length > 0 ? [`in ${list(changed)}`] : []),
     ...(added.length > 0 ? [`with ${added.length === 1 ? 'a new section' : 'new sections'} ${list(added)}`] : []),
     ...(removed.length > 0 ? [`without ${list(removed)}`] : []),
   ];
-  return all || parts.length > 0 ? parts.join(', ') : midSentence('in its order');
+  return parts.length > 0 ? parts.join(', ') : 'in the order of its sections';
 }
