@@ -12,11 +12,17 @@ import type { Finding } from '../finding.ts';
 /** The share of terms, or of phrases, that alike claims have in common. */
 const ALIKE = 0.7;
 
-/** A claim as a set of what it says, or of what it listens for. */
-interface Signature {
+/** A claim, by its persona and its place in it. */
+interface Place {
   persona: number;
   claim: number;
+}
+
+/** Claims that say, or listen for, just the same, as a set of terms. */
+interface Group {
   terms: string[];
+  places: Place[];
+  personas: Set<number>;
 }
 
 /** Finds, for each persona, the one with which it shares more claims than it may. Each pair is told once, in the later one. */
@@ -40,18 +46,32 @@ export function nearDuplicates(folders: readonly PersonaFolder[], { sharedClaims
 /** For each persona and each earlier one, which of its claims have one alike there. */
 function alikeClaims(personas: readonly (readonly Claim[])[]): Map<number, Map<number, Set<number>>> {
   const found = new Map<number, Map<number, Set<number>>>();
-  for (const signatures of [signaturesOf(personas, saidTerms), signaturesOf(personas, ({ listensFor }) => listensFor.map(phraseKey))]) {
-    for (const [later, earlier] of alikePairs(signatures)) {
-      const others = found.get(later.persona) ?? found.set(later.persona, new Map()).get(later.persona)!;
-      const claims = others.get(earlier.persona) ?? others.set(earlier.persona, new Set()).get(earlier.persona)!;
-      claims.add(later.claim);
+  for (const groups of [groupsOf(personas, saidTerms), groupsOf(personas, ({ listensFor }) => listensFor.map(phraseKey))]) {
+    for (const [group, others] of alikeGroups(groups)) {
+      for (const { persona, claim } of group.places) for (const other of others) if (other < persona) note(found, persona, other, claim);
     }
   }
   return found;
 }
 
-function signaturesOf(personas: readonly (readonly Claim[])[], of: (claim: Claim) => string[]): Signature[] {
-  return personas.flatMap((claims, persona) => claims.map((claim, index) => ({ persona, claim: index, terms: [...new Set(of(claim))] })));
+function note(found: Map<number, Map<number, Set<number>>>, persona: number, other: number, claim: number): void {
+  const others = found.get(persona) ?? found.set(persona, new Map()).get(persona)!;
+  (others.get(other) ?? others.set(other, new Set()).get(other)!).add(claim);
+}
+
+function groupsOf(personas: readonly (readonly Claim[])[], of: (claim: Claim) => string[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [persona, claims] of personas.entries()) {
+    for (const [claim, one] of claims.entries()) {
+      const terms = [...new Set(of(one))].sort(compare);
+      if (terms.length === 0) continue;
+      const key = terms.join('\n');
+      const group = groups.get(key) ?? groups.set(key, { terms, places: [], personas: new Set() }).get(key)!;
+      group.places.push({ persona, claim });
+      group.personas.add(persona);
+    }
+  }
+  return [...groups.values()];
 }
 
 const saidTerms = ({ says }: Claim): string[] => termsOf(says, 'en').map(({ stem }) => stem);
@@ -62,18 +82,21 @@ function phraseKey(phrase: string): string {
   return stems.length > 0 ? stems.sort(compare).join(' ') : phrase;
 }
 
-/** Pairs of claims of two personas that are alike: of as many rarest terms as two alike claims may not share, and one more, they share at least one. */
-function* alikePairs(signatures: readonly Signature[]): Generator<[Signature, Signature]> {
+/**
+ * Each group with the personas that have a claim alike. Of its rarest terms, as many as two alike groups may not share and one more, they
+ * share at least one; so groups meet under their rarest terms alone.
+ */
+function* alikeGroups(groups: readonly Group[]): Generator<[Group, Set<number>]> {
   const frequency = new Map<string, number>();
-  for (const { terms } of signatures) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const index = new Map<string, Signature[]>();
-  for (const signature of signatures) {
-    const byRarity = signature.terms.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || compare(a, b));
-    const rarest = byRarity.slice(0, byRarity.length - Math.ceil(ALIKE * byRarity.length) + 1);
-    const met = new Set(rarest.flatMap((term) => index.get(term) ?? []));
-    const own = new Set(signature.terms);
-    for (const other of met) if (other.persona !== signature.persona && areAlike(own, other.terms)) yield [signature, other];
-    for (const term of rarest) (index.get(term) ?? index.set(term, []).get(term)!).push(signature);
+  for (const { terms } of groups) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const rarestOf = ({ terms }: Group): string[] =>
+    terms.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || compare(a, b)).slice(0, terms.length - Math.ceil(ALIKE * terms.length) + 1);
+  const index = new Map<string, Group[]>();
+  for (const group of groups) for (const term of rarestOf(group)) (index.get(term) ?? index.set(term, []).get(term)!).push(group);
+  for (const group of groups) {
+    const own = new Set(group.terms);
+    const met = new Set(rarestOf(group).flatMap((term) => index.get(term) ?? []));
+    yield [group, new Set([...met].filter(({ terms }) => areAlike(own, terms)).flatMap(({ personas }) => [...personas]))];
   }
 }
 
