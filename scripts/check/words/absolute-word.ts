@@ -31,9 +31,13 @@ function absolute(own: OwnWords, sentence: Sentence): Finding[] {
   ];
 }
 
+/** `Like all mothers` gives a reason, which is the matter of `group-as-reason`. */
+const LIKE = new Set(['like', 'wie', 'comme', 'como', 'как', '像', '和']);
+
 function everyone(own: OwnWords, sentence: Sentence): Finding[] {
   return everybody(own.language)
     .in(sentence.words)
+    .filter(({ from }) => !LIKE.has(sentence.words[from - 1]?.plain ?? ''))
     .slice(0, 1)
     .map(({ from, to }) =>
       findingAt(

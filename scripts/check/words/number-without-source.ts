@@ -43,7 +43,8 @@ function statisticIn(sentence: Sentence, language: string): Statistic | undefine
     stretch(words, partOfGroup(words, language)) ??
     stretch(words, oneInSoMany(words, language)) ??
     stretch(words, market(words, language)) ??
-    stretch(words, measured(sentence, language))
+    stretch(words, measured(sentence, language)) ??
+    tooExact(sentence)
   );
 }
 
@@ -139,4 +140,13 @@ function measured({ words, text }: Sentence, language: string): Found | undefine
       if (/likely/iu.test(phrase)) return true;
       return words.slice(Math.max(0, from - 3), to + 5).some(({ plain }) => /^\p{N}/u.test(plain) || NUMBERS.has(plain));
     });
+}
+
+/** `3.7 hours a day`, `10x faster`: nobody tells of a day in tenths of an hour. */
+const TOO_EXACT =
+  /(?<![\p{N}.,])\p{N}+[.,]\p{N}{1,2}\s\p{L}[\p{L}-]*\s(?:a|per|each|every|pro|am|par|al|por|в)\s(?:day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|día|semana|mes|dia|mês|день|неделю|месяц)(?!\p{L})|每[天周月]\p{N}+\.\p{N}+|(?<![\p{N}.])\p{N}+(?:[.,]\p{N}+)?x\s(?:more|less|faster|better|as|quicker|higher)/iu;
+
+function tooExact({ text }: Sentence): Statistic | undefined {
+  const found = TOO_EXACT.exec(text);
+  return found ? { at: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -36,7 +36,7 @@ export const counted = listsOf({
 
 /** Groups of whom a share is said: `one in three women`. */
 export const groups = listsOf({
-  en: 'customers|users|clients|people|women|men|adults|households|families|parents|mothers|businesses|companies|owners|freelancers|buyers|shoppers|consumers|respondents|of them|of us|persons|small businesses|sole traders|tradespeople|employees|bakers|teachers|drivers',
+  en: 'customers|users|clients|people|women|men|adults|households|families|parents|mothers|businesses|companies|owners|freelancers|buyers|shoppers|consumers|respondents|of them|of us|persons|small businesses|sole traders|tradespeople|employees|bakers|teachers|drivers|developers|designers|managers|students|pupils|nurses|workers|visitors|guests|professionals|shop owners|restaurants|shops|Americans|Germans|Britons',
   de: 'Kunden|Kundinnen|Nutzer|Nutzern|Menschen|Frauen|Männer|Personen|Haushalte|Familien|Eltern|Mütter|Unternehmen|Befragten|Selbstständigen|Deutschen',
   fr: 'clients|utilisateurs|personnes|femmes|hommes|adultes|ménages|familles|parents|mères|entreprises|Français',
   es: 'clientes|usuarios|personas|mujeres|hombres|adultos|hogares|familias|padres|madres|empresas',

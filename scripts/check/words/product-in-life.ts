@@ -24,11 +24,14 @@ function inClaims({ folder, language, claims }: OwnWords, { settings }: Around):
 function inStory({ folder, language, story }: OwnWords, { settings }: Around): Finding[] {
   const sections = Map.groupBy(story, ({ section }) => section);
   return [...sections].flatMap(([section, sentences]): Finding[] => {
-    if (lifeHeadings(language).in(wordsOf(section, language)).length === 0) return [];
+    // What stands above all headings opens the story, and a story without headings is all opening.
+    if (section !== '' && lifeHeadings(language).in(wordsOf(section, language)).length === 0) return [];
     const found = sentences.flatMap((sentence) => productWordsIn(sentence, language, settings).map((one) => ({ ...one, sentence })));
     const [first] = found;
-    if (!first || (found.length < FEWEST && !first.isName)) return [];
-    const sentence = `“${section}” tells of a life, and speaks of ${list(found)}: a reader learns how the product is used, and not who is there. Tell what the day holds without it, and move this to a section about work or service.`;
+    const isMuch = found.length >= FEWEST || (section !== '' && found.some(({ isName }) => isName));
+    if (!first || !isMuch) return [];
+    const place = section === '' ? 'The opening of this story' : `“${section}” tells of a life, and`;
+    const sentence = `${place} speaks of ${list(found)}: a reader learns how the product is used, and not who is there. Tell what the day holds without it, and move this to a section about work or service.`;
     return [{ rule: 'product-in-life', file: folder.file, line: lineOf(first), sentence }];
   });
 }
@@ -38,5 +41,6 @@ const lineOf = ({ sentence, at }: OfProduct & { sentence: Sentence }): number =>
 /** The words, each once, as they would be read out. */
 function list(words: readonly OfProduct[]): string {
   const once = [...new Set(words.map(({ word }) => `“${word.replace(/\s+/g, ' ')}”`))];
-  return once.length > 3 ? `${once.slice(0, 3).join(', ')} and more` : once.join(' and ');
+  if (once.length > 3) return `${once.slice(0, 3).join(', ')} and more`;
+  return once.length < 2 ? once.join('') : `${once.slice(0, -1).join(', ')} and ${once.at(-1) ?? ''}`;
 }

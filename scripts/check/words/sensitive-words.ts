@@ -39,7 +39,7 @@ export const kinds: Readonly<Record<string, Lists>> = {
     zh: '投票给|党员|政治观点|左派|右派|女权主义',
   }),
   'a union': listsOf({
-    en: 'trade union|labour union|labor union|union member|union rep|unionised|unionized|shop steward',
+    en: 'trade union|labour union|labor union|union member|union rep|=unionised|=unionized|shop steward',
     de: 'Gewerkschaft|Gewerkschaftsmitglied|gewerkschaftlich|Betriebsrätin|Betriebsrat|Verdi-Mitglied',
     fr: 'syndicat|syndiquée|syndiqué|syndicaliste',
     es: 'sindicato|sindicada|sindicalista|afiliada a un sindicato',

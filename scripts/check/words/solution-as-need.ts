@@ -11,10 +11,7 @@ const NEAR = 8;
 /** A list under the heading `Needs` names its things at the beginning. */
 const AT_FIRST = 4;
 
-export const solutionAsNeed: WordRule = (own) => [
-  ...own.claims.flatMap((sentence) => inSentence(own, sentence)),
-  ...own.story.flatMap((sentence) => inSentence(own, sentence)),
-];
+export const solutionAsNeed: WordRule = (own) => [...own.claims, ...own.tagline, ...own.story].flatMap((sentence) => inSentence(own, sentence));
 
 function inSentence(own: OwnWords, sentence: Sentence): Finding[] {
   const found = wanted(own.language, sentence) ?? listedNeed(own.language, sentence);
