@@ -29,6 +29,7 @@ const rank: Partial<Record<Standing, number>> = { observed: 1, corroborated: 2 }
  * @param today ISO day
  */
 export function missingOf(claim: Claim, ledger: Ledger, today: string, thresholds: Thresholds): Missing | undefined {
+  if (ledger.standing === 'corroborated' || ledger.standing === 'retired') return undefined;
   const counts = countsOf(ledger);
   const now = rank[ledger.standing] ?? 0;
   for (let people = 0; people <= MOST_PEOPLE; people++) {

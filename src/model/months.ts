@@ -1,6 +1,7 @@
 /** Calendar months, written `2026-03`, and days, written `2026-03-04`. Both compare as text, and have no time zone. */
 
-const day = (date: Date): string => date.toISOString().slice(0, 10);
+const yearOf = (month: string): number => Number(month.slice(0, 4));
+const numberOf = (month: string): number => Number(month.slice(5, 7));
 
 /** The month of a day. */
 export function monthOf(isoDay: string): string {
@@ -9,14 +10,14 @@ export function monthOf(isoDay: string): string {
 
 /** The last day of a month. */
 export function lastDayOf(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return day(new Date(Date.UTC(year, number, 0)));
+  return `${month}-${new Date(Date.UTC(yearOf(month), numberOf(month), 0)).getUTCDate()}`;
 }
 
 /** The month `count` months after a month; before it, where `count` is negative. */
 export function monthAfter(month: string, count = 1): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return monthOf(day(new Date(Date.UTC(year, number - 1 + count, 1))));
+  // Standings ask for so many months that dates would take most of the time.
+  const months = yearOf(month) * 12 + numberOf(month) - 1 + count;
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Every month from the first to the last, both included; none where the last comes first. */
