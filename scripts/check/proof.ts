@@ -57,7 +57,7 @@ export class Proving {
       at: utterance.at,
       said: utterance.said ?? conversation.date,
       by: saidBy(utterance.speaker, conversation.participant),
-      text: fold(redact(utterance.text, languageOf(utterance.text, conversation.language) ?? 'en').text),
+      text: fold(redact(utterance.text, () => languageOf(utterance.text, conversation.language) ?? 'en').text),
     }));
     this.#open.set(
       conversation.id,

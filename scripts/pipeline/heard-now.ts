@@ -29,10 +29,17 @@ function sentencesIn(text: string, folded: string, language: string): [number, n
   });
 }
 
+/** Asks once, however often the answer is wanted. */
+function once<T>(ask: () => T): () => T {
+  let known: { answer: T } | undefined;
+  return () => (known ??= { answer: ask() }).answer;
+}
+
 /** An utterance, redacted as it stands and folded. */
 interface Shown {
   utterance: Utterance;
-  language: string | undefined;
+  /** Found out when somebody asks: that takes time, and most quotes stand where they stood. */
+  language: () => string | undefined;
   text: string;
   folded: string;
 }
@@ -52,8 +59,8 @@ export class HeardAgain {
   #heard(): Shown[] {
     const redact = redactor(this.#conversation.names);
     return (this.#shown ??= hear(this.#conversation).customer.map((utterance) => {
-      const language = languageOf(utterance.text, this.#conversation.language);
-      const { text } = redact(utterance.text, language ?? 'en');
+      const language = once(() => languageOf(utterance.text, this.#conversation.language));
+      const { text } = redact(utterance.text, () => language() ?? 'en');
       return { utterance, language, text, folded: fold(text) };
     }));
   }
@@ -70,9 +77,9 @@ export class HeardAgain {
       from: fromOf(this.#conversation, utterance),
       by: this.#speakerOf(utterance),
       on: utterance.said ?? this.#conversation.date,
-      language,
+      language: language(),
       text: folded,
-      sentences: sentencesIn(text, folded, language ?? 'und'),
+      sentences: sentencesIn(text, folded, language() ?? 'und'),
     }));
   }
 

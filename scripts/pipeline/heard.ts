@@ -15,7 +15,7 @@ function shownSpeaker({ role, speaker }: Utterance, participant?: string): strin
 export function heardConversation(conversation: Conversation, personas: string[]): HeardConversation {
   const { id, file, channel, date, participant, consent, language, title, themes, names } = conversation;
   const redact = redactor(names);
-  const shown = (text: string): string => redact(text, languageOf(text, language) ?? 'en').text;
+  const shown = (text: string): string => redact(text, () => languageOf(text, language) ?? 'en').text;
   return {
     id,
     file,

@@ -79,7 +79,11 @@ function international(text: string): Span[] {
   );
 }
 
-function phones(text: string, language: string): Span[] {
+/** A language, or what finds it out: that takes time, and most texts hold no figures. */
+type Told = string | (() => string);
+
+function phones(text: string, told: Told): Span[] {
+  const language = typeof told === 'string' ? told : told();
   const countries = COUNTRIES[language.split('-')[0] ?? ''] ?? ['GB', 'US'];
   const national = matches(text, PHONE_LIKE, 'phone', (found) => {
     if (looksLikeDate(found)) return false;
@@ -104,7 +108,7 @@ function plainDigits(text: string): string {
  * occurs at all, since most sentences hold none.
  * @param language BCP 47 tag of the text, by which national telephone numbers are known
  */
-export function findNumbers(said: string, language: string): Span[] {
+export function findNumbers(said: string, language: Told): Span[] {
   const text = plainDigits(said);
   const spans: Span[] = [];
   if (text.includes('@')) spans.push(...matches(text, EMAIL, 'email'));

@@ -8,9 +8,9 @@ export type { Masked } from './span.ts';
 /**
  * Masks the texts of one conversation.
  * @param names names that the source itself gives: requester, agents, labels
- * @returns a function from a text and its language (BCP 47) to the masked text
+ * @returns a function from a text and its language (BCP 47), or what tells it, to the masked text; a language is only asked for where figures stand
  */
-export function redactor(names: readonly string[]): (text: string, language: string) => Masked {
+export function redactor(names: readonly string[]): (text: string, language: string | (() => string)) => Masked {
   const findNames = nameFinder(names);
   return (text, language) => {
     const whole = text.normalize('NFC');

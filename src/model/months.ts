@@ -38,5 +38,5 @@ export function monthsBefore(isoDay: string, months: number): string {
 /** The day after a day. */
 export function dayAfter(isoDay: string): string {
   const [year = 0, month = 1, number = 1] = isoDay.split('-').map(Number);
-  return day(new Date(Date.UTC(year, month - 1, number + 1)));
+  return new Date(Date.UTC(year, month - 1, number + 1)).toISOString().slice(0, 10);
 }

@@ -8,12 +8,15 @@ import { shown, type OwnWords, type Sentence, type WordRule } from './own-words.
 export const anotherPersona: WordRule = (own, { personas }) => {
   const mine = new Set(wordsOf(own.folder.persona.name, own.language).map(({ plain }) => plain));
   const common = lowerCased(own);
+  const capitals = capitalised(own);
   return personas
     .filter(({ id }) => id !== own.folder.id)
     .flatMap((other) => {
       const name = wordsOf(other.persona.name, own.language).filter(({ plain }) => !mine.has(plain));
       const calls = callsOf(other, name).filter((words) => !words.every((word) => common.has(word.plain)));
-      return [...own.claims, ...own.tagline, ...own.story].flatMap((sentence) => inSentence(own, sentence, other, calls));
+      const near = calls.filter((words) => words.every(({ plain, stem }) => capitals.has(plain) || capitals.has(stem)));
+      if (near.length === 0) return [];
+      return [...own.claims, ...own.tagline, ...own.story].flatMap((sentence) => inSentence(own, sentence, other, near));
     });
 };
 
@@ -21,6 +24,12 @@ export const anotherPersona: WordRule = (own, { personas }) => {
 function lowerCased({ claims, story, tagline }: OwnWords): Set<string> {
   const words = [...claims, ...story, ...tagline].flatMap(({ words: some }) => some);
   return new Set(words.filter(({ raw }) => raw !== raw.toUpperCase() && raw === raw.toLowerCase()).map(({ plain }) => plain));
+}
+
+/** Words that the persona writes large, and their stems: most of a hundred other names are not among them. */
+function capitalised({ claims, story, tagline }: OwnWords): Set<string> {
+  const words = [...claims, ...story, ...tagline].flatMap(({ words: some }) => some);
+  return new Set(words.filter(({ raw }) => isCapital(raw)).flatMap(({ plain, stem }) => [plain, stem]));
 }
 
 /** What somebody is called by: the whole name, and the part that is also the id, which is the one that people use. */

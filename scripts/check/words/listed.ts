@@ -51,24 +51,44 @@ function fitsOf(entry: string, language: string): Fits {
   return (word) => word.stem === stem;
 }
 
+function fitsFrom(phrase: readonly Fits[], words: readonly Word[], at: number): boolean {
+  return phrase.every((fit, index) => {
+    const word = words[at + index];
+    return word !== undefined && fit(word);
+  });
+}
+
+/** What the first word of an entry must be: its stem, how it stands, or something that only asking tells. */
+function firstKey(part: string, language: string): string | undefined {
+  if (part.startsWith('=')) return `=${foldCase(part.slice(1))}`;
+  if (part.startsWith('^')) return `^${part.slice(1)}`;
+  return part.startsWith('*') || part.endsWith('*') ? undefined : stemOf(part, language);
+}
+
 /** A list of words and phrases of one language. */
 export class WordList {
-  readonly #phrases: readonly (readonly Fits[])[];
+  /** Entries by their first word, so that hardly any must be tried at a word. */
+  readonly #byFirst = new Map<string, (readonly Fits[])[]>();
+  /** Entries that begin with part of a word. */
+  readonly #others: (readonly Fits[])[] = [];
 
   constructor(entries: readonly string[], language: string) {
-    this.#phrases = entries.map((entry) => partsOf(entry).map((part) => fitsOf(part, language)));
+    for (const entry of entries) {
+      const parts = partsOf(entry);
+      const phrase = parts.map((part) => fitsOf(part, language));
+      const key = firstKey(parts[0] ?? '', language);
+      if (key === undefined) this.#others.push(phrase);
+      else this.#byFirst.set(key, [...(this.#byFirst.get(key) ?? []), phrase]);
+    }
   }
 
   /** How many words from here on are one of this list's entries, the longest that fits; 0 where none does. */
   lengthAt(words: readonly Word[], at: number): number {
+    const word = words[at];
+    if (!word) return 0;
     let longest = 0;
-    for (const phrase of this.#phrases) {
-      const fits = phrase.every((fit, index) => {
-        const word = words[at + index];
-        return word !== undefined && fit(word);
-      });
-      if (fits && phrase.length > longest) longest = phrase.length;
-    }
+    for (const phrases of [this.#byFirst.get(word.stem), this.#byFirst.get(`=${word.plain}`), this.#byFirst.get(`^${word.raw}`), this.#others])
+      for (const phrase of phrases ?? []) if (phrase.length > longest && fitsFrom(phrase, words, at)) longest = phrase.length;
     return longest;
   }
 
