@@ -10,13 +10,15 @@ import { pull } from './pipeline/pull.ts';
 import { pulledAsData, pulledAsText } from './pipeline/report.ts';
 
 const help = `
-npm run -s pull -- [--content DIR] [--dry-run] [--json]
+npm run -s pull -- [--content DIR] [--again] [--dry-run] [--json]
 
 Reads every conversation below <content>/conversations, keeps what the customers said, masks what is personal, finds what bears on
 the personas' claims, and keeps it as quotes in <content>/personas/<id>/quotes. A second run changes nothing. What people decided
-(status, or a quote moved to another claim) is never overwritten. A file that cannot be read costs itself alone.
+(status, or a quote moved to another claim) is never overwritten. Words near a claim that no phrase caught are suggested, and wait for
+a person: see docs/suggestions.md. A file that cannot be read costs itself alone.
 
   --content DIR   the content root; EARSHOT_CONTENT or \`content\` otherwise
+  --again         looks for suggestions also in conversations that were looked through before, as after a claim is new
   --dry-run       says what would change, and writes nothing
   --json          the same as data
 
@@ -46,7 +48,7 @@ async function pseudonyms(ground: Ground, dryRun: boolean): Promise<(requester: 
 async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
   const ground = groundOf(text(values['content']));
   const dryRun = values['dry-run'] === true;
-  const pulled = await pull({ ground, settings, dryRun, pseudonymOf: await pseudonyms(ground, dryRun) });
+  const pulled = await pull({ ground, settings, dryRun, again: values['again'] === true, pseudonymOf: await pseudonyms(ground, dryRun) });
   for (const diagnostic of pulled.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   process.stdout.write(values['json'] ? `${JSON.stringify(pulledAsData(pulled), undefined, 2)}\n` : pulledAsText(pulled, dryRun));
   const errors = pulled.diagnostics.filter(({ severity }) => severity === 'error');
@@ -61,4 +63,4 @@ function madeKey({ file }: Key): string {
   return `A key for pseudonyms was made at ${file}. Share it with your team by a safe way and keep it out of the repository: with another key, the same customers get other pseudonyms.\n`;
 }
 
-await runCommand({ help, options: { content: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } }, positionals: false, run });
+await runCommand({ help, options: { content: { type: 'string' }, again: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } }, positionals: false, run });

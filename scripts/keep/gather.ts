@@ -229,6 +229,11 @@ export class Gathering {
     this.#notes.set(key, quotes);
   }
 
+  /** What was heard so far in a note, for one persona. */
+  ofNote(persona: string, file: string): ReadonlyMap<string, Quote> {
+    return this.#notes.get(`${persona}\n${file}`) ?? new Map();
+  }
+
   #month(persona: string, file: string): Month {
     const key = `${persona}\n${file}`;
     const month = this.#months.get(key) ?? new Month(this.#kept.get(persona) ?? new Map(), this.#repeats);

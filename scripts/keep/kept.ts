@@ -31,6 +31,8 @@ const QUOTE_KEYS = [
   'contradicts',
   'because',
   'heardBefore',
+  'score',
+  'reason',
   'proof',
   'scores',
   'same',

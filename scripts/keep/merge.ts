@@ -1,6 +1,6 @@
 /** Merges what a run gathered with what is kept: people's decisions stand, what nobody says any more is withdrawn, what could not be read stays. Pure. */
 import { compare } from '#model/diagnostic.ts';
-import { evidenceOfTally } from '#model/evidence.ts';
+import { evidenceOf, evidenceOfTally } from '#model/evidence.ts';
 import { fold } from '#model/fold.ts';
 import type { Quote, Tally } from '#model/quote.ts';
 import { conversationOf } from '#model/spoken.ts';
@@ -167,7 +167,7 @@ function united(a: Tally, b: Tally): Tally {
 /** Whether somebody in it, or a conversation, or a later day, is in no kept quote. */
 function tellsMore(tally: Tally, quotes: readonly Quote[]): boolean {
   const shown = new Map<string, string>();
-  for (const { by, from, said } of quotes.filter((quote) => quote[tally.stance].includes(tally.claim) && quote.status !== 'hidden')) {
+  for (const { by, from, said } of quotes.filter((quote) => quote[tally.stance].includes(tally.claim) && evidenceOf(quote).length > 0)) {
     const key = `${by}\n${conversationOf(from)}`;
     if (said > (shown.get(key) ?? '')) shown.set(key, said);
   }

@@ -1,5 +1,6 @@
 /** One phrase that a claim listens for, and whether a passage says it: all its words, inflected as may be, in any order within a small window. */
 import { signsOf } from './glance.ts';
+import { NEGATIONS, NEGATIONS_UNSPACED } from './negations.ts';
 import { foldCase, stemsOf } from './stems.ts';
 import { segmenterOf, UNSPACED } from './unspaced.ts';
 
@@ -7,14 +8,6 @@ import { segmenterOf, UNSPACED } from './unspaced.ts';
 const SLACK = 3;
 /** How many other characters may stand between two words of a phrase in a script without spaces. */
 const SLACK_UNSPACED = 5;
-
-/** Words that turn a phrase into its opposite when they stand among its words without belonging to it. */
-const NEGATIONS = new Set(
-  "not no never nobody nothing don't doesn't didn't isn't aren't wasn't weren't won't can't cannot nicht nie kein keine keinen niemals niemand não nunca jamais nem no nunca jamás ne pas jamais non mai не ни никогда нет لا لم لن ليس ما niet nooit geen inte aldrig ikke aldri"
-    .split(' ')
-    .map(foldCase),
-);
-const NEGATIONS_UNSPACED = /[不没未别]|ない|ません/u;
 
 /** A text prepared once for all phrases that are looked for in it. */
 export class SpokenText {

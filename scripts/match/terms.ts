@@ -33,6 +33,30 @@ function isShort(word: string): boolean {
   return UNSPACED.test(word) ? KANA_ONLY.test(word) : word.length <= SHORT;
 }
 
+/** What each word of a language is as a term, if it is one. */
+class Lexicon {
+  readonly #language: string;
+  readonly #stops: ReadonlySet<string> | undefined;
+  readonly #terms = new Map<string, Term | undefined>();
+
+  constructor(language: string) {
+    this.#language = language;
+    this.#stops = stopWordsOf(language.toLowerCase().split(/[-_]/)[0] ?? '');
+  }
+
+  of(whole: string): Term | undefined {
+    if (this.#terms.has(whole)) return this.#terms.get(whole);
+    if (this.#terms.size > 50_000) this.#terms.clear();
+    const word = whole.replace(ENDING, '').replace(BEGINNING, '').replace(PARTICLE, '');
+    const isStop = this.#stops !== undefined && (this.#stops.has(foldCase(whole)) || this.#stops.has(foldCase(word)));
+    const term = isStop || !/\p{L}/u.test(word) || isShort(word) ? undefined : { stem: stemOf(word, this.#language), word };
+    this.#terms.set(whole, term);
+    return term;
+  }
+}
+
+const lexicons = new Map<string, Lexicon>();
+
 /**
  * The content terms of a text, in order and as often as they stand in it: its words longer than two letters, without stop words,
  * figures and what is masked. In scripts without spaces words are told by `Intl.Segmenter`, and may be one letter long.
@@ -40,13 +64,9 @@ function isShort(word: string): boolean {
  * @param language BCP 47 tag
  */
 export function termsOf(text: string, language: string): Term[] {
-  const stops = stopWordsOf(language.toLowerCase().split(/[-_]/)[0] ?? '');
+  const lexicon = lexicons.get(language) ?? new Lexicon(language);
+  lexicons.set(language, lexicon);
   const plain = text.replace(NO_WORDS, ' ');
   const words = UNSPACED.test(plain) ? segmentsOf(plain, language) : wordsOf(plain);
-  return words.flatMap((whole): Term[] => {
-    const word = whole.replace(ENDING, '').replace(BEGINNING, '').replace(PARTICLE, '');
-    const isStop = stops?.has(foldCase(whole)) === true || stops?.has(foldCase(word)) === true;
-    if (isStop || !/\p{L}/u.test(word) || isShort(word)) return [];
-    return [{ stem: stemOf(word, language), word }];
-  });
+  return words.map((word) => lexicon.of(word)).filter((term) => term !== undefined);
 }

@@ -1,7 +1,7 @@
 /** Kept quotes follow an edited note: what was kept and what is heard now become one, under the old id. */
 import type { Conversation } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
-import { proofOf, quoteId, type Quote } from '#model/quote.ts';
+import { proofOf, quoteId, waits, type Quote } from '#model/quote.ts';
 import { anchor } from '../keep/anchor.ts';
 import { editCost } from '../keep/edit-cost.ts';
 import type { Candidate } from '../keep/gather.ts';
@@ -122,7 +122,7 @@ function become({ old, place, persona, free }: Found, group: readonly Heard[], w
   }
   const next = standingAt(place, old);
   const isHistory = [...old.supports, ...old.contradicts].some((claim) => followed.isHistory(persona, claim));
-  if (!decidedByPerson(old) && !isHistory) {
+  if (!decidedByPerson(old) && !isHistory && !waits(old)) {
     const known = new Set(there.flatMap(({ quote }) => [...quote.supports, ...quote.contradicts]));
     const claims = claimsOf(old, next.text, listening).filter(({ claim }) => !known.has(claim));
     if (claims.length > 0) hold(old, Object.assign(next, { supports: [], contradicts: [] }), claims);
@@ -136,7 +136,7 @@ function become({ old, place, persona, free }: Found, group: readonly Heard[], w
 function standingAt(place: Place<HeardNow>, old: Quote): Quote {
   const { conversation, from, by, on, language } = place.said;
   const text = wordsOf(place);
-  const { id, supports, contradicts, because, scores } = old;
+  const { id, supports, contradicts, because, score, reason, scores } = old;
   return {
     id,
     text,
@@ -150,6 +150,8 @@ function standingAt(place: Place<HeardNow>, old: Quote): Quote {
     supports,
     contradicts,
     because,
+    ...(score !== undefined && { score }),
+    ...(reason !== undefined && { reason }),
     ...(conversation.exported && { proof: proofOf(from, text) }),
     ...(scores && { scores }),
   };

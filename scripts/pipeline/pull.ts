@@ -4,7 +4,7 @@ import type { Claim } from '#model/claim.ts';
 import type { Conversation } from '#model/conversation.ts';
 import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
 import { evidenceIn } from '#model/evidence.ts';
-import type { Quote, Tally } from '#model/quote.ts';
+import { waits, type Quote, type Tally } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
 import { standingOf } from '#model/standing.ts';
 import { conversationOf, noteOf } from '#model/spoken.ts';
@@ -22,6 +22,7 @@ import { knownPersonas, personasOfNote } from './participants.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
 import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
 import { keptFileOf, quotesIn, type Hearing } from './quotes-in.ts';
+import { Suggestions } from './suggestions.ts';
 
 /** What changed in one persona. */
 export interface PersonaChange {
@@ -30,6 +31,8 @@ export interface PersonaChange {
   changed: Change[];
   withdrawn: Change[];
   standings: { claim: string; from: string; to: string }[];
+  /** Suggestions that wait for a person, new ones included. */
+  waiting: number;
 }
 
 export interface Pulled {
@@ -48,6 +51,8 @@ export interface PullOptions {
   /** Asked only when an export's customer must be named by pseudonym. */
   pseudonymOf: (requester: string) => string;
   dryRun: boolean;
+  /** Looks for suggestions also in conversations that were looked through before. */
+  again?: boolean;
 }
 
 /** Pulls every conversation into the personas. A second run over the same files changes nothing. */
@@ -75,6 +80,7 @@ const REPEATED = 'repeated in many conversations';
 class Run {
   readonly reading = new Reading();
   readonly gathering: Gathering;
+  readonly suggestions: Suggestions;
   quoted = 0;
   /** Exports whose customers may not be quoted, and so not be counted. */
   readonly refused = new Set<string>();
@@ -86,6 +92,7 @@ class Run {
   /** Conversations in which a kept quote is not heard as it is kept, and notes that are new: what became of the quotes is known at the end. */
   readonly #held: Heard[] = [];
   readonly #history: ReadonlySet<string>;
+  readonly #suggestedRepetition = new Repetition();
   /** The fate of each kept quote whose conversation was read. */
   readonly #fates = new Map<Quote, Fate>();
 
@@ -101,12 +108,14 @@ class Run {
     this.#history = new Set(
       folders.flatMap(({ id, persona }) => persona.claims.filter((claim) => isRetired(claim, options.ground.today)).map((claim) => `${id}\n${claim.id}`)),
     );
+    this.suggestions = new Suggestions(folders, this.#suggestedRepetition, options.ground.today, options.again ?? false);
     this.#hearing = {
       settings: options.settings,
       listening: new Map(folders.map(({ id, persona }) => [id, new Listening(persona.claims.filter((claim) => !isRetired(claim, options.ground.today)))])),
       claims: new Map(folders.map(({ id, persona }) => [id, new Set(persona.claims.map((claim) => claim.id))])),
       pseudonymOf: (requester) => options.pseudonymOf(requester),
       repetition: this.#repetition,
+      suggestedRepetition: this.#suggestedRepetition,
     };
   }
 
@@ -125,6 +134,11 @@ class Run {
     const known = knownPersonas(notes);
     for (const note of notes) this.#hear(note, personasOfNote(note, known));
     this.#follow();
+    this.suggestions.lookThrough(
+      notes.map((note) => ({ note, personas: personasOfNote(note, known) })),
+      (persona, file) => this.gathering.ofNote(persona, file),
+      (note, persona) => quotesIn(note, [persona], this.#hearing, 'passages').passages,
+    );
     this.#leaveOutTemplates();
   }
 
@@ -146,7 +160,8 @@ class Run {
     if (personas.length === 0 && kept.length === 0 && conversation.utterances.every(({ marks }) => marks.length === 0)) {
       return this.reading.skip('conversations', 'belongs to no persona');
     }
-    const { candidates, skipped, again } = quotesIn(conversation, personas, this.#hearing);
+    const { candidates, skipped, passages, again } = quotesIn(conversation, personas, this.#hearing);
+    this.suggestions.take(passages);
     // Two exports may hold one conversation, the older of them less of it.
     for (const { quote } of kept) if (this.#fates.get(quote) !== 'said') this.#fates.set(quote, again.says(quote.text) ? 'said' : 'unsaid');
     for (const [reason, count] of skipped) this.reading.skip('utterances', reason, count);
@@ -228,7 +243,7 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
     return isHistory ? 'history' : (run.gathering.whyNot(folder.id, quote) ?? fate);
   };
   const homes = homesOf(folder, gathered, fateOf);
-  const names = new Set([...gathered.keys(), ...[...folder.quotes, ...folder.tallies].map(({ name }) => name)]);
+  const names = new Set([...gathered.keys(), ...run.suggestions.filesOf(folder.id), ...[...folder.quotes, ...folder.tallies].map(({ name }) => name)]);
   const files = new Map<string, string | undefined>();
   const all: Merged[] = [];
   const tallies: Tally[] = [];
@@ -236,7 +251,8 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
     const [quoteFile, tallyFile] = [`personas/${folder.id}/quotes/${name}.yml`, `personas/${folder.id}/tallies/${name}.yml`];
     if (folder.broken.some((broken) => [quoteFile, tallyFile].some((file) => file === broken || path.dirname(file) === broken))) continue;
     const [old, kept] = [folder.quotes.find((one) => one.name === name), homes.get(name) ?? []];
-    const { quotes, tallies: counted, seen }: Gathered = gathered.get(name) ?? { quotes: new Map(), tallies: [], seen: new Map() };
+    const heard: Gathered = gathered.get(name) ?? { quotes: new Map(), tallies: [], seen: new Map() };
+    const { quotes, tallies: counted, seen } = run.suggestions.addTo(folder.id, name, heard, kept, (quote) => fateOf(quote) === 'said');
     const talliesBefore = (folder.tallies.find((one) => one.name === name)?.entries ?? []).filter(({ source }) => !run.refused.has(source));
     const merged = mergeQuotes(kept, quotes, fateOf);
     const tallied = mergeTallies(talliesBefore, counted, merged.quotes, claims, seen);
@@ -255,7 +271,8 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
     settings,
     today,
   );
-  return { change: { id: folder.id, added: of('added'), changed: of('changed'), withdrawn: of('withdrawn'), standings }, files };
+  const waiting = all.flatMap(({ quotes }) => quotes).filter(waits).length;
+  return { change: { id: folder.id, added: of('added'), changed: of('changed'), withdrawn: of('withdrawn'), standings, waiting }, files };
 }
 
 /** The standings that move from what was kept to what is kept now. */

@@ -1,26 +1,16 @@
 /** From one conversation to the quotes in it: hear, redact, match. Nothing personal passes this module. */
-import type { Conversation, Stance, Utterance } from '#model/conversation.ts';
-import { fold } from '#model/fold.ts';
+import type { Conversation, Utterance } from '#model/conversation.ts';
 import { MOST_SCORES, proofOf, quoteId, type Quote } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
-import { hear, isWritten, languageOf, passagesOf, tooThin } from '../hear/hear.ts';
+import { hear, isWritten, languageOf } from '../hear/hear.ts';
 import type { Repetition, Said } from '../hear/repetition.ts';
 import type { Candidate } from '../keep/gather.ts';
-import { hearPassage, type Listener, type Listening } from '../match/match.ts';
+import type { Listening } from '../match/match.ts';
 import { fromOf, HeardAgain } from './heard-now.ts';
 import { redactor, type Masked } from '../redact/redact.ts';
+import { heard, marked, quotable, withoutEchoes, type Bearing, type Near } from './bearings.ts';
+import { passagesFor, type HeardPassage } from './heard-passages.ts';
 import { saidBy } from './participants.ts';
-
-/** A mark may run over a whole answer; a quote is no speech. */
-const LONGEST = 4000;
-
-/** The first words of what is too long for a quote: never half a word, half a letter or half a redaction mark. */
-function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST);
-  const space = cut.lastIndexOf(' ');
-  return (space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).replace(/\[[a-z]*$/, '').trim();
-}
 
 export interface Hearing {
   settings: Settings;
@@ -32,7 +22,12 @@ export interface Hearing {
   pseudonymOf: (requester: string) => string;
   /** Words of exports that come again; what is found there is remembered. */
   repetition: Repetition;
+  /** The same for words that are merely suggested, so that they never change which words are quoted. */
+  suggestedRepetition: Repetition;
 }
+
+/** How closely a conversation is looked at: for what bears on claims, or for every passage in it as well. */
+export type Look = 'quotes' | 'passages';
 
 export interface QuotesIn {
   candidates: Candidate[];
@@ -40,23 +35,8 @@ export interface QuotesIn {
   skipped: Map<string, number>;
   /** All that the customers say, as it may be shown: where kept quotes are looked for. */
   again: HeardAgain;
-}
-
-/** A stretch of what was said that bears on claims of one persona. */
-interface Bearing {
-  persona: string;
-  quote: Pick<Quote, 'text' | 'supports' | 'contradicts' | 'because'>;
-  /** The phrase by which each claim was heard. */
-  phrases: ReadonlyMap<string, string>;
-  /** Where it stands in the redacted utterance, in UTF-16 units. */
-  start: number;
-  end: number;
-}
-
-/** The phrases of a persona that a text could say. */
-interface Near {
-  persona: string;
-  listeners: Listener[];
+  /** Every passage that was cut: of an export those around words that bear on a claim; of a note all where they are asked for, else none. */
+  passages: HeardPassage[];
 }
 
 const NOTHING = 'bears on no claim';
@@ -74,35 +54,38 @@ function speakerOf(utterance: Utterance, conversation: Conversation, hearing: He
 /**
  * Finds the quotes of one conversation.
  * @param personas the personas that it belongs to; marks may lead to others
+ * @param look whether every passage is asked for, and not only what bears on a claim
  */
-export function quotesIn(conversation: Conversation, personas: readonly string[], hearing: Hearing): QuotesIn {
-  // Most of an export bears on nothing. A look at the raw words, which are not kept, saves cutting and redacting them; what is matched is both.
-  const looked = new Map<string, Near[]>();
-  const listenersNear = (text: string): Near[] => {
-    const known = looked.get(text);
-    if (known) return known;
-    const near = personas
-      .map((persona) => ({ persona, listeners: hearing.listening.get(persona)?.near(text) ?? [] }))
-      .filter(({ listeners }) => listeners.length > 0);
-    looked.set(text, near);
-    return near;
-  };
-  const { customer, skipped } = hear(conversation, ({ text, marks }) => (marks.length === 0 && listenersNear(text).length === 0 ? NOTHING : undefined));
+export function quotesIn(conversation: Conversation, personas: readonly string[], hearing: Hearing, look: Look = 'quotes'): QuotesIn {
+  const worth = worthOf(personas, hearing, look);
+  const { customer, skipped } = hear(conversation, ({ text, marks }) => (marks.length === 0 && !worth(text).isWorthALook ? NOTHING : undefined));
   const redact = redactor(conversation.names);
   const candidates: Candidate[] = [];
+  const passages: HeardPassage[] = [];
+  const order = [...new Set(conversation.utterances.filter(({ role }) => role === 'customer').map(({ at }) => at))];
   const count = (reason: string): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   const masked = (utterance: Utterance, language: string | undefined): Masked => redact(utterance.text, language ?? 'en');
   for (const utterance of customer) {
-    const near = listenersNear(utterance.text);
-    if (near.length === 0 && utterance.marks.length === 0) {
+    const { near, isWorthALook } = worth(utterance.text);
+    if (!isWorthALook && utterance.marks.length === 0) {
       count(NOTHING);
       continue;
     }
     const language = languageOf(utterance.text, conversation.language);
     const words = masked(utterance, language);
-    const found = [...marked(utterance, words, hearing), ...heard(words.text, language ?? 'und', near, hearing, count, isWritten(conversation))];
+    const cut = isWorthALook || conversation.exported ? quotable(words.text, language ?? 'und', isWritten(conversation), hearing.settings.shortestPassage) : [];
+    const { bearings, undecided } = heard(cut, language ?? 'und', near, count);
+    const found = [...marked(utterance, words, hearing.claims), ...bearings];
     if (found.length === 0) count(NOTHING);
-    for (const bearing of withoutEchoes(found)) candidates.push(candidate(bearing, { ...utterance, text: words.text }, language, conversation, hearing));
+    const become = (bearing: Bearing, repetition: Repetition): Candidate =>
+      candidate(bearing, { ...utterance, text: words.text }, language, conversation, { ...hearing, repetition });
+    candidates.push(...withoutEchoes(found).map((bearing) => become(bearing, hearing.repetition)));
+    if (!conversation.exported && look === 'quotes') continue;
+    passages.push(
+      ...passagesFor(personas, cut, [...found, ...undecided], { language: language ?? 'und', nth: order.indexOf(utterance.at) }, (bearing) =>
+        become(bearing, hearing.suggestedRepetition),
+      ),
+    );
   }
   const different = joined(candidates);
   if (conversation.exported) hearing.repetition.heard(different.map(({ alike }) => alike).filter((alike) => alike !== undefined));
@@ -110,56 +93,29 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
     candidates: different,
     skipped,
     again: new HeardAgain(conversation, (utterance) => speakerOf(utterance, conversation, hearing)),
+    passages,
   };
 }
 
-function marked({ marks }: Utterance, words: Masked, { claims }: Hearing): Bearing[] {
-  return marks
-    .filter(({ persona, claim }) => claims.get(persona)?.has(claim))
-    .map(({ persona, claim, stance, start: from, end: to }) => {
-      const [start, end] = [words.move(from, 'start'), words.move(to, 'end')];
-      const text = shortened(fold(words.text.slice(start, end)));
-      return {
-        persona,
-        start,
-        end,
-        phrases: new Map(),
-        quote: { text, supports: stance === 'supports' ? [claim] : [], contradicts: stance === 'contradicts' ? [claim] : [], because: 'marked' },
-      };
-    })
-    .filter(({ quote }) => quote.text !== '');
+/** What raw words may say: the phrases near them, and whether they are worth cutting and redacting at all. */
+interface Worth {
+  near: Near[];
+  isWorthALook: boolean;
 }
 
-function heard(text: string, language: string, near: readonly Near[], { settings }: Hearing, count: (reason: string) => void, written: boolean): Bearing[] {
-  if (near.length === 0) return [];
-  return passagesOf(text, language).flatMap((passage) => {
-    const thin = tooThin(passage.text, settings.shortestPassage, written);
-    if (thin) return (count(thin), []);
-    return near.flatMap(({ persona, listeners }): Bearing[] => {
-      const { bearings, undecided } = hearPassage(passage.text, language, listeners);
-      if (undecided.length > 0) count('speaks on both sides of a claim');
-      const [first] = bearings;
-      if (!first) return [];
-      const of = (stance: Stance): string[] => bearings.filter((bearing) => bearing.stance === stance).map(({ claim }) => claim);
-      const quote = { text: shortened(passage.text), supports: of('supports'), contradicts: of('contradicts'), because: `phrase "${first.phrase}"` };
-      return [{ persona, start: passage.start, end: passage.end, quote, phrases: new Map(bearings.map(({ claim, phrase }) => [claim, phrase])) }];
-    });
-  });
-}
-
-/** What a researcher marked is not heard a second time by phrase: a passage that overlaps a mark loses the claims that the mark has. */
-function withoutEchoes(found: readonly Bearing[]): Bearing[] {
-  const marks = found.filter(({ quote }) => quote.because === 'marked');
-  return found.flatMap((bearing) => {
-    const { persona, start, end, quote, phrases } = bearing;
-    if (quote.because === 'marked') return [bearing];
-    const overlapping = marks.filter((mark) => mark.persona === persona && mark.start < end && mark.end > start);
-    const known = new Set(overlapping.flatMap((mark) => [...mark.quote.supports, ...mark.quote.contradicts]));
-    const supports = quote.supports.filter((claim) => !known.has(claim));
-    const contradicts = quote.contradicts.filter((claim) => !known.has(claim));
-    const phrase = [...phrases].find(([claim]) => !known.has(claim))?.[1];
-    return phrase === undefined ? [] : [{ ...bearing, quote: { ...quote, supports, contradicts, because: `phrase "${phrase}"` } }];
-  });
+/** Most of an export bears on nothing. A look at the raw words, which are not kept, saves cutting and redacting them; what is matched is both. */
+function worthOf(personas: readonly string[], hearing: Hearing, look: Look): (text: string) => Worth {
+  const looked = new Map<string, Worth>();
+  return (text) => {
+    const known = looked.get(text);
+    if (known) return known;
+    const near = personas
+      .map((persona) => ({ persona, listeners: hearing.listening.get(persona)?.near(text) ?? [] }))
+      .filter(({ listeners }) => listeners.length > 0);
+    const worth = { near, isWorthALook: near.length > 0 || look === 'passages' };
+    looked.set(text, worth);
+    return worth;
+  };
 }
 
 function candidate(

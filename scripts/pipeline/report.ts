@@ -1,5 +1,6 @@
 /** What a pull did, as sentences and as data: what changed in each persona, what was skipped and why, by counts. */
 import { compare } from '#model/diagnostic.ts';
+import { waits } from '#model/quote.ts';
 import { counted, visible } from '../command/command.ts';
 import { READS_OTHERWISE, type Change } from '../keep/merge.ts';
 import type { PersonaChange, Pulled } from './pull.ts';
@@ -18,8 +19,10 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 function changeLine({ id, added, changed, withdrawn }: PersonaChange): string {
+  const suggested = added.filter(({ quote }) => waits(quote)).length;
   const parts = [
-    added.length > 0 && `${counted(added.length, 'quote')} added`,
+    added.length > suggested && `${counted(added.length - suggested, 'quote')} added`,
+    suggested > 0 && `${counted(suggested, 'quote')} suggested`,
     changed.length > 0 && `${counted(changed.length, 'quote')} changed`,
     withdrawn.length > 0 && `${counted(withdrawn.length, 'quote')} withdrawn`,
   ].filter((part) => part !== false);
@@ -33,6 +36,11 @@ function changedLines(changed: readonly Change[]): string[] {
 
 function withdrawnLines(withdrawn: readonly Change[]): string[] {
   return withdrawn.map(({ quote, why }) => visible(`  − ${quote.id} (${quote.from}): ${why}`));
+}
+
+function waitingLine(personas: readonly PersonaChange[]): string[] {
+  const waiting = personas.reduce((sum, one) => sum + one.waiting, 0);
+  return waiting === 0 ? [] : [`${counted(waiting, 'suggestion waits', 'suggestions wait')} for a person: \`npm run -s suggest\`.`];
 }
 
 /** The report for a person. @param dryRun whether nothing was written */
@@ -50,6 +58,7 @@ export function pulledAsText({ personas, reading, quoted, written }: Pulled, dry
     `${counted(quoted + skipped, 'conversation')}: ${quoted.toLocaleString('en')} quoted, ${skipped.toLocaleString('en')} not.`,
     ...skippedLines('Conversations that gave no quote:', reading.skippedConversations),
     ...skippedLines('Utterances and passages that gave no quote:', reading.skippedUtterances),
+    ...waitingLine(personas),
     `${counted(written.length, 'file')} ${dryRun ? 'would be written; nothing was' : 'written'}.`,
     '',
   ].join('\n');
@@ -60,6 +69,7 @@ const placed = ({ quote, why }: Change): object => ({
   from: quote.from,
   supports: quote.supports,
   contradicts: quote.contradicts,
+  ...(waits(quote) && { suggested: true }),
   ...(why && { why }),
 });
 
@@ -67,9 +77,9 @@ const placed = ({ quote, why }: Change): object => ({
 export function pulledAsData({ personas, reading, quoted, diagnostics, written }: Pulled): object {
   return {
     personas: Object.fromEntries(
-      personas.map(({ id, added, changed, withdrawn, standings }) => [
+      personas.map(({ id, added, changed, withdrawn, standings, waiting }) => [
         id,
-        { added: added.map(placed), changed: changed.map(placed), withdrawn: withdrawn.map(placed), standings },
+        { added: added.map(placed), changed: changed.map(placed), withdrawn: withdrawn.map(placed), standings, waiting },
       ]),
     ),
     conversations: { quoted, skipped: Object.fromEntries(sorted(reading.skippedConversations)) },

@@ -129,8 +129,8 @@ export class Sandbox {
     await rm(path.join(this.ground.content, file), { recursive: true });
   }
 
-  pull(dryRun = false): Promise<Pulled> {
-    return pull({ ground: this.ground, settings, dryRun, pseudonymOf: (requester) => pseudonym(requester, 'a key for tests') });
+  pull(dryRun = false, again = false): Promise<Pulled> {
+    return pull({ ground: this.ground, settings, dryRun, again, pseudonymOf: (requester) => pseudonym(requester, 'a key for tests') });
   }
 
   /** @param judge settings under which rules of judgement speak up; without, only those do that need no whole persona */

@@ -32,6 +32,13 @@ export const Quote = z.strictObject({
    * listens for it.
    */
   heardBefore: z.record(ClaimId, z.string().min(1).max(120)).optional(),
+  /**
+   * How near words that are merely suggested are to the claim: from 5, below which nothing is suggested, to about 20. It compares suggestions, and is
+   * no probability.
+   */
+  score: z.number().min(0).max(1000).optional(),
+  /** What suggested words share with the claim, as one clause that a person can check. Its words stand in the claim or its phrases. */
+  reason: z.string().min(1).max(300).optional(),
   /** Proof for a quote whose export is not in the repository: see `proofOf`. */
   proof: z
     .string()
@@ -56,6 +63,16 @@ export const Quote = z.strictObject({
 });
 export type Quote = z.infer<typeof Quote>;
 export const Quotes = z.array(Quote);
+
+/** Whether a quote is merely suggested, and waits for a person to decide. */
+export function waits({ because, status }: Pick<Quote, 'because' | 'status'>): boolean {
+  return because === 'suggested' && status !== 'hidden';
+}
+
+/** Whether a quote was suggested once, whatever a person has decided about it since. */
+export function wasSuggested({ because, score }: Pick<Quote, 'because' | 'score'>): boolean {
+  return because === 'suggested' || score !== undefined;
+}
 
 /**
  * Who else said so in an export's month, beyond the quotes kept: honest counts for the rest. Each person stands with their conversations
