@@ -46,7 +46,7 @@ function noteText(dice: Dice, persona: number, number: number): string {
   return `---\n${head.join('\n')}\n---\n# At the kitchen table\n\n${turns.join('\n\n')}\n`;
 }
 
-export async function writeNotes(content: string, personas: number): Promise<number> {
+async function writeNotes(content: string, personas: number): Promise<number> {
   const dice = diceOf(5);
   const folder = path.join(content, 'conversations', 'interviews');
   await mkdir(folder, { recursive: true });
@@ -57,7 +57,7 @@ export async function writeNotes(content: string, personas: number): Promise<num
 }
 
 /** The standing of every claim at the end of every month, and what is missing to the next. Gives seconds. */
-export function standingsOf(personas: readonly PersonaFolder[], today: string): number {
+function standingsOf(personas: readonly PersonaFolder[], today: string): number {
   const files = personas.map((folder) => ({
     id: folder.id,
     persona: folder.persona,
