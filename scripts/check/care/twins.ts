@@ -46,7 +46,7 @@ export function nearDuplicates(folders: readonly PersonaFolder[], { sharedClaims
 /** For each persona and each earlier one, which of its claims have one alike there. */
 function alikeClaims(personas: readonly (readonly Claim[])[]): Map<number, Map<number, Set<number>>> {
   const found = new Map<number, Map<number, Set<number>>>();
-  for (const groups of [groupsOf(personas, saidTerms), groupsOf(personas, ({ listensFor }) => listensFor.map(phraseKey))]) {
+  for (const groups of [groupsOf(personas, saidTerms), groupsOf(personas, phraseKeys())]) {
     for (const [group, others] of alikeGroups(groups)) {
       for (const { persona, claim } of group.places) for (const other of others) if (other < persona) note(found, persona, other, claim);
     }
@@ -75,6 +75,17 @@ function groupsOf(personas: readonly (readonly Claim[])[], of: (claim: Claim) =>
 }
 
 const saidTerms = ({ says }: Claim): string[] => termsOf(says, 'en').map(({ stem }) => stem);
+
+/** The phrases of a claim, each by its terms. A phrase that many claims listen for is taken apart once. */
+function phraseKeys(): (claim: Claim) => string[] {
+  const known = new Map<string, string>();
+  return ({ listensFor }) =>
+    listensFor.map((phrase) => {
+      const key = known.get(phrase) ?? phraseKey(phrase);
+      known.set(phrase, key);
+      return key;
+    });
+}
 
 /** A phrase by its terms, in whatever order they stand. */
 function phraseKey(phrase: string): string {

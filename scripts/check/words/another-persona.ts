@@ -49,7 +49,8 @@ function inSentence(own: OwnWords, sentence: Sentence, other: PersonaFolder, cal
     const from = words.findIndex((_, at) =>
       call.every((part, index) => {
         const word = words[at + index];
-        return word !== undefined && isCapital(word.raw) && (word.plain === part.plain || word.stem === part.stem);
+        // Every word is asked for every persona, so what is cheap to ask comes first.
+        return word !== undefined && (word.plain === part.plain || word.stem === part.stem) && isCapital(word.raw);
       }),
     );
     if (from === -1) continue;
