@@ -30,10 +30,10 @@ export interface TextSince extends PersonaText {
 
 /**
  * What changed in each month between the last text before it and its last text: what was changed and changed back in between is nobody's news.
- * @param texts oldest first
+ * @param texts each with the one before it that it followed
  */
 export function textChangesOf(persona: string, texts: readonly TextSince[]): TextChange[] {
-  const months = [...Map.groupBy(texts, ({ day }) => monthOf(day)).values()].flatMap((own) => own.at(-1) ?? []);
+  const months = [...Map.groupBy(inTime(texts), ({ day }) => monthOf(day)).values()].flatMap((own) => own.at(-1) ?? []);
   return months.flatMap((after, index): TextChange[] => {
     const before = months[index - 1];
     const of = { persona, day: after.day };
@@ -42,6 +42,12 @@ export function textChangesOf(persona: string, texts: readonly TextSince[]): Tex
     const sections = story?.sections.map(({ title }) => title) ?? [];
     return [...claims.flatMap((change) => claimChange(of, change)), ...(story ? [{ ...of, kind: 'story' as const, sections }] : [])];
   });
+}
+
+/** A text that was written before the one that it followed came in after it: its day is that one's. */
+function inTime(texts: readonly TextSince[]): TextSince[] {
+  let latest = '';
+  return texts.map((text) => ({ ...text, day: (latest = text.day > latest ? text.day : latest) }));
 }
 
 /** What is told of a claim. Its retirement is told by the day from which it is retired, whenever that was written. */
