@@ -44,6 +44,22 @@ describe('the data for other tools', () => {
     expect(JSON.stringify(wiki.personas.map((entry) => apiPersona(entry, wiki)))).not.toContain('asleep');
   });
 
+  it('tells what changed, whatever that was', () => {
+    const of = { persona: 'maya', day: '2026-02-03' };
+    const texts = [
+      { ...of, kind: 'begun' as const },
+      { ...of, kind: 'reworded' as const, claim: 'evenings', before: 'Paperwork.', after: 'Paperwork eats the one quiet hour.' },
+      { ...of, kind: 'story' as const, sections: ['Money'] },
+    ];
+    const wiki = { ...wikiFor('internal'), texts };
+    const diary = wiki.personas.flatMap((entry) => ApiPersona.parse(apiPersona(entry, wiki)).diary);
+    expect(diary.map(({ url, changes }) => [url, changes.map((change) => (change.kind === 'text' ? change.what : change.kind))])).toEqual([
+      ['/personas/maya/#diary_2026-03', ['met', 'heard']],
+      ['/personas/maya/#diary_2026-02', ['begun', 'reworded', 'story']],
+    ]);
+    expect(diary[1]?.changes[2]).toEqual({ kind: 'text', day: '2026-02-03', what: 'story', sections: ['Money'] });
+  });
+
   it('comes with a JSON Schema', () => {
     expect(apiSchema()).toMatchObject({ type: 'object', properties: { personas: {}, persona: {} } });
   });

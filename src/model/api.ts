@@ -1,5 +1,6 @@
 /** The wiki as data for other tools: `/api/personas.json` and `/api/personas/<id>.json`. Fields are only ever added. */
 import { z } from 'astro/zod';
+import { ApiDiary, apiDiary } from './api-diary.ts';
 import { Facet, Standing } from './claim.ts';
 import { Channel, Stance } from './conversation.ts';
 import { ClaimId, Day, ParticipantId, PersonaId, QuoteId, ThemeId } from './ids.ts';
@@ -64,12 +65,15 @@ const ApiSummary = z.object({
 export const ApiPersonas = z.object({ asOf: Day, product: z.string(), sample: z.boolean(), personas: z.array(ApiSummary) });
 export type ApiPersonas = z.infer<typeof ApiPersonas>;
 
+/** A persona on a day. */
+const ApiPortrait = ApiSummary.extend({ asOf: Day, sample: z.boolean(), claims: z.array(ApiClaim) });
+
 /** `/api/personas/<id>.json` */
-export const ApiPersona = ApiSummary.extend({ asOf: Day, sample: z.boolean(), claims: z.array(ApiClaim) });
+export const ApiPersona = ApiPortrait.extend({ diary: ApiDiary });
 export type ApiPersona = z.infer<typeof ApiPersona>;
 
 /** `/api/personas/<id>/<month>.json` */
-export const ApiPast = ApiPersona.extend({
+export const ApiPast = ApiPortrait.extend({
   month: Month.describe('The month at whose end it stood so.'),
   hash: z
     .string()
@@ -130,14 +134,18 @@ export function apiPersonas({ today, settings, personas }: Wiki): ApiPersonas {
   return { asOf: today, product: settings.product, sample: settings.sample, personas: personas.map(summary) };
 }
 
-/** One persona with its claims, their standings and the quotes that may be shown. */
-export function apiPersona(entry: PersonaEntry, { today, settings }: Wiki): ApiPersona {
+function portrait(entry: PersonaEntry, { today, settings }: Wiki): z.infer<typeof ApiPortrait> {
   return { ...summary(entry), asOf: today, sample: settings.sample, claims: entry.claims.map((claim) => apiClaim(entry.id, claim)) };
+}
+
+/** One persona with its claims, their standings, the quotes that may be shown, and what changed. */
+export function apiPersona(entry: PersonaEntry, wiki: Wiki): ApiPersona {
+  return { ...portrait(entry, wiki), diary: apiDiary(entry, wiki) };
 }
 
 /** One persona as it stood at the end of a month: its addresses and references lead to that month. */
 export function apiPast({ entry, month, day, hash, text }: AsItStood, wiki: Wiki): ApiPast {
-  const then = apiPersona(entry, { ...wiki, today: day });
+  const then = portrait(entry, { ...wiki, today: day });
   const moved = (url: string): string => url.replace(`/personas/${entry.id}/`, `/personas/${entry.id}/${month}/`);
   return {
     ...then,

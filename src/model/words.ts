@@ -55,6 +55,7 @@ export const nouns = {
   moreVoices: ['more voice', 'more voices'],
   claim: ['claim', 'claims'],
   channel: ['channel', 'channels'],
+  portrait: ['portrait', 'portraits'],
   month: ['month', 'months'],
   earlierMonth: ['earlier month', 'earlier months'],
   conversation: ['conversation', 'conversations'],
