@@ -14,6 +14,8 @@ export interface Compared {
   difference: Difference;
   /** What each claim says, or said where it is gone: by persona and claim. */
   says: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The name of each persona that is there now. */
+  names: ReadonlyMap<string, string>;
   /** Set where no persona stood at this place in the commit. */
   nothingThen: boolean;
   /** Personas and files that were left out on both sides, since one of them cannot be read. */
@@ -40,6 +42,7 @@ export async function compareWith(history: History, since: Commit, revision: str
     since,
     difference,
     says: saysOf([...before, ...after]),
+    names: new Map(now.personas.map(({ id, persona }) => [id, persona.name])),
     nothingThen: then.personas.length + then.diagnostics.length === 0,
     leftOut: [...leftOut].sort(),
     diagnostics: [...thenDiagnostics, ...now.diagnostics].sort(byPlace),

@@ -4,6 +4,7 @@ import { Facet, Standing } from '#model/claim.ts';
 import { Channel, Stance } from '#model/conversation.ts';
 import { ClaimId, Day, ParticipantId, PersonaId, QuoteId } from '#model/ids.ts';
 import { aspects } from '#model/quote-difference.ts';
+import { UnmatchedGroup } from '#model/unmatched.ts';
 import type { Told } from './markdown.ts';
 
 const Limit = z.string().optional();
@@ -72,6 +73,8 @@ export const DiffAsData = z.strictObject({
   /** The days on which standings were computed: then and now. */
   days: z.strictObject({ from: Day, to: Day }).optional(),
   personas: z.array(PersonaDifference),
+  /** What is newly heard and no persona says, with how many of its people had been heard `before`; absent where it was not asked for. */
+  groups: z.array(z.strictObject({ persona: PersonaId.optional(), group: UnmatchedGroup, before: z.number().int() })).optional(),
   /** Files and personas that cannot be read on one side, and were left out on both. */
   leftOut: z.array(z.string()),
   notes: z.array(z.string()),
@@ -79,7 +82,7 @@ export const DiffAsData = z.strictObject({
 export type DiffAsData = z.infer<typeof DiffAsData>;
 
 /** The comparison in that shape. */
-export function asData({ since, revision, difference, reasons, leftOut, notes }: Told): unknown {
+export function asData({ since, revision, difference, reasons, groups, leftOut, notes }: Told): unknown {
   return {
     since: { revision, commit: since.id, day: since.day },
     days: { from: difference.from, to: difference.to },
@@ -87,6 +90,7 @@ export function asData({ since, revision, difference, reasons, leftOut, notes }:
       ...persona,
       quotes: { ...persona.quotes, withdrawn: persona.quotes.withdrawn.map((quote) => ({ ...quote, why: reasons.get(quote) ?? '' })) },
     })),
+    ...(groups && { groups }),
     leftOut,
     notes,
   };

@@ -37,7 +37,7 @@ async function told(content: string, revision: string, today = '2026-11-22'): Pr
   const compared = await compareWith(history, (await history.resolve(revision))!, revision, ground, settings);
   const reasons = await reasonsFor(compared.difference, compared.says, content);
   return {
-    markdown: asMarkdown({ ...compared, revision, reasons, notes: [] }),
+    markdown: asMarkdown({ ...compared, revision, reasons, least: 3, notes: [] }),
     files: compared.diagnostics.map(({ file, severity }) => `${severity} ${file}`),
   };
 }

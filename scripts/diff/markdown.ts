@@ -3,6 +3,8 @@ import type { PersonaDifference } from '#model/difference.ts';
 import type { QuotePlace } from '#model/quote-difference.ts';
 import { count, dayLong, list, nouns, numberWord, sentenceCase } from '#model/words.ts';
 import type { Compared } from './compare.ts';
+import { groupBlocks } from './group-lines.ts';
+import type { NewGroup } from './groups.ts';
 import { code, inert } from './inert.ts';
 import { addedBlocks, changedLines, few, MOST_LINES, withdrawnLines, type Says } from './quotes.ts';
 import { claimLines, fieldLines, moveLines, storyLines } from './texts.ts';
@@ -12,6 +14,10 @@ export interface Told extends Compared {
   /** How the commit was named. */
   revision: string;
   reasons: ReadonlyMap<QuotePlace, string>;
+  /** What is newly heard and no persona says; absent where it was not asked for. */
+  groups?: readonly NewGroup[];
+  /** How many people it takes to be a group. */
+  least: number;
   /** Sentences about what the comparison does not see. */
   notes: readonly string[];
 }
@@ -33,6 +39,7 @@ export function asMarkdown(told: Told): string {
     else summedUp.push(`${inert(persona.name)}: ${countsOf([persona])}.`);
   }
   if (summedUp.length > 0) blocks.push('## And in short', listed(few(summedUp, 200, (more) => `… and ${count(more, ['persona', 'personas'])} more.`)));
+  blocks.push(...groupBlocks(told.groups ?? [], told.least, (persona) => told.names.get(persona) ?? persona));
   const left = told.leftOut.map((what) => `${code(what)} cannot be read on one of both sides, so nothing is said of it.`);
   const notes = [...told.notes, ...left];
   if (notes.length > 0) blocks.push('## What is not compared', listed(notes));

@@ -34,6 +34,8 @@ export interface History {
   resolve(revision: string): Promise<Commit | undefined>;
   /** The files below `folders` as a commit holds them. @param wanted which of them are taken into memory; all otherwise */
   filesAt(commit: string, folders: readonly string[], wanted?: (file: string) => boolean): Promise<ContentFiles>;
+  /** The paths of all ordinary files below `folders` in a commit, relative to the content root. */
+  pathsAt(commit: string, folders: readonly string[]): Promise<Set<string>>;
   /**
    * Every text that each `persona.mdx` has had on the main line of this branch, oldest first. What came in by a merge counts from the merge.
    * @param since ISO day: of what is older, only the last text of each file is told
@@ -81,14 +83,21 @@ function historyAt(root: string, beginnings: ReadonlySet<string>): History {
       return { id, day: text(shown.bytes) };
     },
     async filesAt(commit, folders, wanted = () => true) {
-      const { bytes } = await askGit(root, ['ls-tree', '-r', '-z', '-l', commit, '--', ...folders]);
       return takeFiles(
         root,
-        parseTree(bytes.toString('utf8')).filter(({ file }: TreeEntry) => wanted(file)),
+        (await treeOf(root, commit, folders)).filter(({ file }) => wanted(file)),
       );
+    },
+    async pathsAt(commit, folders) {
+      return new Set((await treeOf(root, commit, folders)).filter(({ isFile }) => isFile).map(({ file }) => file));
     },
     textsOf: (since = '') => textsOf(root, since, beginnings),
   };
+}
+
+async function treeOf(root: string, commit: string, folders: readonly string[]): Promise<TreeEntry[]> {
+  const { bytes } = await askGit(root, ['ls-tree', '-r', '-z', '-l', commit, '--', ...folders]);
+  return parseTree(bytes.toString('utf8'));
 }
 
 async function textsOf(root: string, since: string, beginnings: ReadonlySet<string>): Promise<PastText[]> {
