@@ -7,7 +7,7 @@ export const absolutes = listsOf({
   de: 'immer|stets|nie|niemals|ausnahmslos|rund um die Uhr|ständig|jederzeit|unter keinen Umständen',
   fr: '=jamais|en permanence|constamment|sans exception|tout le temps|24h/24|en toutes circonstances',
   es: 'siempre|nunca|jamás|constantemente|sin excepción|a todas horas|en todo momento',
-  pt: 'sempre|nunca|jamais|constantemente|sem exceção|o tempo todo|a todo momento',
+  pt: 'sempre|nunca|=jamais|constantemente|sem exceção|o tempo todo|a todo momento',
   ru: '=всегда|=никогда|=постоянно|=без исключения|=круглосуточно|=ни при каких',
   zh: '总是|从不|从来不|从来没|永远|无时无刻|时时刻刻|绝不|绝对不',
 });
@@ -36,7 +36,7 @@ export const feelings = listsOf({
 
 /** Everybody of a kind at once. */
 export const everybody = listsOf({
-  en: 'all users|all customers|every user|every customer|all our customers|all of our customers|all our users|all of our users|no user|no customer|any user|all women|all men|all mothers|all parents|all small businesses|every small business|users always|customers always|users never|customers never|everyone like|everybody like|users love|customers love|users hate|customers hate',
+  en: 'all =users|all customers|every user|every customer|all our customers|all of our customers|all our users|all of our users|no user|no customer|any user|all women|all men|all mothers|all parents|all small businesses|every small business|users always|customers always|users never|customers never|everyone like|everybody like|users love|customers love|users hate|customers hate',
   de: 'alle Nutzer|alle Nutzerinnen|alle Kunden|alle Kundinnen|jeder Nutzer|jeder Kunde|jede Kundin|alle unsere Kunden|kein Nutzer|kein Kunde|alle Frauen|alle Männer|alle Mütter|alle User',
   fr: 'tous les utilisateurs|tous les clients|toutes les clientes|chaque utilisateur|chaque client|tous nos clients|aucun utilisateur|aucun client|toutes les femmes|tous les hommes|toutes les mères',
   es: 'todos los usuarios|todos los clientes|todas las clientas|cada usuario|cada cliente|todos nuestros clientes|ningún usuario|ningún cliente|todas las mujeres|todos los hombres|todas las madres',
@@ -47,7 +47,7 @@ export const everybody = listsOf({
 
 /** Words by which an advertisement is known: they praise, and tell nothing that a team could decide by. */
 export const praise = listsOf({
-  en: 'tech-savvy|tech savvy|digitally savvy|savvy shopper|savvy user|digital native|early adopter|power user|busy professional|busy mom|busy mum|passionate about|passionate professional|seamless|seamlessly|frictionless|hassle-free|effortlessly|effortless|world-class|best-in-class|cutting-edge|state-of-the-art|game-changer|game changer|game-changing|next-level|always on the go|life on the go|people on the go|always-on|always on|always online|always connected|work hard play hard|works hard plays hard|work hard, play hard|go-getter|results-driven|results-oriented|value-conscious|brand-loyal|brand loyal|thought leader|trendsetter|trendy|leverage|leverages|delightful experience|user-friendly|super easy|revolutionary|innovative solution|one-stop shop|one-stop-shop|juggles work and family|wears many hats|empowered|rockstar|ninja|must-have',
+  en: 'tech-savvy|tech savvy|digitally savvy|savvy shopper|savvy user|digital native|early adopter|power user|busy professional|busy mom|busy mum|passionate about|passionate professional|seamless|seamlessly|frictionless|hassle-free|effortlessly|effortless|world-class|best-in-class|cutting-edge|state-of-the-art|game-changer|game changer|game-changing|next-level|always on the go|life on the go|people on the go|always-on|always on|always online|always connected|work hard play hard|works hard plays hard|work hard, play hard|go-getter|results-driven|results-oriented|value-conscious|brand-loyal|brand loyal|thought leader|trendsetter|trendy|leverage|leverages|delightful experience|user-friendly|super easy|revolutionary|innovative solution|one-stop shop|one-stop-shop|juggles work and family|wears many hats|empowered|rockstar|ninja',
   de: 'technikaffin|technikaffine|technikaffiner|digital native|early adopter|power user|nahtlos|nahtlose|reibungslos|weltklasse|hochmodern|innovativ|innovative|innovativen|revolutionär|bahnbrechend|immer online|always on|lifestyle-bewusst|markenbewusst|qualitätsbewusst|trendbewusst|leidenschaftliche Unternehmerin|leidenschaftlicher Unternehmer|kinderleicht|spielend leicht|karriereorientiert|ergebnisorientiert|zielstrebig|Powerfrau',
   fr: 'digital native|early adopter|power user|technophile|hyperconnecté|hyperconnectée|hyper-connecté|hyper-connectée|sans couture|fluide et intuitive|à la pointe|révolutionnaire|innovant|innovante|incontournable|ultra-simple|toujours connecté|toujours connectée|toujours en ligne|branchée',
   es: 'nativo digital|nativa digital|early adopter|power user|amante de la tecnología|hiperconectado|hiperconectada|siempre conectado|siempre conectada|sin fricciones|de vanguardia|revolucionario|innovador|innovadora|de clase mundial|todoterreno',

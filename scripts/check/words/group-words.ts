@@ -133,7 +133,7 @@ export const theirs = listsOf({
 
 /** After the name of a group, what all of it is said to do. */
 export const tending = listsOf({
-  en: 'tend to|tends to|are naturally|are usually|are typically|are generally|are often|are always|usually|typically|naturally|generally|always|never|struggle|are not good|are bad at|are better at|are worse at|prefer to|find it hard|find it harder|do not understand|cannot handle|are afraid of|are emotional|are patient|love to|hate to|care about',
+  en: 'tend to|tends to|are naturally|are usually|are typically|are generally|are often|are always|usually|typically|=naturally|=generally|always|never|struggle|are not good|are bad at|are better at|are worse at|prefer to|find it hard|find it harder|do not understand|cannot handle|are afraid of|are emotional|are patient|love to|hate to|care about',
   de: 'neigen dazu|neigen|sind von natur aus|sind meistens|sind meist|sind oft|sind eher|tun sich schwer|haben schwierigkeiten|können nicht|sind immer|bevorzugen|haben angst',
   fr: 'ont tendance|sont naturellement|sont souvent|sont généralement|sont toujours|ont du mal|préfèrent|ont peur',
   es: 'tienden a|suelen|son naturalmente|son generalmente|son siempre|tienen dificultades|prefieren|tienen miedo',

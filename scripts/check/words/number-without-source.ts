@@ -58,7 +58,11 @@ const NEAR = 6;
 
 /** A percentage, unless it is one of a battery, a tax or a cloth. */
 function shareIn({ text, words }: Sentence, language: string): Statistic | undefined {
-  const signs = [...text.matchAll(/\p{N}+(?:[.,]\p{N}+)?\s?[%％]/gu)].map(({ index, 0: sign }) => ({ at: index, end: index + sign.length }));
+  // A hundred per cent is a manner of speaking.
+  const signs = [...text.matchAll(/(?<![\p{N}.,])(?!100\s?[%％])\p{N}+(?:[.,]\p{N}+)?\s?[%％]/gu)].map(({ index, 0: sign }) => ({
+    at: index,
+    end: index + sign.length,
+  }));
   const named = perCent(language)
     .in(words)
     .map(({ from, to }) => stretch(words, language === 'zh' ? { from, to: to + 2 } : { from: Math.max(0, from - 1), to }))

@@ -25,7 +25,7 @@ function inStory({ folder, language, story }: OwnWords, { settings }: Around): F
   const sections = Map.groupBy(story, ({ section }) => section);
   return [...sections].flatMap(([section, sentences]): Finding[] => {
     // What stands above all headings opens the story, and a story without headings is all opening.
-    if (section !== '' && lifeHeadings(language).in(wordsOf(section, language)).length === 0) return [];
+    if (section !== '' && !tellsOfLife(section, language, settings)) return [];
     const found = sentences.flatMap((sentence) => productWordsIn(sentence, language, settings).map((one) => ({ ...one, sentence })));
     const [first] = found;
     const isMuch = found.length >= FEWEST || (section !== '' && found.some(({ isName }) => isName));
@@ -34,6 +34,12 @@ function inStory({ folder, language, story }: OwnWords, { settings }: Around): F
     const sentence = `${place} speaks of ${list(found)}: a reader learns how the product is used, and not who is there. Tell what the day holds without it, and move this to a section about work or service.`;
     return [{ rule: 'product-in-life', file: folder.file, line: lineOf(first), sentence }];
   });
+}
+
+/** A heading of a life, unless it speaks of the product itself: `A day with …`. */
+function tellsOfLife(section: string, language: string, settings: Around['settings']): boolean {
+  const words = wordsOf(section, language);
+  return lifeHeadings(language).in(words).length > 0 && productWordsIn({ text: section, whole: section, words }, language, settings).length === 0;
 }
 
 const lineOf = ({ sentence, at }: OfProduct & { sentence: Sentence }): number => sentence.lineAt(at);

@@ -17,11 +17,11 @@ const screens = listsOf({
 
 /** Headings of sections that tell of a life. */
 export const lifeHeadings = listsOf({
-  en: 'life|about|background|bio|biography|who she is|who he is|who they are|home|family|a usual day|a typical day|usual day|day in the life|a day|a bad day|a good evening|personal|story|demographics|community|the body|her body|his body',
-  de: 'Leben|über|Hintergrund|Biografie|Steckbrief|Zuhause|Familie|Alltag|ein Tag|Tagesablauf|ein schlechter Tag|ein guter Abend|persönlich|Körper',
+  en: 'life|about|background|bio|biography|who she is|who he is|who they are|home|family|a usual day|a typical day|usual day|day in the life|a day|a bad day|a good evening|personal|demographics|community|the body|her body|his body',
+  de: 'Leben|über sie|über ihn|Hintergrund|Biografie|Steckbrief|Zuhause|Familie|Alltag|ein Tag|Tagesablauf|ein schlechter Tag|ein guter Abend|persönlich|Körper',
   fr: 'vie|à propos|parcours|biographie|portrait|foyer|famille|une journée|journée type|une mauvaise journée|une bonne soirée|quotidien',
-  es: 'vida|sobre|biografía|hogar|casa|familia|un día|día típico|un mal día|una buena tarde|quién es',
-  pt: 'vida|sobre|biografia|lar|casa|família|um dia|dia típico|um dia ruim|uma boa noite|quem é',
+  es: 'vida|sobre ella|sobre él|biografía|hogar|casa|familia|un día|día típico|un mal día|una buena tarde|quién es',
+  pt: 'vida|sobre ela|sobre ele|biografia|lar|casa|família|um dia|dia típico|um dia ruim|uma boa noite|quem é',
   ru: 'жизнь|о ней|о нём|о нем|биография|дом|семья|обычный день|плохой день|хороший вечер',
   zh: '生活|关于|简介|背景|家庭|家|日常|一天|人物',
 });
@@ -45,7 +45,7 @@ export interface OfProduct {
 
 /** What in a sentence belongs to the product. */
 export function productWordsIn(
-  { text, whole, words }: Sentence,
+  { text, whole, words }: Pick<Sentence, 'text' | 'whole' | 'words'>,
   language: string,
   { product, productWords }: Pick<Settings, 'product' | 'productWords'>,
 ): OfProduct[] {

@@ -67,6 +67,7 @@ describe('the product in a life', () => {
     ['en', '## What wears her down\n\nFairpenny moved the button again, and the dashboard with it.'],
     ['en', '## Her life\n\nA friend said “Fairpenny, the app, the dashboard” and yawned.'],
     ['en', '## A usual day\n\nThe button of the lift sticks, and the menu of the café too.'],
+    ['en', '## A day with Fairpenny\n\nShe opens Fairpenny and its dashboard.'],
     ['en', '## Money\n\nThe app says one thing and the dashboard another.'],
     ['de', '## Ihr Leben\n\nSie näht Knöpfe an den Mantel und trinkt Kaffee aus dem Filter.'],
     ['zh', '## 她的生活\n\n她六点开门，看昨天晚上的纸条。'],

@@ -45,6 +45,8 @@ describe('a sensitive attribute', () => {
     ['de', 'Er hält ihr den Rücken frei, wenn der Ofen brennt.'],
     ['fr', 'Elle prête de bonne foi à la voisine.'],
     ['pt', 'De costas para a rua, ela soma o dia.'],
+    ['pt', 'Ela espera até o fim do mês, com a comunidade inteira.'],
+    ['en', 'The street protests against the noise, and the lorry stays.'],
     ['zh', '催熟客付钱会伤感情。'],
   ] as const)('is not seen in what looks alike (%s): %s', (language, says) => {
     expect(kinds({ language, says })).toEqual([]);

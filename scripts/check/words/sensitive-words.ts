@@ -3,7 +3,7 @@ import { listsOf, type Lists } from './listed.ts';
 
 export const kinds: Readonly<Record<string, Lists>> = {
   health: listsOf({
-    en: 'illness|disease|sick leave|chronic|cancer|diabetes|diabetic|depression|depressed|anxiety disorder|panic attack|bipolar|schizophrenia|autism|autistic|ADHD|dyslexia|dyslexic|dementia|epilepsy|epileptic|migraine|arthritis|asthma|HIV|AIDS|stroke patient|heart attack|heart condition|high blood pressure|pregnant|pregnancy|miscarriage|menopause|disabled|disability|disabilities|wheelchair|visually impaired|hearing impaired|is blind|is deaf|legally blind|colour-blind|color-blind|hard of hearing|medication|antidepressant|insulin|chemotherapy|therapist|psychiatrist|psychotherapy|mental health|burnout|burn-out|addiction|addicted to alcohol|alcoholic|alcoholism|obese|obesity|eating disorder|slipped disc|tinnitus|glaucoma|cataract|physiotherapist',
+    en: 'illness|disease|sick leave|chronic|cancer|diabetes|diabetic|depression|depressed|anxiety disorder|panic attack|bipolar|schizophrenia|autism|autistic|ADHD|dyslexia|dyslexic|dementia|epilepsy|epileptic|migraine|arthritis|asthma|HIV|AIDS|stroke patient|heart attack|heart condition|high blood pressure|pregnant|pregnancy|miscarriage|menopause|is disabled|=disability|=disabilities|wheelchair|visually impaired|hearing impaired|is blind|is deaf|legally blind|colour-blind|color-blind|hard of hearing|=medication|=medications|antidepressant|insulin|chemotherapy|therapist|psychiatrist|psychotherapy|mental health|burnout|burn-out|addiction|addicted to alcohol|alcoholic|alcoholism|obese|obesity|eating disorder|slipped disc|tinnitus|glaucoma|cataract|physiotherapist',
     de: 'Krankheit|krank|chronisch|Krebs|Diabetes|Diabetikerin|Diabetiker|Depression|Depressionen|depressiv|Angststörung|Panikattacke|Autismus|autistisch|ADHS|Legasthenie|Demenz|Epilepsie|Migräne|Arthritis|Rheuma|Asthma|HIV|Herzinfarkt|Schlaganfall|Bluthochdruck|schwanger|Schwangerschaft|Fehlgeburt|Wechseljahre|behindert|Behinderung|Rollstuhl|sehbehindert|schwerhörig|gehörlos|farbenblind|Medikamente|Antidepressiva|Insulin|Chemotherapie|Psychotherapie|Psychiater|Burnout|Burn-out|alkoholkrank|Alkoholiker|Alkoholikerin|suchtkrank|Adipositas|Essstörung|Bandscheibenvorfall|Tinnitus|Grauer Star',
     fr: 'maladie|malade|chronique|cancer|diabète|diabétique|dépression|dépressif|dépressive|trouble anxieux|autisme|autiste|TDAH|dyslexie|dyslexique|démence|épilepsie|migraine|arthrite|asthme|VIH|infarctus|hypertension|enceinte|grossesse|fausse couche|ménopause|handicap|handicapée|handicapé|fauteuil roulant|malvoyante|malvoyant|malentendante|malentendant|daltonien|médicaments|antidépresseur|insuline|chimiothérapie|psychothérapie|psychiatre|burn-out|alcoolique|obésité|hernie discale',
     es: 'enfermedad|enferma|enfermo|crónica|crónico|cáncer|diabetes|diabética|diabético|depresión|depresiva|trastorno de ansiedad|autismo|autista|TDAH|dislexia|disléxica|demencia|epilepsia|migraña|artritis|asma|VIH|infarto|hipertensión|embarazada|embarazo|aborto|menopausia|discapacidad|discapacitada|discapacitado|silla de ruedas|sorda|daltónica|medicación|antidepresivos|insulina|quimioterapia|psicoterapia|psiquiatra|alcohólica|alcohólico|obesidad|hernia discal',
@@ -12,11 +12,11 @@ export const kinds: Readonly<Record<string, Lists>> = {
     zh: '疾病|慢性病|癌|糖尿病|抑郁|焦虑症|自闭|多动症|阅读障碍|痴呆|癫痫|偏头痛|关节炎|哮喘|艾滋|心脏病|高血压|怀孕|孕妇|流产|更年期|残疾|轮椅|视障|听障|色盲|耳聋|失明|服药|抗抑郁|胰岛素|化疗|心理治疗|精神科|酗酒|肥胖|白内障|青光眼|腰椎',
   }),
   faith: listsOf({
-    en: 'Muslim|Islam|Christian|Christianity|Catholic|Protestant|Evangelical|Jewish|Jew|Judaism|Hindu|Buddhist|Sikh|atheist|religious|devout|goes to church|church-going|churchgoer|goes to mosque|prays|Ramadan|sabbath|hijab|headscarf|born-again',
+    en: 'Muslim|Islam|Christian|Christianity|Catholic|=protestant|=protestants|Evangelical|Jewish|Jew|Judaism|Hindu|Buddhist|Sikh|atheist|religious|devout|goes to church|church-going|churchgoer|goes to mosque|=prays|Ramadan|sabbath|hijab|headscarf|born-again',
     de: 'Muslim|Muslima|Muslimin|muslimisch|Islam|Christ|Christin|christlich|katholisch|Katholikin|Katholik|evangelisch|jüdisch|Jüdin|Jude|hinduistisch|buddhistisch|Atheist|Atheistin|religiös|gläubig|geht in die Kirche|betet|Ramadan|Kopftuch|Moschee',
-    fr: 'musulmane|musulman|islam|chrétienne|chrétien|catholique|protestante|juive|juif|hindoue|bouddhiste|athée|religieuse|croyante|croyant|ramadan|voile islamique',
-    es: 'musulmana|musulmán|islam|cristiana|cristiano|católica|católico|evangélica|evangélico|judía|judío|hindú|budista|atea|ateo|religiosa|religioso|creyente|reza|ramadán|va a misa',
-    pt: 'muçulmana|muçulmano|islã|cristã|cristão|católica|católico|evangélica|evangélico|judia|judeu|hindu|budista|ateia|ateu|religiosa|religioso|crente|reza|ramadã|vai à missa|umbanda|candomblé',
+    fr: 'musulmane|musulman|islam|chrétienne|chrétien|catholique|=protestante|=protestant|juive|juif|hindoue|bouddhiste|athée|religieuse|croyante|croyant|ramadan|voile islamique',
+    es: 'musulmana|musulmán|islam|cristiana|cristiano|católica|católico|evangélica|evangélico|judía|judío|hindú|budista|=atea|=ateo|religiosa|religioso|creyente|reza|ramadán|va a misa',
+    pt: 'muçulmana|muçulmano|islã|cristã|cristão|católica|católico|evangélica|evangélico|judia|judeu|hindu|budista|=ateia|=ateu|religiosa|religioso|crente|reza|ramadã|vai à missa|umbanda|candomblé',
     ru: 'мусульман*|ислам*|христиан*|православн*|католи*|еврей*|иуде*|буддист*|атеист*|религиозн*|верующ*|=молится|рамадан*|хиджаб*',
     zh: '穆斯林|伊斯兰|基督徒|基督教|天主教|犹太|佛教徒|信佛|无神论|信教|祷告|斋月|清真',
   }),
@@ -30,11 +30,11 @@ export const kinds: Readonly<Record<string, Lists>> = {
     zh: '同性恋|双性恋|跨性别|性取向|异性恋',
   }),
   politics: listsOf({
-    en: 'votes for|voted for|left-wing|right-wing|^Republican|^Democrat|^Labour voter|^Tory|^Conservative|party member|politically active|political views|political activist|socialist|communist|feminist|libertarian|Brexiteer',
+    en: '=votes for|=voted for|left-wing|right-wing|^Republican|^Democrat|^Labour voter|^Tory|^Conservative|party member|politically active|political views|political activist|socialist|communist|feminist|libertarian|Brexiteer',
     de: 'wählt die Grünen|wählt die Linke|wählt die Union|wählt grün|wählt links|linksradikal|rechtsradikal|Parteimitglied|politisch aktiv|politische Einstellung|Sozialistin|Sozialist|Kommunist|Feministin|^CDU|^SPD|^AfD|^FDP',
-    fr: 'vote pour|de gauche|de droite|membre du parti|militante|militant|opinions politiques|socialiste|communiste|féministe',
-    es: 'vota a|de izquierdas|de derechas|miembro del partido|militante|opiniones políticas|socialista|comunista|feminista',
-    pt: 'vota no|vota na|de esquerda|de direita|filiada ao partido|filiado ao partido|militante|opiniões políticas|socialista|comunista|feminista|petista|bolsonarista',
+    fr: 'vote pour|de gauche|de droite|membre du parti|militante|militant|opinions politiques|=socialiste|=socialistes|communiste|féministe',
+    es: 'vota a|de izquierdas|de derechas|miembro del partido|militante|opiniones políticas|=socialista|=socialistas|=comunista|=comunistas|feminista',
+    pt: 'vota no|vota na|de esquerda|de direita|filiada ao partido|filiado ao partido|militante|opiniões políticas|=socialista|=socialistas|=comunista|=comunistas|feminista|petista|bolsonarista',
     ru: '=голосует за|член партии|политические взгляды|коммунист*|социалист*|феминистк*|оппозиционер*',
     zh: '投票给|党员|政治观点|左派|右派|女权主义',
   }),

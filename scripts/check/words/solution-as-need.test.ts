@@ -46,6 +46,8 @@ const INNOCENT: Rows = [
   ['de', 'Sie will keine App dafür haben.', ''],
   ['fr', 'Elle cherche un bouton pour le manteau de sa sœur.', ''],
   ['fr', "Il n'a pas besoin d'une application pour cela.", ''],
+  ['fr', 'Elle veut comprendre le fonctionnement de la mairie.', ''],
+  ['en', 'He wants his expectations to be integrated with hers.', ''],
   ['es', 'Necesita un botón para el abrigo.', ''],
   ['pt', 'Ela precisa de um botão para o casaco.', ''],
   ['ru', 'Ему не нужно приложение для этого.', ''],

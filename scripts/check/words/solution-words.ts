@@ -3,7 +3,7 @@ import { listsOf } from './listed.ts';
 
 /** Who says so wants a thing. */
 export const wanting = listsOf({
-  en: 'wants|want|wanted|needs|need|needed|requires|require|would like|would love|wishes for|wish for|longs for|looking for|looks for|look for|hopes for|hope for|expects|expect|craves|demands|must have|has to have|dreams of|could use|could really use|could do with|missing|lacks|lack',
+  en: 'wants|want|wanted|needs|need|needed|requires|require|would like|would love|wishes for|wish for|longs for|looking for|looks for|look for|hopes for|hope for|=expects|=expect|=expected|craves|demands|must have|has to have|dreams of|could use|could really use|could do with|missing|lacks|lack',
   de: 'will|wollen|wollte|möchte|möchten|braucht|brauchen|bräuchte|benötigt|benötigen|wünscht|wünschen|hätte gern|hätte gerne|hätten gern|sucht|verlangt|erwartet|vermisst',
   fr: 'veut|veulent|voudrait|voudraient|besoin|souhaite|souhaitent|aimerait|aimeraient|désire|réclame|exige|attend|cherche|rêve',
   es: 'quiere|quieren|querría|quisiera|necesita|necesitan|desea|desean|gustaría|busca|exige|espera|sueña',
@@ -15,7 +15,7 @@ export const wanting = listsOf({
 /** Who asks for a thing: an honest report in a story, but a claim would make a request into a need. */
 export const asking = listsOf({
   en: 'asks for|ask for|asked for|requests|requested',
-  de: 'bittet um|fordert',
+  de: 'bittet um|^fordert',
   fr: 'demande|demandent',
   es: 'pide|piden',
   pt: 'pede|pedem',
@@ -25,11 +25,11 @@ export const asking = listsOf({
 
 /** Parts of a product: what is on a screen, or what a computer does. */
 export const things = listsOf({
-  en: 'button|dashboard|filter|dropdown|drop-down|toggle|checkbox|tick-box|slider|widget|plugin|plug-in|chatbot|chat bot|live chat|push notification|notification|in-app|app|search bar|search box|search function|search field|menu|tab|sidebar|toolbar|pop-up|tooltip|wizard|integration|API|webhook|dark mode|night mode|bulk action|bulk edit|export function|export to|CSV|CSV export|Excel export|PDF export|import function|auto-save|autosave|autofill|auto-fill|auto-complete|autocomplete|one-click|single-click|single sign-on|SSO|login page|log-in page|face ID|feature|functionality|user interface|UI|interface|landing page|settings page|progress bar|shortcut|keyboard shortcut|QR code|calendar sync|real-time sync|portal|chart|KPI',
+  en: 'button|dashboard|filter|dropdown|drop-down|toggle|checkbox|tick-box|slider|widget|plugin|plug-in|chatbot|chat bot|live chat|push notification|notification|in-app|app|search bar|search box|search function|search field|menu|tab|sidebar|toolbar|pop-up|tooltip|wizard|=integration|=integrations|API|webhook|dark mode|night mode|bulk action|bulk edit|export function|export to|CSV|CSV export|Excel export|PDF export|import function|auto-save|autosave|autofill|auto-fill|auto-complete|autocomplete|one-click|single-click|single sign-on|SSO|login page|log-in page|face ID|feature|=functionality|user interface|UI|interface|landing page|settings page|progress bar|shortcut|keyboard shortcut|QR code|calendar sync|real-time sync|portal|chart|KPI',
   de: '*knopf|*button|*dashboard|*filter|*funktion|*feature|*widget|*plugin|*chatbot|*app|push*|*benachrichtigung|*benachrichtigungen|*schaltfläche|*suchleiste|*suchfeld|*menü|*dropdown|dunkelmodus|dark mode|nachtmodus|*schnittstelle|API|*export|CSV|*integration|*portal|*formular|tastenkürzel|QR-code|*oberfläche|ein-klick*',
-  fr: 'bouton|tableau de bord|filtre|liste déroulante|menu déroulant|case à cocher|widget|plugin|chatbot|notification|appli|application|barre de recherche|intégration|API|mode sombre|mode nuit|export|CSV|fonctionnalité|fonction|interface|portail|raccourci|code QR|QR code',
-  es: 'botón|panel de control|dashboard|filtro|desplegable|menú desplegable|casilla|widget|plugin|chatbot|notificación|notificaciones|app|aplicación|barra de búsqueda|buscador|integración|API|modo oscuro|modo nocturno|exportación|CSV|funcionalidad|función|interfaz|portal|atajo|código QR',
-  pt: 'botão|botões|painel de controle|painel|dashboard|filtro|menu suspenso|widget|plugin|chatbot|notificação|notificações|app|aplicativo|barra de busca|integração|API|modo escuro|modo noturno|exportação|CSV|funcionalidade|função|interface|portal|atalho|código QR|QR code',
+  fr: 'bouton|tableau de bord|filtre|liste déroulante|menu déroulant|case à cocher|widget|plugin|chatbot|notification|appli|application|barre de recherche|intégration|API|mode sombre|mode nuit|export|CSV|=fonctionnalité|=fonctionnalités|=fonction|=fonctions|interface|portail|raccourci|code QR|QR code',
+  es: 'botón|panel de control|dashboard|filtro|desplegable|menú desplegable|casilla|widget|plugin|chatbot|notificación|notificaciones|app|aplicación|barra de búsqueda|buscador|integración|API|modo oscuro|modo nocturno|exportación|CSV|=funcionalidad|=funcionalidades|=función|=funciones|interfaz|portal|atajo|código QR',
+  pt: 'botão|botões|painel de controle|painel|dashboard|filtro|menu suspenso|widget|plugin|chatbot|notificação|notificações|app|aplicativo|barra de busca|integração|API|modo escuro|modo noturno|exportação|CSV|=funcionalidade|=funcionalidades|=função|=funções|interface|portal|atalho|código QR|QR code',
   ru: 'кнопк*|панель управления|дашборд*|фильтр*|виджет*|плагин*|чат-бот*|чатбот*|уведомлени*|пуш*|приложени*|строка поиска|интеграци*|API|тёмная тема|темная тема|ночной режим|экспорт*|CSV|функци*|интерфейс*|выпадающ*|QR-код*',
   zh: '按钮|仪表盘|仪表板|看板|筛选|过滤器|下拉菜单|菜单|弹窗|小程序|应用|插件|机器人|推送|通知|搜索框|搜索栏|深色模式|夜间模式|导出|接口|功能|界面|快捷键|二维码',
 });
@@ -47,7 +47,7 @@ export const doings = listsOf({
 
 /** Words beside which a button is horn, a filter paper and a menu lunch. */
 export const elsewhere = listsOf({
-  en: 'coat|shirt|jacket|sleeve|blouse|cuff|dress|cardigan|collar|trousers|waistcoat|sew|sewn|thread|horn|needle|zip|coffee|water|tap water|oil|air|fuel|cigarette|tobacco|vacuum|kettle|pump|aquarium|engine|dust|sun|filter paper|restaurant|café|cafe|lunch|dinner|supper|breakfast|dish|dishes|chef|pub|bar|beer|drinks|car|van|taxi|lorry|truck|lift|school|village|society|neighbourhood|community|course|magazine|newspaper|film|licence|market|wine|abroad|nautical|tide|sailing|weather|eye chart|belly|doorbell|bus driver|stop button|church|cathedral|council|landlord|doctor|starter|main course|ship|olives|grain',
+  en: 'coat|shirt|jacket|sleeve|blouse|cuff|dress|cardigan|collar|trousers|waistcoat|sew|sewn|thread|horn|needle|zip|coffee|water|tap water|oil|air|fuel|cigarette|tobacco|vacuum|kettle|pump|aquarium|engine|dust|sun|filter paper|restaurant|café|cafe|lunch|dinner|supper|breakfast|dish|dishes|chef|pub|bar|beer|drinks|car|van|taxi|lorry|truck|lift|school|village|society|neighbourhood|community|course|magazine|newspaper|film|licence|=market|wine|abroad|nautical|tide|sailing|weather|eye chart|belly|doorbell|bus driver|stop button|church|cathedral|council|landlord|doctor|starter|main course|=ship|olives|grain',
   de: 'Mantel*|Hemd*|Jacke*|Bluse*|Hose*|Ärmel*|Kleid*|nähen|annähen|Naht|Faden|Kaffee*|Wasser*|Öl*|Luft*|Zigarette*|Staub*|Pumpe*|Auto|Motor|Restaurant|Mittag*|Abendessen|Speise*|Integrationskurs|Gesellschaft|Schule|Sprachkurs|Amt|Behörde|Finanzamt|Antragsformular|Körper*|Herz*|Wein|Markt|Kirche',
   fr: 'manteau|chemise|veste|manche|robe|coudre|recoudre|fil|café|eau|huile|air|cigarette|voiture|camion|restaurant|déjeuner|dîner|peau|école|société|village|théâtre|cathédrale|église|corps|mairie|préfecture',
   es: 'abrigo|camisa|chaqueta|manga|vestido|coser|hilo|café|agua|aceite|aire|cigarro|cigarrillo|coche|camión|restaurante|comida|cena|escuela|sociedad|barrio|ayuntamiento|juzgado|trabajo|cuerpo|solar',
