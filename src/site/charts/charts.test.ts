@@ -31,7 +31,7 @@ describe('textures', () => {
   });
 
   it('draw nothing where there is no room, and something wherever there is', () => {
-    for (const texture of textures) {
+    for (const texture of textures.filter((one) => one !== 'open')) {
       expect(painted(texture, { x: 3, y: 3, width: 0, height: 9 }), texture).toEqual({ fill: '', stroke: '', dash: '' });
       for (const height of [1, 2, 3]) expect(Object.values(painted(texture, { x: 0, y: 0, width: 9, height })).join(''), `${texture} ${height}`).not.toBe('');
     }

@@ -4,7 +4,7 @@
  */
 import type { Standing } from '#model/claim.ts';
 
-export const textures = ['solid', 'lines', 'half', 'outline', 'dashed'] as const;
+export const textures = ['solid', 'lines', 'half', 'outline', 'dashed', 'open'] as const;
 export type Texture = (typeof textures)[number];
 
 /** A box in whole units. */
@@ -54,9 +54,9 @@ function half({ x, y, width, height }: Box): string {
   return filled({ x: x + left, y, width: width - left, height });
 }
 
-/** A box in a texture. One without room draws nothing; one too flat for an edge is filled. */
+/** A box in a texture. What is open is left empty: the room itself is seen. One without room draws nothing; one too flat for an edge is filled. */
 export function painted(texture: Texture, box: Box): Paint {
-  if (box.width <= 0 || box.height <= 0) return nothing;
+  if (box.width <= 0 || box.height <= 0 || texture === 'open') return nothing;
   if (texture === 'solid' || box.height < 2) return { ...nothing, fill: filled(box) };
   if (texture === 'lines') return { ...nothing, fill: lined(box) };
   if (texture === 'half') return { ...nothing, fill: half(box), stroke: edge(box) };

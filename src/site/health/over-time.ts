@@ -67,7 +67,8 @@ export function standingsChart(claims: readonly ClaimEntry[], today: string): Ch
   const series = stacked
     .map((standing) => ({
       name: standingName[standing],
-      texture: textureOf[standing],
+      // What nobody has told us yet is the room above what they have.
+      texture: standing === 'assumed' ? ('open' as const) : textureOf[standing],
       values: months.map((month) => counts.get(month)?.get(standing) ?? 0),
     }))
     .filter(({ values }) => values.some((value) => value > 0));
