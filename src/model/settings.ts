@@ -69,11 +69,10 @@ export type Settings = z.infer<typeof Settings>;
 
 /** The settings cannot be used. Its stack is its message: whoever reads it has a line to mend in `earshot.config.ts`, not in the code. */
 export class SettingsError extends Error {
-  override name = 'SettingsError' as const;
-
   constructor(message: string) {
     super(message);
-    this.stack = message;
+    Object.defineProperty(this, 'name', { value: 'SettingsError', enumerable: false });
+    this.stack = `SettingsError: ${message}`;
   }
 }
 
