@@ -80,11 +80,11 @@ export const sourced = listsOf({
 
 /** Figures that only a measurement gives. */
 export const measures = listsOf({
-  en: '=NPS|=CSAT|=CES|net promoter score|on average|an average of|average of|times as likely|times more likely|times less likely|twice as likely|more likely than',
-  de: '=NPS|=CSAT|=CES|im Durchschnitt|durchschnittlich|im Schnitt|im Mittel|mal häufiger|mal so oft',
-  fr: '=NPS|=CSAT|=CES|en moyenne|une moyenne de|fois plus|deux fois plus de chances',
-  es: '=NPS|=CSAT|=CES|de media|en promedio|un promedio de|veces más',
-  pt: '=NPS|=CSAT|=CES|em média|uma média de|vezes mais',
-  ru: '=NPS|=CSAT|=CES|=в среднем|раза чаще|раз чаще',
-  zh: '=NPS|=CSAT|=CES|平均',
+  en: '^NPS|^CSAT|^CES|net promoter score|on average|an average of|average of|times as likely|times more likely|times less likely|twice as likely|more likely than',
+  de: '^NPS|^CSAT|^CES|im Durchschnitt|durchschnittlich|im Schnitt|im Mittel|mal häufiger|mal so oft',
+  fr: '^NPS|^CSAT|^CES|en moyenne|une moyenne de|fois plus|deux fois plus de chances',
+  es: '^NPS|^CSAT|^CES|de media|en promedio|un promedio de|veces más',
+  pt: '^NPS|^CSAT|^CES|em média|uma média de|vezes mais',
+  ru: '^NPS|^CSAT|^CES|=в среднем|раза чаще|раз чаще',
+  zh: '^NPS|^CSAT|^CES|平均',
 });
