@@ -6,13 +6,16 @@ import { z } from 'astro/zod';
 import { HeardConversation } from '#model/heard.ts';
 import { Persona } from '#model/persona.ts';
 import { Quotes, Tallies } from '#model/quote.ts';
+import { Unmatched } from '#model/unmatched.ts';
 import { Theme, Themes } from '#model/theme.ts';
 import { TextChange } from '#model/texts.ts';
 import { cacheRoot, contentRoot } from './site/ground.ts';
 import { filesLoader, fresh } from './site/loaders.ts';
-import { parseFile, parseHeard, parsePersona, parseTexts } from './site/parse.ts';
+import { parseFile, parseHeard, parsePersona, parseTexts, parseUnmatched } from './site/parse.ts';
 
 const personaOf = (file: string): string => file.split('/')[1] ?? file;
+/** No persona has such an id, since ids have no space. */
+const NONE = 'no persona';
 const withoutEnding = (file: string): string => file.replace(/\.[^./]+$/, '');
 
 const personas = defineCollection({
@@ -84,4 +87,12 @@ const pastStories = defineCollection({
   ),
 });
 
-export const collections = { personas, stories, evidence, themes, conversations, texts, pastTexts, pastStories };
+/** What customers say that no persona says, a persona a line; conversations of none under an id of their own. */
+const unmatched = defineCollection({
+  loader: filesLoader('unmatched', cacheRoot, 'unmatched.ndjson', (text, file) =>
+    parseUnmatched(text, file).map((one) => ({ id: one.persona ?? NONE, data: one })),
+  ),
+  schema: Unmatched,
+});
+
+export const collections = { personas, stories, evidence, themes, conversations, texts, pastTexts, pastStories, unmatched };

@@ -53,6 +53,7 @@ export const nouns = {
   more: ['more person', 'more people'],
   voice: ['voice', 'voices'],
   moreVoices: ['more voice', 'more voices'],
+  moreTopics: ['more topic', 'more topics'],
   claim: ['claim', 'claims'],
   channel: ['channel', 'channels'],
   portrait: ['portrait', 'portraits'],

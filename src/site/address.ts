@@ -14,6 +14,7 @@ export const address = {
   changes: `${base}/changes/`,
   changesAtom: `${base}/changes.atom`,
   changesJson: `${base}/changes.json`,
+  unmatched: `${base}/conversations/unmatched/`,
   search: `${base}/search/`,
   health: `${base}/health/`,
   api: `${base}/api/personas.json`,

@@ -5,6 +5,7 @@ import { HeardConversation } from '#model/heard.ts';
 import { Persona } from '#model/persona.ts';
 import type { RuleId } from '#model/rules.ts';
 import { TextChange } from '#model/texts.ts';
+import { Unmatched } from '#model/unmatched.ts';
 import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
 
 /** The error that ends a build: one line a complaint, each with file and line. */
@@ -40,6 +41,11 @@ export function parseHeard(text: string, file: string): HeardConversation[] {
 /** One change of a persona's text a line, as the build wrote them. @throws ContentError */
 export function parseTexts(text: string, file: string): TextChange[] {
   return parseLines(TextChange, text, file, 'a change of a text');
+}
+
+/** What is unmatched of one persona a line, as the build wrote it. @throws ContentError */
+export function parseUnmatched(text: string, file: string): Unmatched[] {
+  return parseLines(Unmatched, text, file, 'what is unmatched');
 }
 
 function parseLines<T extends z.ZodType>(schema: T, text: string, file: string, what: string): z.infer<T>[] {

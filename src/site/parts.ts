@@ -17,18 +17,21 @@ export interface Also {
   past: boolean;
   /** What changed. */
   diary: boolean;
+  /** What we hear that it does not say. */
+  unmatched: boolean;
 }
 
 /** The parts of a persona's page, in the order in which they stand. */
 export function partsOf(
   headings: readonly MarkdownHeading[],
   { contested, assumed, lately, conversations, pronoun }: Portrait,
-  { past, diary }: Also = { past: false, diary: false },
+  { past, diary, unmatched }: Also = { past: false, diary: false, unmatched: false },
 ): Part[] {
   const own: [boolean, string, string][] = [
     [contested.length > 0, sections.differ, 'Where people differ'],
     [assumed.length > 0, sections.assume, 'What we assume'],
     [lately.length > 0, sections.lately, 'Said lately'],
+    [unmatched, sections.unmatched, 'Not on this page yet'],
     [true, sections.rests, 'What it rests on'],
     [diary, sections.diary, 'Diary'],
     [conversations.length > 0, sections.conversations, 'Conversations'],

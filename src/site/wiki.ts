@@ -4,6 +4,7 @@ import settings from '#config';
 import { compare } from '#model/diagnostic.ts';
 import { asItStood, monthsAsItStood, type AsItStood } from '#model/past.ts';
 import { unheardOf, type Unheard } from '#model/unheard.ts';
+import type { Unmatched } from '#model/unmatched.ts';
 import { buildWiki, type PersonaFiles, type Wiki } from '#model/wiki.ts';
 import { today } from './ground.ts';
 
@@ -15,6 +16,8 @@ export interface Site {
   past: ReadonlyMap<string, AsItStood[]>;
   /** What nobody has told us, by persona. */
   unheard: ReadonlyMap<string, Unheard>;
+  /** What customers say that no persona says: of each persona, and of none. */
+  unmatched: readonly Unmatched[];
 }
 
 let known: Promise<Site> | undefined;
@@ -40,7 +43,13 @@ async function gather(): Promise<Site> {
   }));
   const wiki = buildWiki({ personas: files, themes: themes.map(({ order: _order, ...theme }) => theme), conversations, texts }, settings, today);
   const bodies = new Map(personas.map(({ id, data }) => [id, data.body]));
-  return { wiki, bodies, past: await pastOf(files, wiki, bodies), unheard: unheardIn(wiki, files) };
+  return {
+    wiki,
+    bodies,
+    past: await pastOf(files, wiki, bodies),
+    unheard: unheardIn(wiki, files),
+    unmatched: (await getCollection('unmatched')).map(({ data }) => data),
+  };
 }
 
 async function pastOf(files: readonly PersonaFiles[], { personas }: Wiki, bodies: Site['bodies']): Promise<Site['past']> {
