@@ -11,6 +11,8 @@ export interface Topic {
 
 /** Above this, chance does not explain it, nineteen times in twenty. */
 export const SURE = 1.96;
+/** A term that makes a topic alone is one of many that were tried: ninety-nine times in a hundred. */
+const SURE_ALONE = 2.58;
 /** A term that is said this much less here than elsewhere is the others’ topic. */
 const OTHERS = -1;
 /** A term that more than this share of all people says tells no topic from another. */
@@ -86,7 +88,7 @@ function candidates(talk: Talk, lines: readonly Line[], people: number, beside: 
     .map(({ stem, z }): Seed => {
       const around = new Set((saying.get(stem) ?? []).flatMap(beside));
       const company = [...talk.contrast(around, people).values()].filter((term) => term.stem !== stem && term.z >= SURE).sort(bySureness);
-      return { stem, isSure: z >= SURE, company, strength: company.slice(0, STRONGEST).reduce((sum, one) => sum + one.z, 0) };
+      return { stem, isSure: z >= SURE_ALONE, company, strength: company.slice(0, STRONGEST).reduce((sum, one) => sum + one.z, 0) };
     });
   return seeds.sort((a, b) => b.strength - a.strength || compare(a.stem, b.stem));
 }

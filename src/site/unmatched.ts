@@ -8,7 +8,7 @@ import { languageName } from './language-words.ts';
 import { count, list, midSentence, nouns, numberWord, sentenceCase } from './words.ts';
 
 /** How many groups a persona’s page shows: it is the persona’s page, not theirs. */
-export const SHOWN = 4;
+export const SHOWN = 3;
 
 /** What is unmatched of a persona; of none where no id is given. Undefined where nothing is. */
 export function unmatchedOf(all: readonly Unmatched[], persona?: string): Unmatched | undefined {
@@ -59,5 +59,5 @@ export function howMuch({ read, of, people }: Unmatched): string {
 /** `Eight have the tag “volunteer”, nobody else.` */
 export function whoShares({ kind, name, value, people, elsewhere }: SharedSign): string {
   const what = kind === 'tag' ? `the tag “${name}”` : `“${value}” in “${midSentence(name)}”`;
-  return `${sentenceCase(numberWord(people))} have ${what}, ${elsewhere === 0 ? 'and nobody else has' : `${numberWord(elsewhere)} elsewhere`}.`;
+  return `${sentenceCase(count(people, nouns.person))} have ${what}, ${elsewhere === 0 ? 'and nobody else has' : `${numberWord(elsewhere)} elsewhere`}.`;
 }
