@@ -22,6 +22,7 @@ import { knownPersonas, personasOfNote } from './participants.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
 import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
 import { keptFileOf, quotesIn, type Hearing } from './quotes-in.ts';
+import type { Suggested } from './suggesting.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** What changed in one persona. */
@@ -72,6 +73,14 @@ export async function pull(options: PullOptions): Promise<Pulled> {
     }
   }
   return { personas: changes, reading: run.reading, quoted: run.quoted, diagnostics: [...diagnostics, ...run.reading.diagnostics].sort(byPlace), written };
+}
+
+/** Everything that could be suggested for each persona, the nearest first, whatever its score and whatever is kept: for measuring how good suggestions are. */
+export async function ranked(options: PullOptions): Promise<Map<string, Suggested[]>> {
+  const { personas } = await readPersonas(options.ground.content);
+  const run = new Run(personas, { ...options, again: true });
+  await run.readEverything();
+  return new Map(personas.map(({ id }) => [id, run.suggestions.ranked(id)]));
 }
 
 const REPEATED = 'repeated in many conversations';

@@ -10,7 +10,7 @@ import { Sides } from '../match/sides.ts';
 import { chosen } from './chosen.ts';
 import type { HeardPassage } from './heard-passages.ts';
 import { keptFileOf } from './quotes-in.ts';
-import { Suggesting } from './suggesting.ts';
+import { Suggesting, type Suggested } from './suggesting.ts';
 
 /** A note, and the personas that it belongs to. */
 export interface Belonging {
@@ -98,9 +98,9 @@ export class Suggestions {
     return [...supports, ...contradicts].some((claim) => live?.has(claim));
   }
 
-  /** Ranks everything that was held for a persona, whatever its score. */
-  of(persona: string): Suggesting | undefined {
-    return this.#suggesting.get(persona);
+  /** Everything that was held for a persona, the nearest first, whatever its score. */
+  ranked(persona: string): Suggested[] {
+    return this.#suggesting.get(persona)?.ranked() ?? [];
   }
 }
 
