@@ -1,4 +1,4 @@
-/** `npm run -s bench`: how fast conversations are pulled and the site is built, and how much memory that takes; and how well real files are heard. */
+/** `npm run -s bench`: how fast conversations are pulled and the site is built, and how much memory that takes; how well real files are heard, and how good suggestions are. */
 import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,8 @@ import { missLines, scoreTable, sumOf } from './bench/heard-labels-table.ts';
 import { benchLiving, livingTable } from './bench/living.ts';
 import { measured, middle, type Used } from './bench/measured.ts';
 import { readingSpeeds, type ReadingSpeed } from './bench/reading.ts';
+import { suggestedTable } from './bench/suggested.ts';
+import { benchSuggested } from './bench/suggested-run.ts';
 import { figure, tableText } from './bench/table.ts';
 import { writeExport } from './bench/tickets.ts';
 import { tagsOf, writeWiki } from './bench/wiki.ts';
@@ -21,6 +23,7 @@ npm run -s bench -- --site [--personas N] [--quotes N] [--runs N] [--json]
 npm run -s bench -- --living [--personas N] [--quotes N] [--runs N] [--json]
 npm run -s bench -- --heard DIR [--labels DIR] [--verbose] [--json]
 npm run -s bench -- --readers [--mb N] [--json]
+npm run -s bench -- --suggested DIR [--labels FILE] [--json]
 
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
 Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
@@ -32,6 +35,8 @@ fields of it, and without one.
 
 With --readers: every reader reads a file of its own format, made of its fixture, beside the fastest plain parse of the same file.
 
+With --suggested: everything that could be suggested in a content root is ranked, and labels (tests/suggested) say how much of the best is right.
+
   --tickets N    how many tickets (default: 100000, about 5 kB each)
   --mb N         or how many megabytes; with --readers, of each file whose format can grow (default: 20)
   --share S      which share of the tickets belongs to a persona (default: 0.1)
@@ -39,7 +44,8 @@ With --readers: every reader reads a file of its own format, made of its fixture
   --quotes N     how many quotes they have (default with --site: 5000; with --living: 100000, a fifth of them from notes that are at hand)
   --runs N       how often each is run; the middle one counts (default: 3, with --site 1)
   --heard DIR    the folder of real files
-  --labels DIR   the folder of labels for them (default: tests/labels)
+  --suggested DIR  the content root
+  --labels DIR   the folder of labels for them (default: tests/labels); with --suggested the file (default: tests/suggested/sample.yml)
   --verbose      each label that is not met, by file and place, with --heard
   --json         the figures as data
 
@@ -165,7 +171,10 @@ async function run(values: Values): Promise<ExitStatus> {
   try {
     const corpus = text(values['heard']);
     if (corpus !== undefined) process.stdout.write(await benchHeard(path.resolve(corpus), values, work));
-    else if (values['readers']) {
+    else if (text(values['suggested']) !== undefined) {
+      const rows = await benchSuggested(text(values['suggested']) ?? '', text(values['labels']));
+      process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : suggestedTable(rows));
+    } else if (values['readers']) {
       const speeds = await readingSpeeds(work, count(values['mb'], 'mb', 20) * 1e6);
       process.stdout.write(values['json'] ? `${JSON.stringify(speeds)}\n` : speedTable(speeds));
     } else if (values['living']) {
@@ -195,6 +204,7 @@ await runCommand({
   options: {
     ...figures,
     heard: { type: 'string' },
+    suggested: { type: 'string' },
     labels: { type: 'string' },
     readers: { type: 'boolean' },
     site: { type: 'boolean' },
