@@ -76,7 +76,7 @@ describe('a diary says', () => {
       { ...of, kind: 'story', sections: [''] },
     ];
     expect(sentences('2026-02', [], texts)).toEqual([
-      'Her portrait was first written.',
+      'Her portrait first came into this wiki.',
       '‘Money is hers’ was added.',
       `‘Paperwork eats the evening’ now reads ${evenings}.`,
       '‘她把钱放在盒子里’ was taken out.',

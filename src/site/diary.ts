@@ -150,7 +150,7 @@ class Writer {
     const { their } = pronounOf(this.#entry.persona);
     switch (text.kind) {
       case 'begun':
-        return [say(`${sentenceCase(their)} portrait was first written.`)];
+        return [say(`${sentenceCase(their)} portrait first came into this wiki.`)];
       case 'added':
         return [this.#claim(text.claim, text.after), say(' was added.')];
       case 'reworded':
