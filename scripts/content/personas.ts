@@ -50,21 +50,29 @@ export function readPersonas(content: string): Promise<PersonasRead> {
   return readPersonasOf(filesOnDisk(content));
 }
 
-/** Reads every persona among files, wherever those come from, in the order of their ids. */
-export async function readPersonasOf(files: ContentFiles): Promise<PersonasRead> {
+/**
+ * Reads every persona among files, wherever those come from, in the order of their ids.
+ * @param known personas of another time: kept files that hold the same text are not parsed again
+ */
+export async function readPersonasOf(files: ContentFiles, known?: PersonasRead): Promise<PersonasRead> {
   const diagnostics: Diagnostic[] = [];
   const personas: PersonaFolder[] = [];
   const found = await files.list('personas');
   if (!found) diagnostics.push({ rule: 'persona', severity: 'error', file: 'personas', sentence: 'Expected a folder here that can be opened; move this away.' });
   const folders = (found ?? []).filter(({ isFolder }) => isFolder);
   for (const { name } of folders.sort((a, b) => compare(a.name, b.name))) {
-    const persona = await readPersona(files, name, diagnostics);
+    const persona = await readPersona(
+      files,
+      name,
+      diagnostics,
+      known?.personas.find(({ id }) => id === name),
+    );
     if (persona) personas.push(persona);
   }
   return { personas, diagnostics };
 }
 
-async function readPersona(files: ContentFiles, id: string, diagnostics: Diagnostic[]): Promise<PersonaFolder | undefined> {
+async function readPersona(files: ContentFiles, id: string, diagnostics: Diagnostic[], known?: PersonaFolder): Promise<PersonaFolder | undefined> {
   const file = `personas/${id}/persona.mdx`;
   const complain = (sentence: string, line = 1): undefined => void diagnostics.push({ rule: 'persona', severity: 'error', file, line, sentence });
   if (!PersonaId.safeParse(id).success) return complain('The folder’s name is the persona’s id; expected kebab-case such as `maya`. Rename the folder.');
@@ -74,8 +82,8 @@ async function readPersona(files: ContentFiles, id: string, diagnostics: Diagnos
     const shape = checkShape(Persona, matter, file, 'persona');
     if (!shape.ok) return void diagnostics.push(...shape.diagnostics);
     const broken: string[] = [];
-    const quotes = await readKept(files, `personas/${id}/quotes`, Quotes, diagnostics, broken);
-    const tallies = await readKept(files, `personas/${id}/tallies`, Tallies, diagnostics, broken);
+    const quotes = await readKept(files, `personas/${id}/quotes`, Quotes, diagnostics, broken, known?.quotes);
+    const tallies = await readKept(files, `personas/${id}/tallies`, Tallies, diagnostics, broken, known?.tallies);
     const beside = ((await files.list(`personas/${id}`)) ?? []).filter(({ isFolder }) => !isFolder).map(({ name }) => name);
     const { body: story, bodyLine: storyLine, lineOf } = matter;
     return { id, file, persona: shape.value, lineOf, story, storyLine, quotes, tallies, files: beside.sort(compare), broken };
@@ -85,7 +93,14 @@ async function readPersona(files: ContentFiles, id: string, diagnostics: Diagnos
   }
 }
 
-async function readKept<T>(files: ContentFiles, folder: string, schema: z.ZodType<T[]>, diagnostics: Diagnostic[], broken: string[]): Promise<KeptFile<T>[]> {
+async function readKept<T>(
+  files: ContentFiles,
+  folder: string,
+  schema: z.ZodType<T[]>,
+  diagnostics: Diagnostic[],
+  broken: string[],
+  known: readonly KeptFile<T>[] = [],
+): Promise<KeptFile<T>[]> {
   const names = (await files.list(folder))?.map(({ name }) => name).filter((name) => name.endsWith('.yml') && !name.startsWith('.'));
   if (!names) {
     diagnostics.push({ rule: 'kept-quotes', severity: 'error', file: folder, sentence: 'Expected a folder here that can be opened; move this away.' });
@@ -93,9 +108,10 @@ async function readKept<T>(files: ContentFiles, folder: string, schema: z.ZodTyp
     return [];
   }
   const kept: KeptFile<T>[] = [];
+  const parsed = new Map(known.map((one) => [one.file, one]));
   for (const name of names.sort(compare)) {
     const file = `${folder}/${name}`;
-    const { text, entries, lineOf, found } = await parseKept(files, file, schema);
+    const { text, entries, lineOf, found } = await parseKept(files, file, schema, parsed.get(file));
     diagnostics.push(...found);
     if (found.length > 0) broken.push(file);
     if (entries) kept.push({ name: name.slice(0, -4), file, text, entries, lineOf });
@@ -103,10 +119,16 @@ async function readKept<T>(files: ContentFiles, folder: string, schema: z.ZodTyp
   return kept;
 }
 
-async function parseKept<T>(files: ContentFiles, file: string, schema: z.ZodType<T[]>): Promise<{ text: string; entries?: T[]; lineOf: YamlData['lineOf']; found: Diagnostic[] }> {
+async function parseKept<T>(
+  files: ContentFiles,
+  file: string,
+  schema: z.ZodType<T[]>,
+  known: KeptFile<T> | undefined,
+): Promise<{ text: string; entries?: T[]; lineOf: YamlData['lineOf']; found: Diagnostic[] }> {
   let text = '';
   try {
     text = await files.read(file);
+    if (known?.text === text) return { ...known, found: [] };
     const yaml = parseYaml(text.replace(/^\ufeff/, ''));
     const shape = checkShape(schema, { ...yaml, data: yaml.data ?? [] }, file, 'kept-quotes');
     return shape.ok ? { text, entries: shape.value, lineOf: yaml.lineOf, found: [] } : { text, lineOf: yaml.lineOf, found: shape.diagnostics };

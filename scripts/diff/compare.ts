@@ -29,8 +29,8 @@ const READ = /^personas\/[^/]+\/(?:persona\.mdx|(?:quotes|tallies)(?:\/[^/]+\.ym
 
 /** Compares the personas at a commit with those on disk. @param revision how a person named the commit */
 export async function compareWith(history: History, since: Commit, revision: string, ground: Ground, settings: Settings): Promise<Compared> {
-  const then = await readPersonasOf(await history.filesAt(since.id, ['personas'], (file) => READ.test(file)));
   const now = await readPersonas(ground.content);
+  const then = await readPersonasOf(await history.filesAt(since.id, ['personas'], (file) => READ.test(file)), now);
   const leftOut = leftOutOf(then, now);
   const [before, after] = [statesOf(then, leftOut), statesOf(now, leftOut)];
   const difference = differenceOf(
