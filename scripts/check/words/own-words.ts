@@ -70,7 +70,7 @@ export function ownWordsOf(folder: PersonaFolder): OwnWords {
 
 /** So much of a text is asked at a time in which language it is, and so often. */
 const STRETCH = 200;
-const ASKED = 9;
+const ASKED = 3;
 
 /** The language of most of a text: a name or a word of another language does not decide. */
 function languageIn(text: string): string {
