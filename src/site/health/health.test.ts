@@ -9,7 +9,7 @@ import { buildWiki, type Wiki } from '#model/wiki.ts';
 import { conversationOf, quoteOf } from '../sample.ts';
 import { personaHealth, type PersonaHealth } from './persona-health.ts';
 import { questions } from './questions.ts';
-import { setHealth } from './set-health.ts';
+import { setHealth, setSentence } from './set-health.ts';
 
 const claims = [
   { id: 'evenings', facet: 'frustration', says: 'Paperwork eats the one quiet hour she has.', themes: ['time'] },
@@ -117,6 +117,16 @@ describe('the plan', () => {
     expect([full.questions.length, full.waiting]).toEqual([12, 20]);
   });
 
+  it('says how many people would move how much', () => {
+    const people = ['P01', 'P02'].map((by) => says('tin', by));
+    expect(healthWith(people).plan.meet[0]).toBe('Three people whom nobody has asked yet. If each of them tells of it, all four claims below can move.');
+    const [, tin] = claims;
+    expect(healthWith(people, { claims: [tin] }).plan.meet[0]).toBe('One person whom nobody has asked yet. If they tell of it, the one claim below can move.');
+    expect(
+      healthWith([says('tin', 'P01'), says('tin', 'P02', '2026-10-01', 'interview', { supports: [], contradicts: ['tin'] })], { claims: [tin] }).plan.meet[0],
+    ).toBe('Three people whom nobody has asked yet. If each of them tells of it, the one claim below can move.');
+  });
+
   it('names whom we met, the last first, and counts who only wrote', () => {
     const held = [conversationOf({ participant: 'P09', date: '2026-11-02', channel: 'visit' }), conversationOf({ participant: 'P10', date: '2027-01-01' })];
     const { plan } = healthWith([says('tin', 'P01', '2026-03-04'), says('tin', 'C1', '2026-10-03', 'ticket')], {}, 'internal', held);
@@ -175,6 +185,13 @@ describe('charts', () => {
 });
 
 describe('the health of the set', () => {
+  it('is told in a sentence, also where nobody was heard or nobody is portrayed', () => {
+    const { wiki } = wikiWith([says('tin', 'P01')]);
+    expect(setSentence(setHealth(wiki, new Map()))).toBe('Four claims about one person, from one customer: four assumed.');
+    expect(setSentence(setHealth(wikiWith([]).wiki, new Map()))).toBe('Four claims about one person, and nobody was heard yet: four assumed.');
+    expect(setSentence(setHealth({ ...wiki, personas: [] }, new Map()))).toBe('Nobody is portrayed here yet.');
+  });
+
   it('counts each customer and conversation once, and says what fades first', () => {
     const people = ['P01', 'P02', 'P03'];
     const { wiki, unheard } = wikiWith(people.flatMap((by) => [says('evenings', by, '2026-01-10'), says('tin', by, '2026-01-10')]));

@@ -49,10 +49,15 @@ export function planOf(entry: PersonaEntry, unheard: Unheard, wiki: Wiki): Plan 
   const themes = new Map(wiki.themes.map(({ id, name }) => [id, name]));
   const all = [...questionsOf(entry, claims, themes), ...openSides(unheard)];
   const asked = askedAlready(entry, wiki);
+  const shown = all.slice(0, MOST_QUESTIONS);
   return {
-    meet: whomToMeet(entry, unheard, claims),
-    questions: all.slice(0, MOST_QUESTIONS),
-    waiting: Math.max(0, all.length - MOST_QUESTIONS),
+    meet: whomToMeet(
+      entry,
+      unheard,
+      shown.flatMap((question) => question.claims),
+    ),
+    questions: shown,
+    waiting: all.length - shown.length,
     asked,
   };
 }

@@ -25,9 +25,13 @@ function howMany(claims: readonly PlanClaim[]): string | undefined {
   if (needs.length === 0) return undefined;
   const people = Math.max(...needs);
   const who = `${sentenceCase(count(people, nouns.person))} whom nobody has asked yet`;
-  const of = needs.length === claims.length ? `all ${numberWord(claims.length)}` : `${numberWord(needs.length)} of the ${numberWord(claims.length)}`;
-  if (claims.length === 1) return `${who}: so many the one claim below is waiting for.`;
-  return `${who}. If each of them tells of it, ${of} claims below can move.`;
+  const told = people === 1 ? 'If they tell of it' : 'If each of them tells of it';
+  return `${who}. ${told}, ${howManyOf(needs.length, claims.length)} below can move.`;
+}
+
+function howManyOf(some: number, all: number): string {
+  if (all === 1) return 'the one claim';
+  return `${some === all ? 'all' : `${numberWord(some)} of the`} ${numberWord(all)} claims`;
 }
 
 function throughChannels({ heard }: PersonaEntry): string | undefined {
