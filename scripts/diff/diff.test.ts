@@ -180,7 +180,7 @@ describe('diff', () => {
     );
   });
 
-  it('tells a wrong revision, and none, from no history at all, which is no error', async () => {
+  it('refuses a revision that names no commit, and none', async () => {
     await using repository = new Repository();
     repository.commit('2026-03-01', { [MAYA]: PERSONA });
     expect(diff(repository.content, ['nope'])).toEqual({
@@ -189,6 +189,11 @@ describe('diff', () => {
       status: 2,
     });
     expect(diff(repository.content, []).status).toBe(2);
+  });
+
+  it('says so where there is no history, which is no error', async () => {
+    await using repository = new Repository();
+    repository.commit('2026-03-01', { [MAYA]: PERSONA });
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'earshot-'));
     cpSync(repository.content, elsewhere, { recursive: true });
     expect(diff(elsewhere, ['HEAD'])).toEqual({
