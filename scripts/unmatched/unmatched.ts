@@ -50,11 +50,13 @@ export interface Looking {
   audience: Audience;
   /** The key of the wiki, where it is at hand; people are told apart without it as well. */
   key: Key | undefined;
+  /** Of large exports, so many conversations of each persona, and of none, are read; `MOST_READ` otherwise. */
+  most?: number;
   /** Told of each note as it was read. */
   onNote?: NonNullable<Asked['onNote']>;
 }
 
-/** Of large exports, so many conversations of each persona, and of none, are read. */
+/** Of large exports, so many conversations of each persona, and of none, are read where nothing else is said. */
 export const MOST_READ = 2000;
 /** More groups than these nobody reads. */
 const MOST_GROUPS = 12;
@@ -65,7 +67,7 @@ export async function findUnmatched(looking: Looking): Promise<Found> {
   const { key, ...asked } = looking;
   // Without the key of the wiki people are told apart in this run alone, and named nowhere.
   const secret = key?.secret ?? randomBytes(32).toString('hex');
-  const said = await everythingSaid({ ...asked, pseudonymOf: (requester) => pseudonym(requester, secret), most: MOST_READ });
+  const said = await everythingSaid({ ...asked, pseudonymOf: (requester) => pseudonym(requester, secret), most: looking.most ?? MOST_READ });
   const talks = talksOf(said);
   const finder = new Finder(looking, said, talks);
   const found = [...looking.folders.map(({ id }) => id), undefined].map((persona) => finder.find(persona));
