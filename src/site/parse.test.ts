@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Quotes } from '#model/quote.ts';
-import { parseFile, parseHeard, parsePersona } from './parse.ts';
+import { parseFile, parseHeard, parsePersona, parseTexts } from './parse.ts';
 
 describe('a file that does not fit', () => {
   it('is named with its line and what is wrong', () => {
@@ -13,5 +13,14 @@ describe('a file that does not fit', () => {
 
   it('is not quoted in the message', () => {
     expect(() => parseHeard('{"secret":"words"}', 'heard.ndjson')).not.toThrow(/words/);
+    expect(() => parseTexts('{"secret":"words"}', 'texts.ndjson')).toThrow(/^texts\.ndjson:1: (?!.*words)/);
+  });
+});
+
+describe('changes of texts', () => {
+  it('are none in an empty file, and one a line otherwise', () => {
+    const story = { persona: 'maya', day: '2026-02-03', kind: 'story', sections: ['Money'] };
+    expect(parseTexts('', 'texts.ndjson')).toEqual([]);
+    expect(parseTexts(`${JSON.stringify(story)}\n`, 'texts.ndjson')).toEqual([story]);
   });
 });
