@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand, text, visible, type ExitStatus } from './command/command.ts';
 import { UsageError } from './content/ground.ts';
+import { anchored, anchoredTable, astrayLines, type Anchored } from './bench/anchored.ts';
 import { judge } from './bench/heard-labels.ts';
 import { readLabels } from './bench/heard-labels-file.ts';
 import { missLines, scoreTable, sumOf } from './bench/heard-labels-table.ts';
@@ -24,6 +25,7 @@ npm run -s bench -- --living [--personas N] [--quotes N] [--runs N] [--json]
 npm run -s bench -- --heard DIR [--labels DIR] [--verbose] [--json]
 npm run -s bench -- --readers [--mb N] [--json]
 npm run -s bench -- --suggested DIR [--labels FILE] [--json]
+npm run -s bench -- --anchor DIR [--sentences N] [--labels DIR] [--each] [--verbose] [--json]
 
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
 Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
@@ -32,6 +34,10 @@ With --living: many personas with many kept quotes: a pull with nothing new, a p
 With --heard: nothing is made or measured. Real files in a folder are read, and labels of whose words they hold (tests/labels) say how much of what
 customers said is heard, and how much of what others said is taken for theirs: with the sidecar that a researcher would write, with only the required
 fields of it, and without one.
+
+With --anchor: sentences that customers say in real notes are kept as quotes, by phrase and by mark, then edited in their notes in several ways and
+pulled again; a table says how many quotes followed exactly, were withdrawn, or hold other words. DIR is a content root, or a folder of notes that
+labels give sidecars for.
 
 With --readers: every reader reads a file of its own format, made of its fixture, beside the fastest plain parse of the same file.
 
@@ -46,7 +52,9 @@ With --suggested: everything that could be suggested in a content root is ranked
   --heard DIR    the folder of real files
   --suggested DIR  the content root
   --labels DIR   the folder of labels for them (default: tests/labels); with --suggested the file (default: tests/suggested/sample.yml)
-  --verbose      each label that is not met, by file and place, with --heard
+  --sentences N  how many sentences are edited, with --anchor (default: 200)
+  --each         also edits each sentence by itself, with --anchor; this takes long
+  --verbose      each label that is not met, by file and place, with --heard; each quote that went astray, by file and id, with --anchor
   --json         the figures as data
 
 Exit status: 0 done · 1 a measured program failed · 2 wrong usage.
@@ -134,6 +142,29 @@ async function benchHeard(corpus: string, values: Values, work: string): Promise
   return `${values['verbose'] ? `${missLines(judged)}\n` : ''}${scoreTable(judged.scores)}`;
 }
 
+/** Edits real notes and pulls. */
+async function benchAnchor(folder: string, values: Values, work: string): Promise<string> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder \`${folder}\`. Name the folder of real notes with --anchor.`);
+  const labelled = await readLabels(path.resolve(text(values['labels']) ?? path.join(scripts, '..', 'tests', 'labels')));
+  const [notes, sentences] = [path.join(folder, 'conversations'), count(values['sentences'], 'sentences', 200)];
+  const from = statSync(notes, { throwIfNoEntry: false }) ? notes : folder;
+  let shown = '';
+  const results: Anchored[] = [];
+  for (const kept of ['phrase', 'mark'] as const) {
+    process.stderr.write(`Editing sentences that are kept by ${kept} …\n`);
+    const result = await anchored(
+      from,
+      labelled.flatMap(({ files }) => files),
+      { kept, sentences, each: values['each'] === true },
+      work,
+    );
+    results.push(result);
+    shown += `${anchoredTable(result)}${values['verbose'] ? astrayLines(result) : ''}\n`;
+  }
+  return values['json'] ? `${JSON.stringify(results)}\n` : shown;
+}
+
 function pullTable(rows: readonly Row[], made: { tickets: number; bytes: number }): string {
   const yardstick = rows[0]?.seconds ?? 1;
   return tableText([
@@ -169,8 +200,9 @@ async function run(values: Values): Promise<ExitStatus> {
   const cleanUp = (): Promise<void> => rm(work, { recursive: true, force: true });
   process.on('SIGINT', () => void cleanUp().then(() => process.exit(130)));
   try {
-    const corpus = text(values['heard']);
-    if (corpus !== undefined) process.stdout.write(await benchHeard(path.resolve(corpus), values, work));
+    const [corpus, notes] = [text(values['heard']), text(values['anchor'])];
+    if (notes !== undefined) process.stdout.write(await benchAnchor(path.resolve(notes), values, work));
+    else if (corpus !== undefined) process.stdout.write(await benchHeard(path.resolve(corpus), values, work));
     else if (text(values['suggested']) !== undefined) {
       const rows = await benchSuggested(text(values['suggested']) ?? '', text(values['labels']));
       process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : suggestedTable(rows));
@@ -198,13 +230,15 @@ async function run(values: Values): Promise<ExitStatus> {
   }
 }
 
-const figures = Object.fromEntries(['tickets', 'mb', 'share', 'personas', 'quotes', 'runs'].map((name) => [name, { type: 'string' as const }]));
+const figures = Object.fromEntries(['tickets', 'mb', 'share', 'personas', 'quotes', 'runs', 'sentences'].map((name) => [name, { type: 'string' as const }]));
 await runCommand({
   help,
   options: {
     ...figures,
     heard: { type: 'string' },
     suggested: { type: 'string' },
+    anchor: { type: 'string' },
+    each: { type: 'boolean' },
     labels: { type: 'string' },
     readers: { type: 'boolean' },
     site: { type: 'boolean' },

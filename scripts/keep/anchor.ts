@@ -12,7 +12,7 @@ import { compare } from '#model/diagnostic.ts';
 import { fold } from '#model/fold.ts';
 import type { Quote } from '#model/quote.ts';
 import { plain } from './edit-cost.ts';
-import { fingerprint, overlap, wordsOf, type Option, type Place, type SaidNow, type WordsNow } from './words-now.ts';
+import { fingerprint, isWhole, overlap, wordsOf, type Option, type Place, type SaidNow, type WordsNow } from './words-now.ts';
 
 /** A quote with more passages beside it that read alike is too common to be known again. */
 export const MOST_TWINS = 12;
@@ -25,7 +25,7 @@ export function withTwins(quote: Quote, now: WordsNow): Quote {
   const { twins: _before, ...rest } = quote;
   const words = fold(quote.text);
   const own = now.exactly(words, quote.by, quote.from);
-  const others = now.options(words, quote.by, isPart(quote)).filter((one) => wordsOf(one) !== words && !(own && overlap(own, one)));
+  const others = now.options(words, quote.by, isPart(quote), own ? [own] : []).filter((one) => wordsOf(one) !== words);
   const twins = [...new Set(others.map((one) => fingerprint(wordsOf(one))))].slice(0, MOST_TWINS).sort(compare);
   return twins.length === 0 ? rest : { ...rest, twins };
 }
@@ -44,11 +44,11 @@ interface Seeking<S extends SaidNow> {
 /**
  * Finds what lost quotes have become. The nearest are decided first, and take their place.
  * @param lost kept quotes of one persona and conversation whose words are no longer there
- * @param taken places whose words stood there before: of quotes that are kept as they are
+ * @param standing places of kept quotes whose words stand there as before: they are nobody else's, but a part of a sentence may be in a whole one
  */
-export function anchor<S extends SaidNow>(lost: readonly Quote[], now: WordsNow<S>, taken: readonly Place<S>[]): Map<Quote, Anchor<S>> {
+export function anchor<S extends SaidNow>(lost: readonly Quote[], now: WordsNow<S>, standing: readonly Place<S>[]): Map<Quote, Anchor<S>> {
   const known = new Set(lost.map(({ text }) => fingerprint(text)));
-  let open = lost.map((quote) => seeking(quote, now, taken, known));
+  let open = lost.map((quote) => seeking(quote, now, standing, known));
   const found = new Map<Quote, Anchor<S>>();
   for (let settled = true; settled;) {
     settled = false;
@@ -57,7 +57,7 @@ export function anchor<S extends SaidNow>(lost: readonly Quote[], now: WordsNow<
     const place = next?.options[0];
     if (next && place) {
       found.set(next.quote, place);
-      open = open.filter((one) => one !== next).map((one) => ({ ...one, options: one.options.filter((option) => !overlap(option, place)) }));
+      open = open.filter((one) => one !== next).map((one) => (areOfOneKind(one, next) ? without(one, place) : one));
       settled = true;
     }
   }
@@ -65,14 +65,28 @@ export function anchor<S extends SaidNow>(lost: readonly Quote[], now: WordsNow<
   return found;
 }
 
-function seeking<S extends SaidNow>(quote: Quote, now: WordsNow<S>, taken: readonly Place<S>[], known: ReadonlySet<string>): Seeking<S> {
-  const all = now.options(fold(quote.text), quote.by, isPart(quote));
+/** A whole sentence and a part of it do not stand in each other's way. */
+const areOfOneKind = (a: { quote: Quote }, b: { quote: Quote }): boolean => isPart(a.quote) === isPart(b.quote);
+
+function without<S extends SaidNow>(one: Seeking<S>, place: Place<S>): Seeking<S> {
+  return { ...one, options: one.options.filter((option) => !overlap(option, place)) };
+}
+
+function seeking<S extends SaidNow>(quote: Quote, now: WordsNow<S>, standing: readonly Place<S>[], known: ReadonlySet<string>): Seeking<S> {
   const twins = new Set(quote.twins);
-  const old = all.filter((one) => twins.has(fingerprint(wordsOf(one))));
-  const stand = new Set(old.map((one) => fingerprint(wordsOf(one))));
-  const missing = [...twins].filter((twin) => !stand.has(twin) && !known.has(twin)).length;
-  const options = twins.size >= MOST_TWINS ? [] : all.filter((one) => ![...old, ...taken].some((other) => overlap(other, one)));
-  return { quote, options: sameWordsOnce(options, quote), missing };
+  if (twins.size >= MOST_TWINS) return { quote, options: [], missing: 0 };
+  const old: Option<S>[] = [];
+  const [whole, parts] = [standing.filter(isWhole), standing.filter((place) => isPart(quote) && !isWhole(place))];
+  // A twin closes its place, and what was read together with it is read anew.
+  for (;;) {
+    const options = now.options(fold(quote.text), quote.by, isPart(quote), [...whole, ...old]).filter((one) => !parts.some((other) => overlap(other, one)));
+    const found = options.filter((one) => twins.has(fingerprint(wordsOf(one))));
+    old.push(...found);
+    if (found.length > 0) continue;
+    const stand = new Set(old.map((one) => fingerprint(wordsOf(one))));
+    const missing = [...twins].filter((twin) => !stand.has(twin) && !known.has(twin)).length;
+    return { quote, options: sameWordsOnce(options, quote), missing };
+  }
 }
 
 /** Of places that read alike to the letter, one: that at the quote's own place, else the first. */
@@ -93,5 +107,6 @@ function isClear<S extends SaidNow>(one: Seeking<S>, open: readonly Seeking<S>[]
   const [best, ...others] = one.options;
   if (!best || one.options.length <= one.missing) return false;
   if (others.some(({ cost }) => !farAbove(cost, best.cost))) return false;
-  return !open.some((other) => other !== one && other.options.some((option) => overlap(option, best) && !farAbove(option.cost, best.cost)));
+  const rivals = open.filter((other) => other !== one && areOfOneKind(other, one));
+  return !rivals.some((other) => other.options.some((option) => overlap(option, best) && !farAbove(option.cost, best.cost)));
 }

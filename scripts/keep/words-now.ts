@@ -1,8 +1,9 @@
-/** What one customer says in a conversation as it reads now, and which stretches of it could be the words of a quote. Pure. */
+/** What customers say in a conversation as it reads now, and which stretches of it could be the words of a quote. Pure. */
 import { createHash } from 'node:crypto';
 import { compare } from '#model/diagnostic.ts';
 import { editCost, plain, weightOf } from './edit-cost.ts';
 import { partLike } from './part.ts';
+import { bagOf, mayBeNear } from './letters.ts';
 
 /** What a customer said in one go, as it may be shown. */
 export interface SaidNow {
@@ -11,7 +12,7 @@ export interface SaidNow {
   by: string;
   /** Redacted and folded. */
   text: string;
-  /** Its sentences, in order: UTF-16 offsets into the text. */
+  /** Its sentences, in order: UTF-16 offsets into the text. Rather too many than too few: a quote is of one or several. */
   sentences: readonly (readonly [start: number, end: number])[];
 }
 
@@ -35,18 +36,24 @@ export function overlap(a: Place, b: Place): boolean {
   return a.said === b.said && shared > 0 && 2 * shared >= Math.min(a.end - a.start, b.end - b.start);
 }
 
+/** Whether a place is of whole sentences. */
+export function isWhole({ said, start, end }: Place): boolean {
+  return said.sentences.some(([first]) => first === start) && said.sentences.some(([, last]) => last === end);
+}
+
 /** The most that an edit may cost for the quote still to be known again, as a share of what it says: the floor. */
 const FLOOR = 0.35;
 /** How much of a quote's words, by their letters, a stretch must hold unchanged before it is looked at. */
 const HELD = 0.3;
+/** A word in more sentences than this counts less, the more so the more of all sentences have it. */
+const RARE = 2;
+/** Shorter quotes are looked for among all sentences of their length, since few typos leave none of their words unchanged. */
+const SHORT = 60;
 /** A stretch is of at most so many sentences, and not much longer than the quote with a clause or two put in. */
-const SENTENCES = 6;
+const SENTENCES = 8;
 const CLAUSES = 200;
 /** So many stretches are looked at closely. */
 const LOOKED_AT = 16;
-
-/** The most that an edit of these words may cost. */
-export const mostFor = (words: string): number => FLOOR * weightOf(words);
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -67,25 +74,35 @@ export function fingerprint(text: string): string {
     .slice(-6);
 }
 
-/** One sentence in which some of a quote's words stand. */
-interface Hit {
-  sentence: number;
-  held: number;
+/** One sentence, by what it belongs to and its number there. */
+interface Sentence<S extends SaidNow> {
+  said: S;
+  at: number;
+  text: string;
+}
+
+/** A stretch of sentences of one utterance, by their numbers there, and how likely it is. */
+interface Stretch<S extends SaidNow> {
+  said: S;
+  first: number;
+  last: number;
+  worth: number;
 }
 
 /** All that customers say in a conversation now, ready to be asked many times. */
 export class WordsNow<S extends SaidNow = SaidNow> {
-  readonly said: readonly S[];
-  /** Sentences in order, each by what it belongs to and its number there. */
-  readonly #sentences: { said: S; at: number }[] = [];
+  readonly #said: readonly S[];
+  readonly #sentences: Sentence<S>[] = [];
   readonly #holding = new Map<string, number[]>();
+  #bags: Uint8Array[] | undefined;
 
   constructor(said: readonly S[]) {
-    this.said = said;
+    this.#said = said;
     for (const one of said) {
       for (const [at, [start, end]] of one.sentences.entries()) {
-        const number = this.#sentences.push({ said: one, at }) - 1;
-        for (const token of new Set(tokensOf(one.text.slice(start, end)))) {
+        const text = one.text.slice(start, end);
+        const number = this.#sentences.push({ said: one, at, text }) - 1;
+        for (const token of new Set(tokensOf(text))) {
           const known = this.#holding.get(token);
           if (known) known.push(number);
           else this.#holding.set(token, [number]);
@@ -96,64 +113,130 @@ export class WordsNow<S extends SaidNow = SaidNow> {
 
   /** Where one person says exactly these words; the place that a quote gives first. */
   exactly(words: string, by: string, from: string): Place<S> | undefined {
-    const holding = this.said.filter((one) => one.by === by && one.text.includes(words));
-    const said = holding.find((one) => one.from === from) ?? holding[0];
+    const holds = (one: S): boolean => one.by === by && one.text.includes(words);
+    const said = this.#said.find((one) => one.from === from && holds(one)) ?? this.#said.find(holds);
     if (!said) return undefined;
     const start = said.text.indexOf(words);
     return { said, start, end: start + words.length };
   }
 
+  /**
+   * The places, none over another, that could hold a quote's words after an edit, the nearest first.
+   * @param part whether the words may be a part of a sentence, as a researcher marks it; else they are whole sentences
+   * @param closed places that are something else's
+   */
+  options(words: string, by: string, part: boolean, closed: readonly Place[]): Option<S>[] {
+    const longest = 2 * words.length + CLAUSES;
+    const most = FLOOR * weightOf(words);
+    const isOpen = ({ said, at }: Pick<Sentence<S>, 'said' | 'at'>): boolean => {
+      const [start, end] = said.sentences[at] ?? [0, 0];
+      return said.by === by && !closed.some((one) => one.said === said && one.start < end && one.end > start);
+    };
+    const measure = new Measure<S>(words, most, isOpen);
+    const stretches = [...this.#stretches(words, isOpen, part ? Infinity : longest), ...this.#short(words, isOpen, most)];
+    const options = stretches.map((one) => (part ? measure.part(one) : measure.grown(one)));
+    const near = options.filter(({ cost, start, end }) => cost <= most && end - start <= longest);
+    near.sort((a, b) => a.cost - b.cost || byPlace(a, b));
+    return near.filter((one, index) => !near.slice(0, index).some((better) => overlap(better, one)));
+  }
+
   /** How much of a quote's words each sentence of a person holds, rare words counting more; those that hold next to nothing are left out. */
-  #hits(words: string, by: string): Hit[] {
+  #hits(words: string, isOpen: (sentence: Sentence<S>) => boolean): { sentence: number; held: number }[] {
     const held = new Map<number, number>();
     let all = 0;
     for (const token of new Set(tokensOf(words))) {
       const numbers = this.#holding.get(token) ?? [];
-      const worth = token.length / (1 + (8 * numbers.length) / (1 + this.#sentences.length));
+      const worth = token.length / (1 + (8 * Math.max(0, numbers.length - RARE)) / (1 + this.#sentences.length));
       all += worth;
       for (const number of numbers) held.set(number, (held.get(number) ?? 0) + worth);
     }
     return [...held]
-      .map(([sentence, sum]): Hit => ({ sentence, held: sum / all }))
-      .filter((hit) => hit.held >= HELD / 4 && this.#sentences[hit.sentence]?.said.by === by)
+      .map(([sentence, sum]) => ({ sentence, held: sum / all }))
+      .filter(({ sentence, held: share }) => {
+        const one = this.#sentences[sentence];
+        return share >= HELD / 4 && one !== undefined && isOpen(one);
+      })
       .sort((a, b) => a.sentence - b.sentence);
   }
 
-  /** Stretches of whole sentences that hold enough of a quote's words, the likeliest first. */
-  #stretches(words: string, by: string, longest: number): Place<S>[] {
-    const hits = this.#hits(words, by);
-    const found: (Place<S> & { worth: number })[] = [];
+  /** Stretches that hold enough of a quote's words, the likeliest. */
+  #stretches(words: string, isOpen: (sentence: Sentence<S>) => boolean, longest: number): Stretch<S>[] {
+    const hits = this.#hits(words, isOpen);
+    const found: Stretch<S>[] = [];
     for (const [index, hit] of hits.entries()) {
       const first = this.#sentences[hit.sentence];
       let held = 0;
-      for (let next = index; next < hits.length; next++) {
-        const { sentence, held: more } = hits[next] ?? hit;
+      for (const { sentence, held: more } of hits.slice(index, index + SENTENCES)) {
         const last = this.#sentences[sentence];
         if (!first || !last || last.said !== first.said || sentence - hit.sentence >= SENTENCES) break;
-        const [start, end] = [first.said.sentences[first.at]?.[0] ?? 0, last.said.sentences[last.at]?.[1] ?? 0];
+        const { start, end } = placeOf({ said: first.said, first: first.at, last: last.at });
         held += more;
         if (end - start > longest) break;
         const excess = Math.max(0, end - start - words.length) / words.length;
-        if (held >= HELD) found.push({ said: first.said, start, end, worth: Math.min(held, 1) - Math.min(excess, 2) / 4 });
+        if (held >= HELD) found.push({ said: first.said, first: first.at, last: last.at, worth: Math.min(held, 1) - Math.min(excess, 2) / 4 });
       }
     }
-    return found.sort((a, b) => b.worth - a.worth || byPlace(a, b)).slice(0, LOOKED_AT);
+    return found.sort((a, b) => b.worth - a.worth || byPlace(placeOf(a), placeOf(b))).slice(0, LOOKED_AT);
   }
 
-  /**
-   * The places, none over another, that could hold a quote's words after an edit, the nearest first.
-   * @param part whether the words may be a part of a sentence, as a researcher marks it; else they are whole sentences
-   */
-  options(words: string, by: string, part: boolean): Option<S>[] {
-    const most = mostFor(words);
-    const stretches = this.#stretches(words, by, part ? Infinity : 2 * words.length + CLAUSES);
-    const places = part ? stretches.map((place) => ({ ...place, ...partLike(place.said.text, words, place) })) : stretches;
-    const options = places
-      .filter(({ start, end }) => end - start <= 2 * words.length + CLAUSES)
-      .map((place): Option<S> => ({ ...place, cost: editCost(words, wordsOf(place), most) }))
-      .filter(({ cost }) => cost <= most)
-      .sort((a, b) => a.cost - b.cost || byPlace(a, b));
-    return options.filter((one, index) => !options.slice(0, index).some((better) => overlap(better, one)));
+  /** For a short quote: sentences of about its length and letters. */
+  #short(words: string, isOpen: (sentence: Sentence<S>) => boolean, most: number): Stretch<S>[] {
+    if (words.length > SHORT) return [];
+    const bags = (this.#bags ??= this.#sentences.map(({ text }) => bagOf(text)));
+    const bag = bagOf(words);
+    return this.#sentences.flatMap((one, number) => {
+      if (Math.abs(one.text.length - words.length) > most || !mayBeNear(bag, bags[number], most) || !isOpen(one)) return [];
+      return [{ said: one.said, first: one.at, last: one.at, worth: 0 }];
+    });
+  }
+}
+
+function placeOf<S extends SaidNow>({ said, first, last }: Pick<Stretch<S>, 'said' | 'first' | 'last'>): Place<S> {
+  return { said, start: said.sentences[first]?.[0] ?? 0, end: said.sentences[last]?.[1] ?? 0 };
+}
+
+/** Measures stretches against a quote's words, each once. */
+class Measure<S extends SaidNow> {
+  readonly #words: string;
+  readonly #most: number;
+  readonly #isOpen: (sentence: { said: S; at: number }) => boolean;
+  readonly #known = new Map<S, Map<string, number>>();
+
+  constructor(words: string, most: number, isOpen: (sentence: { said: S; at: number }) => boolean) {
+    this.#words = words;
+    this.#most = most;
+    this.#isOpen = isOpen;
+  }
+
+  /** A stretch of which several sentences are wanted may cost too much until all are there. */
+  #cost(said: S, first: number, last: number): number {
+    const known = this.#known.get(said) ?? new Map<string, number>();
+    this.#known.set(said, known);
+    const key = `${first} ${last}`;
+    const cost = known.get(key) ?? editCost(this.#words, wordsOf(placeOf({ said, first, last })), 2 * this.#most);
+    known.set(key, cost);
+    return cost;
+  }
+
+  /** A stretch with the sentences before and after it that bring it nearer to the words. */
+  grown({ said, first, last }: Stretch<S>): Option<S> {
+    let [from, to, cost] = [first, last, this.#cost(said, first, last)];
+    for (let better = cost < Infinity; better;) {
+      const before = from > 0 && this.#isOpen({ said, at: from - 1 }) ? this.#cost(said, from - 1, to) : Infinity;
+      const after = to + 1 < said.sentences.length && this.#isOpen({ said, at: to + 1 }) ? this.#cost(said, from, to + 1) : Infinity;
+      better = Math.min(before, after) < cost;
+      if (better && before <= after) from--;
+      else if (better) to++;
+      cost = Math.min(cost, before, after);
+    }
+    return { ...placeOf({ said, first: from, last: to }), cost };
+  }
+
+  /** The part of a stretch that is nearest to the words. */
+  part(stretch: Stretch<S>): Option<S> {
+    const whole = placeOf(stretch);
+    const place = { said: whole.said, ...partLike(whole.said.text, this.#words, whole) };
+    return { ...place, cost: editCost(this.#words, wordsOf(place), this.#most) };
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quote } from '#model/quote.ts';
 import { Quotes } from '#model/quote.ts';
 import { parseYaml } from '#model/yaml.ts';
-import { NOTE, PERSONA, Sandbox } from '../sandbox/sandbox.ts';
+import { NOTE, PERSONA, Sandbox, ticketLine } from '../sandbox/sandbox.ts';
 import { pulledAsData, pulledAsText } from './report.ts';
 
 const FILE = 'conversations/interviews/2026-03-04-p07.md';
@@ -63,6 +63,214 @@ describe('a kept quote whose note is edited', () => {
     const { after, withdrawn } = await reworded(note(`${SAID} ${like}`, 'So it goes.', other), note(like, 'So it goes.', other));
     expect(after.map(({ text }) => text)).toEqual([like]);
     expect(withdrawn).toEqual(['its words are no longer in the source']);
+  });
+});
+
+/** Pulls, and then pulls again after each change: `pull` must have nothing left to do, and `check` nothing to say. */
+async function steady(sandbox: Sandbox): Promise<Awaited<ReturnType<Sandbox['pull']>>> {
+  const pulled = await sandbox.pull();
+  expect((await sandbox.pull()).written).toEqual([]);
+  expect((await sandbox.check()).diagnostics).toEqual([]);
+  return pulled;
+}
+
+const started = async (first: string, more: Record<string, string> = {}): Promise<Sandbox> => {
+  const sandbox = await Sandbox.with({ 'personas/maya/persona.mdx': PERSONA, [FILE]: first, ...more });
+  await sandbox.pull();
+  return sandbox;
+};
+
+describe('a quote that is heard by a phrase which its words do not hold any more', () => {
+  const typo = SAID.replace('bedtime', 'betdime');
+
+  it('says by which phrase it was heard before', async () => {
+    await using sandbox = await started(note(SAID));
+    await sandbox.write(FILE, note(typo));
+    await steady(sandbox);
+    expect(await keptIn(sandbox)).toMatchObject([
+      { text: typo, supports: ['evenings'], because: 'phrase "after bedtime"', heardBefore: { evenings: 'after bedtime' } },
+    ]);
+  });
+
+  it('is heard by its words again as soon as they hold the phrase', async () => {
+    await using sandbox = await started(note(SAID));
+    const before = await sandbox.read(QUOTES);
+    await sandbox.write(FILE, note(typo));
+    await steady(sandbox);
+    await sandbox.write(FILE, note(SAID));
+    await steady(sandbox);
+    expect(await sandbox.read(QUOTES)).toBe(before);
+  });
+
+  it.each([
+    ['the claim', PERSONA.replace(/ {2}- id: evenings[\s\S]*?(?= {2}- id: tin)/, '').replace('<Claim id="evenings" />', '')],
+    ['the phrase', PERSONA.replace(', "after bedtime"', '')],
+  ])('is withdrawn when its authors take %s away', async (_what, persona) => {
+    await using sandbox = await started(note(SAID));
+    await sandbox.write(FILE, note(typo));
+    await steady(sandbox);
+    await sandbox.write('personas/maya/persona.mdx', persona);
+    const { personas } = await steady(sandbox);
+    expect(personas[0]?.withdrawn.map(({ why }) => why)).toEqual(['no claim listens for it any more']);
+  });
+
+  it('keeps the claim that it no longer speaks to beside the one that it does', async () => {
+    const both = 'It is after bedtime that I empty the biscuit tin and count it all up.';
+    await using sandbox = await started(note(both));
+    await sandbox.write(FILE, note(both.replace('bedtime', 'betdime')));
+    await steady(sandbox);
+    expect(await keptIn(sandbox)).toMatchObject([{ supports: ['tin', 'evenings'], heardBefore: { evenings: 'after bedtime' } }]);
+    await sandbox.write('personas/maya/persona.mdx', PERSONA.replace(', "after bedtime"', ''));
+    await steady(sandbox);
+    expect(await keptIn(sandbox)).toMatchObject([{ supports: ['tin'], because: 'phrase "biscuit tin"' }]);
+    expect(await sandbox.read(QUOTES)).not.toContain('heardBefore');
+  });
+});
+
+describe('what people decided', () => {
+  it.each([
+    ['hidden', (text: string) => text.replace('because:', 'status: hidden\n  because:')],
+    ['moved to another claim', (text: string) => text.replace('[evenings]', '[tin]')],
+  ])('follows with the words: a quote that was %s', async (_what, decide) => {
+    await using sandbox = await started(note(SAID));
+    await sandbox.write(QUOTES, decide(await sandbox.read(QUOTES)));
+    const [was] = await keptIn(sandbox);
+    const typo = SAID.replace('bedtime', 'betdime');
+    await sandbox.write(FILE, note('Well, well, well.', typo));
+    await steady(sandbox);
+    const [is, ...others] = await keptIn(sandbox);
+    expect(others).toEqual([]);
+    expect(is).toMatchObject({ id: was?.id, text: typo, supports: was?.supports, because: was?.because });
+    expect([is?.status, is?.kept]).toEqual([was?.status, was?.kept]);
+  });
+
+  it('follows for a part that a person chose by hand, which stays a part', async () => {
+    const hand =
+      '- id: q4k7t2m9\n  text: the house is mine\n  said: 2026-03-04\n  by: P07\n  channel: interview\n  from: interviews/2026-03-04-p07.md#L12\n  supports: [tin]\n  because: marked\n';
+    await using sandbox = await started(note(SAID), { [QUOTES]: hand });
+    await sandbox.write(FILE, note(SAID.replace('house is', 'hose is')));
+    await steady(sandbox);
+    expect((await keptIn(sandbox)).map(({ id, text }) => [id, text])).toContainEqual(['q4k7t2m9', 'the hose is mine']);
+    expect(await keptIn(sandbox)).toHaveLength(2);
+  });
+
+  it('follows a quote of a claim that is kept for history', async () => {
+    await using sandbox = await started(note(SAID));
+    await sandbox.write('personas/maya/persona.mdx', PERSONA.replace('facet: frustration', 'facet: frustration\n    retired: 2026-06-01'));
+    await sandbox.write(FILE, note(SAID.replace('house', 'hoose')));
+    await steady(sandbox);
+    expect(await keptIn(sandbox)).toMatchObject([{ text: SAID.replace('house', 'hoose'), supports: ['evenings'] }]);
+  });
+});
+
+describe('a mark whose words are edited', () => {
+  const mark = (words: string): string => note(`Sunday. [${words}](maya#evenings), because that is when nobody needs me.`);
+
+  it.each([
+    ['a typo', 'I do it oncee they are down'],
+    ['a clause at its end', 'I do it once they are down and the dishes are done'],
+    ['fewer words', 'once they are down'],
+    ['bold', 'I do it **once** they are down'],
+  ])('keeps its quote’s id after %s', async (_what, edited) => {
+    await using sandbox = await started(mark('I do it once they are down'));
+    const [was] = await keptIn(sandbox);
+    await sandbox.write(FILE, mark(edited));
+    await steady(sandbox);
+    expect(await keptIn(sandbox)).toEqual([{ ...was, text: edited.replaceAll('*', '') }]);
+  });
+
+  it('withdraws its quote where the mark is taken away, edited or not', async () => {
+    await using sandbox = await started(mark('I do it once they are down'));
+    await sandbox.write(FILE, note('Sunday. I do it oncee they are down, because that is when nobody needs me.'));
+    const { personas } = await steady(sandbox);
+    expect(personas[0]?.withdrawn).toHaveLength(1);
+  });
+});
+
+describe('sentences that are cut otherwise after an edit', () => {
+  it('stay one quote where a sentence becomes two, or comes to lean on the next', async () => {
+    await using sandbox = await started(note(SAID));
+    const [was] = await keptIn(sandbox);
+    const parted = SAID.replace(', when', '. When');
+    await sandbox.write(FILE, note(parted));
+    await steady(sandbox);
+    expect(await keptIn(sandbox)).toMatchObject([{ id: was?.id, text: parted }]);
+  });
+
+  it('stay as they are where a short one is put beside them', async () => {
+    await using sandbox = await started(note('I do it after bedtime, yes.', 'So.'));
+    const before = await sandbox.read(QUOTES);
+    await sandbox.write(FILE, note('I do it after bedtime, yes. Every day.', 'So.'));
+    const { personas } = await steady(sandbox);
+    expect(personas[0]).toMatchObject({ added: [], withdrawn: [] });
+    expect(await sandbox.read(QUOTES)).toBe(before);
+  });
+
+  it('take in what is added to a sentence without an end', async () => {
+    await using sandbox = await started(note('so I only sit down to it after bedtime', 'So.'));
+    const [was] = await keptIn(sandbox);
+    await sandbox.write(FILE, note('so I only sit down to it after bedtime and never on a weekday', 'So.'));
+    await steady(sandbox);
+    expect(await keptIn(sandbox)).toMatchObject([{ id: was?.id, text: 'so I only sit down to it after bedtime and never on a weekday' }]);
+  });
+});
+
+describe('other ways in which notes change', () => {
+  it('a note gets another name and is edited at once', async () => {
+    await using sandbox = await started(note(SAID, 'It all goes into the biscuit tin first.'));
+    await sandbox.write(QUOTES, (await sandbox.read(QUOTES)).replace('because:', 'status: featured\n  because:'));
+    const was = await keptIn(sandbox);
+    await sandbox.remove(FILE);
+    await sandbox.write('conversations/interviews/at-the-counter.md', note(SAID.replace('bedtime', 'betdime'), 'It all goes into the biscuit tin first.'));
+    const { personas } = await steady(sandbox);
+    expect(personas[0]).toMatchObject({ added: [], withdrawn: [] });
+    const is = await keptIn(sandbox, 'personas/maya/quotes/at-the-counter.yml');
+    expect(is.map(({ id, status }) => [id, status])).toEqual(was.map(({ id, status }) => [id, status]));
+  });
+
+  it('words that a quote no longer has are said again: that is another quote', async () => {
+    await using sandbox = await started(note(SAID));
+    const [was] = await keptIn(sandbox);
+    await sandbox.write(FILE, note(SAID.replace('house', 'hoose')));
+    await steady(sandbox);
+    await sandbox.write(FILE, note(SAID.replace('house', 'hoose'), 'Yes, quite.', SAID));
+    await steady(sandbox);
+    const is = await keptIn(sandbox);
+    expect(is.map(({ text }) => text)).toEqual([SAID.replace('house', 'hoose'), SAID]);
+    expect(is[0]?.id).toBe(was?.id);
+    expect(new Set(is.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('another person says much the same: their words are never taken', async () => {
+    const two = (first: string): string => note(first, `**P08:** ${SAID.replace('house', 'hoose')}`).replace('P07: customer', 'P07: customer, P08: customer');
+    await using sandbox = await started(note(SAID));
+    await sandbox.write(FILE, two('Well, I forget.'));
+    const { personas } = await steady(sandbox);
+    expect(personas[0]?.withdrawn).toHaveLength(1);
+    expect((await keptIn(sandbox)).map(({ by }) => by)).toEqual(['P08']);
+  });
+
+  it('two sentences could each be what a third has become: it is withdrawn, and says why', async () => {
+    await using sandbox = await started(note(SAID));
+    await sandbox.write(FILE, note(SAID.replace('after bedtime', 'after dinner'), 'Well.', SAID.replace('after bedtime', 'after supper')));
+    const { personas } = await steady(sandbox);
+    expect(personas[0]?.withdrawn.map(({ why }) => why)).toEqual([
+      'its words are no longer in the source, and more than one passage could be what they have become',
+    ]);
+  });
+
+  it('a ticket comes again with a word redacted', async () => {
+    const ticket = (body: string): Record<string, string> => ({ 'conversations/tickets/export.ndjson': ticketLine({ id: 1, body }) });
+    await using sandbox = await started(note('Well.'), ticket('I only do it after bedtime, when Bertha is home and the house is mine.'));
+    const [was] = await keptIn(sandbox, 'personas/maya/quotes/2026-05.yml');
+    await sandbox.write(
+      'conversations/tickets/export.ndjson',
+      ticketLine({ id: 1, body: 'I only do it after bedtime, when [name] is home and the house is mine.' }),
+    );
+    await steady(sandbox);
+    expect(await keptIn(sandbox, 'personas/maya/quotes/2026-05.yml')).toMatchObject([
+      { id: was?.id, text: 'I only do it after bedtime, when [name] is home and the house is mine.' },
+    ]);
   });
 });
 

@@ -1,17 +1,15 @@
 /** Kept quotes follow an edited note: what was kept and what is heard now become one, under the old id. */
 import type { Conversation } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
-import { proofOf, quoteId, waits, type Quote } from '#model/quote.ts';
+import { quoteId, type Quote } from '#model/quote.ts';
 import { anchor } from '../keep/anchor.ts';
-import { editCost } from '../keep/edit-cost.ts';
 import type { Candidate } from '../keep/gather.ts';
-import { decidedByPerson } from '../keep/kept.ts';
 import { sayingOf } from '../keep/merge.ts';
-import { overlap, wordsOf, WordsNow, type Place } from '../keep/words-now.ts';
+import { WordsNow, type Place } from '../keep/words-now.ts';
 import type { Listening } from '../match/match.ts';
-import { claimsOf, hold, isSame } from './followed-claims.ts';
+import { claimsBefore, hold } from './followed-claims.ts';
+import { Settling } from './settling.ts';
 import type { HeardAgain, HeardNow } from './heard-now.ts';
-import { keptFileOf } from './quotes-in.ts';
 
 /** A kept quote and whose it is. */
 export interface KeptQuote {
@@ -40,12 +38,15 @@ export interface Followed {
 function settle(candidates: readonly Candidate[], kept: readonly KeptQuote[]): Map<Quote, Candidate> {
   const settled = new Map<Quote, Candidate>();
   const free = new Set(candidates);
-  const tie = ({ persona, quote: old }: KeptQuote, isIt: (fresh: Quote) => boolean): void => {
-    const found = settled.has(old) ? undefined : [...free].find((one) => one.persona === persona && isIt(one.quote));
-    if (found && free.delete(found)) settled.set(old, found);
+  const tie = (keyOf: (persona: string, quote: Quote) => string): void => {
+    const byKey = new Map([...free].map((one) => [keyOf(one.persona, one.quote), one]));
+    for (const { persona, quote: old } of kept) {
+      const found = settled.has(old) ? undefined : byKey.get(keyOf(persona, old));
+      if (found && free.delete(found)) settled.set(old, found);
+    }
   };
-  for (const one of kept) tie(one, ({ id, text }) => id === one.quote.id && text === fold(one.quote.text));
-  for (const one of kept) tie(one, (fresh) => sayingOf(fresh) === sayingOf(one.quote));
+  tie((persona, { id, text }) => `${persona}\n${id}\n${fold(text)}`);
+  tie((persona, quote) => `${persona}\n${sayingOf(quote)}`);
   for (const [{ id }, { quote }] of settled) quote.id = id;
   // An id is of one quote alone: words that the quote no longer has may be said again.
   const held = new Set([...settled.values()].map(({ persona, quote }) => `${persona}\n${quote.id}`));
@@ -73,86 +74,21 @@ export function follow(group: readonly Heard[], kept: readonly KeptQuote[], foll
   for (const [persona, own] of Map.groupBy(kept, (one) => one.persona)) {
     const candidates = group.flatMap((one) => one.candidates.filter((candidate) => candidate.persona === persona));
     const settled = settle(candidates, own);
-    for (const [old, { quote }] of settled) hold(old, quote, claimsOf(old, quote.text, followed.listening.get(persona)));
-    const free = new Set(candidates.filter((one) => ![...settled.values()].includes(one)));
+    const listening = followed.listening.get(persona);
+    for (const [old, { quote }] of settled) hold(old, quote, claimsBefore(old, quote.text, listening));
     const lost = own.map(({ quote }) => quote).filter((quote) => !settled.has(quote));
-    const anchors = anchor(
-      lost.filter((quote) => !placeOf(quote, words)),
-      words,
-      standing,
-    );
+    const gone = lost.filter((quote) => !placeOf(quote, words));
+    const anchors = anchor(gone, words, standing);
+    const there = candidates.map((candidate) => ({ candidate, place: placeOf(candidate.quote, words), isFree: ![...settled.values()].includes(candidate) }));
+    const settling = new Settling(persona, group, there, followed);
     for (const old of lost) {
       const place = placeOf(old, words) ?? anchors.get(old);
       if (place === 'unclear') unclear.add(old);
-      else if (place) become({ old, place, persona, free }, group, words, followed);
+      else if (place) settling.settle(old, place);
     }
+    settling.leaveOutEchoes();
   }
   return unclear;
 }
 
 const placeOf = ({ text, by, from }: Quote, words: WordsNow<HeardNow>): Place<HeardNow> | undefined => words.exactly(fold(text), by, from);
-
-/** A lost quote, where its words stand now, and what is heard there and is no quote's yet. */
-interface Found {
-  old: Quote;
-  place: Place<HeardNow>;
-  persona: string;
-  free: Set<Candidate>;
-}
-
-/** Makes a lost quote what is heard at its place now; where nothing is heard there any more, what stands there. */
-function become({ old, place, persona, free }: Found, group: readonly Heard[], words: WordsNow<HeardNow>, followed: Followed): void {
-  const home = group.find(({ conversation }) => conversation === place.said.conversation);
-  if (!home) return;
-  const listening = home.personas.includes(persona) ? followed.listening.get(persona) : undefined;
-  const isThere = ({ quote }: Candidate): boolean => {
-    const other = placeOf(quote, words);
-    return other !== undefined && overlap(other, place);
-  };
-  const there = home.candidates.filter((one) => one.persona === persona && isThere(one));
-  const costs = new Map(there.map((one) => [one, editCost(old.text, one.quote.text, Infinity)]));
-  const [same] = there
-    .filter((one) => free.has(one) && isSame(old, one.quote, costs.get(one) ?? Infinity))
-    .sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
-  if (same) {
-    free.delete(same);
-    same.quote.id = old.id;
-    hold(old, same.quote, claimsOf(old, same.quote.text, listening));
-    return;
-  }
-  const next = standingAt(place, old);
-  const isHistory = [...old.supports, ...old.contradicts].some((claim) => followed.isHistory(persona, claim));
-  if (!decidedByPerson(old) && !isHistory && !waits(old)) {
-    const known = new Set(there.flatMap(({ quote }) => [...quote.supports, ...quote.contradicts]));
-    const claims = claimsOf(old, next.text, listening).filter(({ claim }) => !known.has(claim));
-    if (claims.length > 0) hold(old, Object.assign(next, { supports: [], contradicts: [] }), claims);
-    else if (old.status === undefined) return;
-  }
-  const [source = ''] = home.conversation.id.split(':');
-  home.candidates.push({ persona, file: keptFileOf(home.conversation), exported: home.conversation.exported, source, quote: next });
-}
-
-/** A quote with the words, the place and the source that it has now. */
-function standingAt(place: Place<HeardNow>, old: Quote): Quote {
-  const { conversation, from, by, on, language } = place.said;
-  const text = wordsOf(place);
-  const { id, supports, contradicts, because, score, reason, scores } = old;
-  return {
-    id,
-    text,
-    ...(language && { language }),
-    said: on,
-    by,
-    channel: conversation.channel,
-    from,
-    consent: conversation.consent,
-    ...(conversation.consentUntil && { consentUntil: conversation.consentUntil }),
-    supports,
-    contradicts,
-    because,
-    ...(score !== undefined && { score }),
-    ...(reason !== undefined && { reason }),
-    ...(conversation.exported && { proof: proofOf(from, text) }),
-    ...(scores && { scores }),
-  };
-}

@@ -18,6 +18,17 @@ export function fromOf({ exported, id, file }: Pick<Conversation, 'exported' | '
   return `${exported ? id : file}#${at}`;
 }
 
+/** Where a sentence may end, though an abbreviation or a small letter after it make it doubtful. */
+const END = /[.!?…؟]["'”’»)\]]*\s+|[。！？]["”’」』）]*/gu;
+
+/** A sentence as the smallest stretches that may be sentences. */
+function smallest(text: string, start: number, end: number): [number, number][] {
+  const borders = [...text.slice(start, end).matchAll(END)]
+    .map(({ index, 0: sign }) => ({ last: start + index + sign.trimEnd().length, next: start + index + sign.length }))
+    .filter(({ next }) => next < end);
+  return [start, ...borders.map(({ next }) => next)].map((first, index) => [first, borders[index]?.last ?? end]);
+}
+
 /** The sentences of a text, by their offsets in the folded text. */
 function sentencesIn(text: string, folded: string, language: string): [number, number][] {
   let from = 0;
@@ -25,7 +36,7 @@ function sentencesIn(text: string, folded: string, language: string): [number, n
     const start = folded.indexOf(sentence, from);
     if (start === -1) return [];
     from = start + sentence.length;
-    return [[start, from]];
+    return smallest(folded, start, from);
   });
 }
 
