@@ -10,6 +10,7 @@ import { conversationOf, quoteOf } from '../sample.ts';
 import { personaHealth, type PersonaHealth } from './persona-health.ts';
 import { questions } from './questions.ts';
 import { setHealth, setSentence } from './set-health.ts';
+import { channelMix, unheardSentences } from './unheard-words.ts';
 
 const claims = [
   { id: 'evenings', facet: 'frustration', says: 'Paperwork eats the one quiet hour she has.', themes: ['time'] },
@@ -144,6 +145,20 @@ describe('the plan', () => {
     const { plan } = healthWith([], { languages: ['de'], segment: { tickets: { tags: ['sole-trader'], fields: { plan: ['starter', 'solo'] } } } });
     expect(plan.meet).toContain('People like her are known in tickets by the tag “sole-trader” and plan “starter” or “solo”.');
     expect(plan.meet).toContain('Somebody who speaks German: her page names it, and nobody was heard in it.');
+  });
+});
+
+describe('what nobody has told us', () => {
+  it('is said in sentences: sides, languages, and who was never met', () => {
+    const { entry, unheard } = wikiWith([says('tin', 'C1', '2026-10-03', 'ticket', { language: 'pl' })], { languages: ['de', 'fr'] });
+    expect(unheardSentences(entry, unheard)).toEqual([
+      'Nothing is claimed yet about what moves her, what delights her, the people around her, and what she needs.',
+      'Tickets bring 100 % of all conversations: we hear little else.',
+      'Nobody was heard in German or French, which her page names.',
+      'One person spoke Polish, which her page does not name.',
+      '1 of 1 person we know by what they wrote alone.',
+    ]);
+    expect(channelMix(unheard.channels)).toBe('tickets 100 %');
   });
 });
 
