@@ -37,7 +37,9 @@ type Kind = 'header' | 'legend' | 'maybe' | 'no';
 export function headerLines(lines: readonly MarkedText[], { speakers, participant }: HeaderFields): ReadonlySet<MarkedText> {
   const found = new Set<MarkedText>();
   const known = new Set([...Object.keys(speakers), ...(participant === undefined ? [] : [participant])].map(foldLabel));
-  const seen = labelCounts(lines);
+  let counted: ReadonlyMap<string, number> | undefined;
+  // Counted when the first line asks: in most notes none does, and every line must be looked at.
+  const seen = (label: string): number => (counted ??= labelCounts(lines)).get(label) ?? 0;
   const kinds = lines.map((line) => kindOf(line, known, seen));
   for (let start = 0; start < kinds.length; start++) {
     if (kinds[start] === 'no') continue;
@@ -55,6 +57,9 @@ export function headerLines(lines: readonly MarkedText[], { speakers, participan
   }
 }
 
+/** How many lines a label, folded, may open. */
+type Seen = (label: string) => number;
+
 /** How many lines each label may open, in whatever shape: `Dana - When?` names Dana too. */
 function labelCounts(lines: readonly MarkedText[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
@@ -64,14 +69,14 @@ function labelCounts(lines: readonly MarkedText[]): ReadonlyMap<string, number> 
   return seen;
 }
 
-function kindOf(line: MarkedText, known: ReadonlySet<string>, seen: ReadonlyMap<string, number>): Kind {
+function kindOf(line: MarkedText, known: ReadonlySet<string>, seen: Seen): Kind {
   for (const { label, shape, spaced, wordsAt } of candidatesIn(line)) {
     if ((shape !== 'bold' && shape !== 'colon') || !spaced) continue;
     const key = foldLabel(label);
     const value = line.text.slice(wordsAt, wordsAt + 120).trim();
     if (header.has(key) && !known.has(key)) return value.length < 110 || !/[.!?]$/u.test(line.text) ? 'header' : 'no';
     if (!known.has(key) && sureRole(label) === undefined) return 'no';
-    return valueKind(value, line, known, seen, (seen.get(key) ?? 0) < 2);
+    return valueKind(value, line, known, seen, () => seen(key) < 2);
   }
   return 'no';
 }
@@ -81,15 +86,15 @@ const FIRST_PERSON =
   /(?<!\p{L})(?:i|i['’]m|we|my|me|our|ich|wir|mein|je|j['’]|nous|mon|yo|mi|me|nosotros|eu|meu|minha|nós|io|noi|mio|ik|wij|mijn|jag|vi|min|jeg|ja|mój|mnie|я|мы|мне|мой|我|我们|私|僕|أنا)(?!\p{L})|我/iu;
 
 /** @param once its label opens no other line, so that hardly anybody speaks under it */
-function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>, seen: ReadonlyMap<string, number>, once: boolean): Kind {
+function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>, seen: Seen, once: () => boolean): Kind {
   if (value === '' || value.length > 80 || /^[[<{(]/u.test(value) || /[.!?。？！…]["”»]?$/u.test(value)) return 'no';
   if (line.codes.some(({ start, end }) => end - start >= value.length - 2)) return 'legend';
   const [first = ''] = value.split(/\s*[,;(（/–—|]\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+/u);
   const role = sureRole(first);
   // `Interviewer: Dana`, where Dana speaks further down.
-  const names = known.has(foldLabel(first)) || (once && first.length >= 2 && seen.has(foldLabel(first)));
+  const names = known.has(foldLabel(first)) || (first.length >= 2 && seen(foldLabel(first)) > 0 && once());
   if ((role === 'team' || role === 'customer') && first.length >= 3) return 'legend';
   if (names) return 'legend';
-  if (once && !FIRST_PERSON.test(value)) return 'maybe';
+  if (!FIRST_PERSON.test(value) && once()) return 'maybe';
   return value.split(/\s+/u).length <= 8 && looksLikeLabel(first) && /^\p{L}/u.test(first) ? 'maybe' : 'no';
 }
