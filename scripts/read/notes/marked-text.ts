@@ -93,7 +93,13 @@ export function join(parts: readonly MarkedText[]): MarkedText {
     const offset = whole.text.length;
     const moved = <T extends Stretch>(one: T): T => ({ ...one, start: one.start + offset, end: one.end + offset });
     whole.text += part.text;
-    whole.marks.push(...part.marks.map(moved));
+    // A mark that runs over a line break is one mark.
+    const open = whole.marks.at(-1)?.end === offset - 1 ? whole.marks.at(-1) : undefined;
+    const [goesOn] = part.marks.filter(
+      (mark) => mark.start === 0 && mark.persona === open?.persona && mark.claim === open.claim && mark.stance === open.stance,
+    );
+    if (open && goesOn) open.end = goesOn.end + offset;
+    whole.marks.push(...part.marks.filter((mark) => mark !== goesOn).map(moved));
     whole.strong.push(...part.strong.map(moved));
     whole.emphasis.push(...part.emphasis.map(moved));
     whole.codes.push(...part.codes.map(moved));
