@@ -4,6 +4,12 @@ import type { Matter } from './sides.ts';
 /** No term tells more than this: one word in four hundred passages may be chance. */
 const MOST = 6;
 
+/**
+ * In so many passages a word has had the chance to be said. A persona that has heard fewer cannot tell by them which words are common: what is missing
+ * counts as passages without the word, or else nothing would be telling in a wiki that has only begun.
+ */
+const ENOUGH = 300;
+
 /** Passages of one language. */
 class Passages {
   count = 0;
@@ -18,12 +24,14 @@ const countUp = (counts: Map<string, number>, terms: Iterable<string>): void => 
 /** The passages of a persona's conversations, counted by language. */
 export class Background {
   readonly #languages = new Map<string, Passages>();
+  #count = 0;
 
   /** Counts a passage. @param bearing the sides that a phrase or a mark has tied it to */
   count({ language, terms }: Matter, bearing: readonly number[]): void {
     const passages = this.#languages.get(language) ?? new Passages();
     this.#languages.set(language, passages);
     passages.count++;
+    this.#count++;
     countUp(passages.terms, terms.keys());
     for (const side of bearing) {
       const known = passages.bearing.get(side) ?? { count: 0, terms: new Map<string, number>() };
@@ -50,7 +58,7 @@ export class Background {
     const passages = this.#languages.get(language);
     if (!passages) return 0;
     const bearing = passages.bearing.get(side);
-    const [all, bearers] = [passages.count, bearing?.count ?? 0];
+    const [all, bearers] = [passages.count + Math.max(0, ENOUGH - this.#count), bearing?.count ?? 0];
     const [withTerm, bearersWithTerm] = [passages.terms.get(term) ?? 0, bearing?.terms.get(term) ?? 0];
     const trust = Math.sqrt(bearers) / (1 + Math.sqrt(bearers));
     const there = Math.log((bearersWithTerm + 0.5) / (bearers - bearersWithTerm + 0.5));

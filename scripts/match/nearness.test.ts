@@ -55,7 +55,7 @@ describe('how near a passage is to a claim', () => {
   });
 
   it('counts for little where every passage has the word', () => {
-    const everywhere = Array.from({ length: 40 }, () => 'The tin again');
+    const everywhere = Array.from({ length: 400 }, () => 'The tin again');
     const sides = new Sides([TIN], () => 'en');
     const background = new Background();
     for (const text of everywhere) background.count(sides.matterOf(text, 'en'), []);
@@ -77,5 +77,10 @@ describe('what is near enough to be suggested', () => {
 
   it('is two telling words, wherever they stand', () => {
     expect(near('Tin counted, biscuit eaten', 'apart')).toBe(true);
+  });
+
+  it('is three shared words, though none of them tells much', () => {
+    expect(isNear({ score: 6, words: ['hold', 'hand', 'money'], telling: 0, isUsual: false }, 'apart')).toBe(true);
+    expect(isNear({ score: 6, words: ['hold', 'hand'], telling: 0, isUsual: false }, 'apart')).toBe(false);
   });
 });

@@ -52,10 +52,13 @@ export function nearnessOf({ language, terms, length }: Matter, side: number, si
 /** From this score on a passage is worth a person's look: on the sample, about three in four of those are right. */
 const FLOOR = 5;
 
+/** So many shared words are no chance, even where each alone would tell little. */
+const SEVERAL = 3;
+
 /**
  * Whether a passage is near enough to be suggested. One word is a reason only beside words that bear on the claim, and only where that word is how
- * people speak of it; elsewhere two must tell something.
+ * people speak of it; elsewhere two must tell something, or three be shared.
  */
-export function isNear({ score, telling, isUsual }: Nearness, place: Place): boolean {
-  return score >= FLOOR && (telling >= 2 || (isUsual && place !== 'apart'));
+export function isNear({ score, words, telling, isUsual }: Nearness, place: Place): boolean {
+  return score >= FLOOR && (telling >= 2 || words.length >= SEVERAL || (isUsual && place !== 'apart'));
 }

@@ -33,6 +33,21 @@ describe('pull', () => {
     expect(personas[0]?.waiting).toBe(1);
   });
 
+  it('suggests in a wiki that has only begun, and nothing that is far', async () => {
+    await using sandbox = await Sandbox.with({
+      'personas/maya/persona.mdx': PERSONA,
+      'conversations/interviews/2026-02-10-p10.md': note('P10', '2026-02-10', [AGAIN]),
+      'conversations/interviews/2026-02-11-p11.md': note('P11', '2026-02-11', [
+        'My aunt kept every biscuit she had in an old tin, and the takings too.',
+        'On Saturday we went to the harbour and the children swam.',
+      ]),
+    });
+    await sandbox.pull();
+    const kept = await sandbox.read(KEPT);
+    expect(kept).toMatch(/text: My aunt kept every biscuit[^]*because: suggested/);
+    expect(kept).not.toContain('harbour');
+  });
+
   it('changes nothing in a second run', async () => {
     await using sandbox = await Sandbox.with(files());
     await sandbox.pull();
