@@ -183,6 +183,11 @@ describe('a diary', () => {
     ]);
   });
 
+  it('is of the last day on which something of it was told, be it that somebody was heard again', () => {
+    const [month] = diary({ quotes: [quote('P01', '2026-03-04'), ticket('C1AAAAAAAA', '2026-03-05'), ticket('C1AAAAAAAA', '2026-03-28')] });
+    expect([month?.month, month?.day]).toEqual(['2026-03', '2026-03-28']);
+  });
+
   it('is empty where nobody has spoken', () => {
     expect(diary({})).toEqual([]);
   });

@@ -57,7 +57,7 @@ export type Change =
 /** A month in which something changed. */
 export interface DiaryMonth {
   month: string;
-  /** The day of the latest change in it. */
+  /** The day of the latest change in it, or the last on which somebody was heard. */
   day: string;
   changes: Change[];
   /** The conversations of the month that bear on the persona. */
@@ -85,7 +85,12 @@ export function diaryOf(entry: PersonaEntry, { today, settings, conversations, t
   ];
   const spoken = Map.groupBy(entry.evidence, ({ said }) => monthOf(said));
   return [...Map.groupBy(changes, ({ day }) => monthOf(day))]
-    .map(([month, its]) => ({ month, day: latest(its.map(({ day }) => day)), changes: its.sort(inOrder), spoken: spokenOf(spoken.get(month) ?? []) }))
+    .map(([month, its]) => {
+      const heard = spoken.get(month) ?? [];
+      // What was heard is told as well, so its last day counts: a feed's reader learns of it.
+      const day = latest([...its.map((change) => change.day), ...heard.map(({ said }) => said)]);
+      return { month, day, changes: its.sort(inOrder), spoken: spokenOf(heard) };
+    })
     .sort((a, b) => compare(b.month, a.month));
 }
 

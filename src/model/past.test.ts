@@ -38,6 +38,12 @@ describe('a persona as it stood', () => {
     expect(day).toBe('2026-03-31');
     expect(entry.claims[0]?.ledger).toMatchObject({ standing: 'observed', people: 3, last: '2026-03-20' });
     expect(entry.voices.map(({ by }) => by)).toEqual(['P03', 'P02', 'P01']);
+    expect(entry.withheld).toEqual({});
+  });
+
+  it('does not tell how much was said later, or withheld of it', () => {
+    const later = [quote('P05', '2026-07-01', { consentUntil: '2026-08-01' }), quote('P06', '2026-07-02', { status: 'hidden' })];
+    expect(stood([...heard, ...later]).entry).toEqual(stood(heard).entry);
   });
 
   it('stays, with its hash, whatever is said later', () => {

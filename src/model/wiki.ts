@@ -146,7 +146,9 @@ export function withheldBecause(quote: Quote, settings: Settings, day: string, s
 
 function showable(quotes: Quote[], settings: Settings, day: string, shownOn: string): Pick<PersonaEntry, 'voices' | 'withheld'> {
   const withheld: Record<string, number> = {};
-  const voices = quotes.filter((quote) => {
+  // What was said after a past day is not withheld from its page: it had not been said.
+  const known = day < shownOn ? quotes.filter(({ said }) => said <= day) : quotes;
+  const voices = known.filter((quote) => {
     const why = withheldBecause(quote, settings, day, shownOn);
     if (why) withheld[why] = (withheld[why] ?? 0) + 1;
     return !why;

@@ -22,7 +22,7 @@ describe('what the site says about what was heard', () => {
     const entry = entryOf([]);
     expect(lastHeard(entry, '2026-11-22')).toBe('Not heard yet');
     expect(whoWasHeard(entry)).toBe('All of it is what we assume so far.');
-    expect(whatStands(entry.claims, she)).toBe('None of her two claims stand on what people said; two are still ours to test.');
+    expect(whatStands(entry.claims, she)).toBe('Neither of her two claims stands on what people said; two are still ours to test.');
   });
 
   it('says what stands and what does not', () => {
@@ -47,6 +47,7 @@ describe('what the site says about what was heard', () => {
   it('names what it does not show', () => {
     expect(withheldSentence({})).toBeUndefined();
     expect(withheldSentence({ consent: 2, 'hidden by a person': 1 })).toBe('Not shown here: three quotes, of them two (consent) and one (hidden by a person).');
+    expect(withheldSentence({ consent: 1 })).toBe('Not shown here: one quote (consent).');
   });
 });
 

@@ -31,8 +31,9 @@ export function whatStands(claims: readonly ClaimEntry[], { their }: Pronoun): s
     [by.get('assumed')?.length ?? 0, 'is still ours to test', 'are still ours to test'],
   ] as const;
   const parts = rest.flatMap(([number, one, many]) => (number === 0 ? [] : [`${numberWord(number)} ${number === 1 ? one : many}`]));
-  const verb = standing === 1 ? 'stands' : 'stand';
-  const opening = `${standing === 0 ? 'None' : sentenceCase(numberWord(standing))} of ${their} ${count(live.length, nouns.claim)} ${verb} on what people said`;
+  const verb = standing === 1 || (standing === 0 && live.length < 3) ? 'stands' : 'stand';
+  const none = live.length === 2 ? 'Neither' : 'None';
+  const opening = `${standing === 0 ? none : sentenceCase(numberWord(standing))} of ${their} ${count(live.length, nouns.claim)} ${verb} on what people said`;
   return `${opening}${parts.length > 0 ? `; ${list(parts)}` : ''}.`;
 }
 
@@ -63,7 +64,10 @@ export function testSentence({ testBy, ledger }: ClaimEntry, today: string): str
 export function withheldSentence(withheld: PersonaEntry['withheld']): string | undefined {
   const reasons = Object.entries(withheld).map(([why, number]) => `${numberWord(number)} (${why})`);
   const total = Object.values(withheld).reduce((sum, number) => sum + number, 0);
-  return total === 0 ? undefined : `Not shown here: ${count(total, ['quote', 'quotes'])}, of them ${list(reasons)}.`;
+  if (total === 0) return undefined;
+  const [only] = Object.keys(withheld);
+  const why = reasons.length === 1 ? ` (${only})` : `, of them ${list(reasons)}`;
+  return `Not shown here: ${count(total, ['quote', 'quotes'])}${why}.`;
 }
 
 /** The front page's line about what this is. */

@@ -10,7 +10,7 @@ import { conversationOf, quoteOf } from '../sample.ts';
 import { personaHealth, type PersonaHealth } from './persona-health.ts';
 import { questions } from './questions.ts';
 import { setHealth, setSentence } from './set-health.ts';
-import { channelMix, unheardSentences } from './unheard-words.ts';
+import { channelMix, percents, unheardSentences } from './unheard-words.ts';
 
 const claims = [
   { id: 'evenings', facet: 'frustration', says: 'Paperwork eats the one quiet hour she has.', themes: ['time'] },
@@ -196,6 +196,20 @@ describe('charts', () => {
     expect(standingsChart?.months[0]).toBe('2026-01');
     expect(standingsChart?.summary).toBe('One claim stands on what people said.');
     expect(healthWith([]).standingsChart).toBeUndefined();
+  });
+
+  it('say that a year ago none stood', () => {
+    const { standingsChart } = healthWith([says('tin', 'P01', '2025-01-01'), says('tin', 'P02', '2026-02-01'), says('tin', 'P03', '2026-09-01')]);
+    expect(standingsChart?.summary).toBe('One claim stands on what people said; a year ago it was none.');
+  });
+});
+
+describe('shares', () => {
+  it('sum to a hundred, each within one of what it is', () => {
+    expect(percents([11 / 17, 3 / 17, 2 / 17, 1 / 17])).toEqual(['65 %', '17 %', '12 %', '6 %']);
+    expect(percents([1 / 3, 1 / 3, 1 / 3])).toEqual(['34 %', '33 %', '33 %']);
+    expect(percents([1])).toEqual(['100 %']);
+    expect(percents([])).toEqual([]);
   });
 });
 

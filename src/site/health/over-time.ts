@@ -90,5 +90,7 @@ function standingsSummary(months: readonly string[], counts: ReadonlyMap<string,
   const now = standing(months.at(-1));
   const before = months.at(-13);
   const opening = `${sentenceCase(count(now, nouns.claim))} ${now === 1 ? 'stands' : 'stand'} on what people said`;
-  return before === undefined ? `${opening}.` : `${opening}; a year ago it was ${numberWord(standing(before))}.`;
+  if (before === undefined) return `${opening}.`;
+  const then = standing(before);
+  return `${opening}; a year ago it was ${then === 0 ? 'none' : numberWord(then)}.`;
 }

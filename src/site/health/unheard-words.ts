@@ -13,6 +13,16 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** Shares of one whole as people say them, which sum to 100 %: what rounding leaves goes to those that it cut the most. */
+export function percents(shares: readonly number[]): string[] {
+  const whole = Math.round(shares.reduce((sum, share) => sum + share, 0) * 100);
+  const cut = shares.map((share) => Math.floor(share * 100));
+  const left = whole - cut.reduce((sum, one) => sum + one, 0);
+  const most = shares.map((share, index) => ({ index, rest: share * 100 - Math.floor(share * 100) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const raised = new Set(most.slice(0, left).map(({ index }) => index));
+  return cut.map((one, index) => `${one + (raised.has(index) ? 1 : 0)} %`);
+}
+
 /** What is unheard of a persona, beside its claims. */
 export function unheardSentences({ persona, heard }: PersonaEntry, unheard: Unheard): string[] {
   const pronoun = pronounOf(persona);
@@ -34,8 +44,8 @@ function unnamed(languages: Unheard['languagesUnnamed']): string {
 
 /** How a persona's people were heard: `tickets 40 %, interviews 25 %`, the largest first. */
 export function channelMix(channels: Unheard['channels']): string {
-  const parts = channels.map(({ channel, ofConversations }) => `${channelNouns[channel][1]} ${percent(ofConversations)}`);
-  return parts.join(', ');
+  const shares = percents(channels.map(({ ofConversations }) => ofConversations));
+  return channels.map(({ channel }, index) => `${channelNouns[channel][1]} ${shares[index]}`).join(', ');
 }
 
 /** `four corroborated, three observed`: how many claims have each standing, in words. */

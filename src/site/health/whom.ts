@@ -31,6 +31,7 @@ function howMany(claims: readonly PlanClaim[]): string | undefined {
 
 function howManyOf(some: number, all: number): string {
   if (all === 1) return 'the one claim';
+  if (some === 2 && all === 2) return 'both claims';
   return `${some === all ? 'all' : `${numberWord(some)} of the`} ${numberWord(all)} claims`;
 }
 
