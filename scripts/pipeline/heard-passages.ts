@@ -1,6 +1,8 @@
 /** Every passage that a customer said in a conversation, with what ties it to claims: from here suggestions come. */
+import { withTwins } from '../keep/anchor.ts';
 import type { Candidate } from '../keep/gather.ts';
 import type { Side } from '../match/sides.ts';
+import type { HeardAgain } from './heard-now.ts';
 import { bearingOn, shortened, type Bearing, type Cut } from './bearings.ts';
 
 /** A passage of what a customer said, as it may be shown, whether it bears on a claim or not. */
@@ -40,4 +42,15 @@ export function passagesFor(
       return { persona, text, ...said, tied, suggestedFor };
     }),
   );
+}
+
+/** The passages of a note whose suggestions know their twins from the first day, as every quote of a note does: else a second pull would add them. */
+export function withTwinsOf({ passages, again }: { passages: readonly HeardPassage[]; again: HeardAgain }): HeardPassage[] {
+  return passages.map((passage) => ({
+    ...passage,
+    suggestedFor: (side) => {
+      const candidate = passage.suggestedFor(side);
+      return { ...candidate, quote: withTwins(candidate.quote, again.words) };
+    },
+  }));
 }

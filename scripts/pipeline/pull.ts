@@ -21,6 +21,7 @@ import { needlesOf, personasOf } from '../match/segments.ts';
 import { knownPersonas, personasOfNote } from './participants.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
 import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
+import { withTwinsOf } from './heard-passages.ts';
 import { keptFileOf, quotesIn, type Hearing } from './quotes-in.ts';
 import type { Suggested } from './suggesting.ts';
 import { Suggestions } from './suggestions.ts';
@@ -146,7 +147,7 @@ class Run {
     this.suggestions.lookThrough(
       notes.map((note) => ({ note, personas: personasOfNote(note, known) })),
       (persona, file) => this.gathering.ofNote(persona, file),
-      (note, persona) => quotesIn(note, [persona], this.#hearing, 'passages').passages,
+      (note, persona) => withTwinsOf(quotesIn(note, [persona], this.#hearing, 'passages')),
     );
     this.#leaveOutTemplates();
   }
