@@ -11,6 +11,8 @@ const UNIQUE = 0.5;
 const LONGEST = 60;
 /** A field that is known by its number alone tells nobody anything; its sidecar can name it. */
 const NUMBERED = /^\d+$/;
+/** So many figures in a row are the number of a case, an account or a device. */
+const LONG_NUMBER = /\d{5}/;
 
 type Sign = Pick<SharedSign, 'kind' | 'name' | 'value'>;
 
@@ -30,7 +32,7 @@ function tellingFields(conversations: readonly SaidConversation[]): Set<string> 
 /** The signs of a conversation that hold nothing personal: what redaction would mask is left out whole. */
 function signsOf({ tags, fields, names }: SaidConversation, telling: ReadonlySet<string>): Sign[] {
   const redact = redactor(names);
-  const isPlain = (text: string): boolean => text !== '' && text.length <= LONGEST && redact(text, 'en').spans.length === 0;
+  const isPlain = (text: string): boolean => text !== '' && text.length <= LONGEST && !LONG_NUMBER.test(text) && redact(text, 'en').spans.length === 0;
   return [
     ...[...new Set(tags)].filter(isPlain).map((name): Sign => ({ kind: 'tag', name })),
     ...Object.entries(fields)

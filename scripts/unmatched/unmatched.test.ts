@@ -152,6 +152,35 @@ describe('what several people say and no claim says', () => {
   });
 });
 
+describe('where little was said in a language', () => {
+  const chinese = [
+    '面粉送货总是迟到，我早上四点就在等。',
+    '昨天送货的师傅把面粉放在雨里了。',
+    '面粉没到，送货的电话也打不通。',
+    '每次送货都少一袋面粉，我要自己去拿。',
+    '送货改了日子，没人告诉我，面粉用完了。',
+    '我最怕星期五，面粉送货从来不准时。',
+    '发票上还是我的旧地址。',
+    '怎么添加第二个客户？',
+    '屏幕上的字太小了，看不清。',
+    '手机一转，软件就关了。',
+    '去年的报表在哪里？',
+    '有人付了两次钱，想退一次。',
+    '我妹妹也想看看账本。',
+    '密码不是我自己选的。',
+    '合计少了一分钱。',
+    '客服的音乐很好听。',
+    '星期天早上收到提醒，不太好。',
+    '孩子睡了我才有时间写。',
+  ];
+
+  it('what six of eighteen people speak of is found', async () => {
+    await using sandbox = await Sandbox.with(files({ 'conversations/tickets/zendesk.ndjson': lines(chinese) }));
+    const maya = of(await find(sandbox), 'maya');
+    expect(maya.groups.map(({ people, terms }) => [people, terms.map(({ word }) => word).toSorted()])).toEqual([[6, ['送货', '面粉']]]);
+  });
+});
+
 describe('nobody can be found by what is unmatched', () => {
   it('by a name, an address or a number that is personal', async () => {
     const personal = PARKING.map(
@@ -189,8 +218,10 @@ describe('conversations that match no persona', () => {
     expect(none.signs).toEqual([expect.objectContaining({ kind: 'tag', name: 'choir', people: 4, elsewhere: 0 })]);
   });
 
-  it('never show a tag that is an address or a name, nor one that fewer than three people share', async () => {
-    const tagged = choir.map((body, index) => ticketLine({ id: 100 + index, body, tags: ['nora@post.example', 'Priya Raman', index < 2 ? 'rare' : 'rarer'] }));
+  it('never show a tag that is an address, a name or a number, nor one that fewer than three people share', async () => {
+    const tagged = choir.map((body, index) =>
+      ticketLine({ id: 100 + index, body, tags: ['nora@post.example', 'Priya Raman', 'case-88812345', index < 2 ? 'rare' : 'rarer'] }),
+    );
     await using sandbox = await Sandbox.with(files({ 'conversations/tickets/zendesk.ndjson': `${lines(OTHERS)}${tagged.join('\n')}\n` }));
     expect(of(await find(sandbox)).signs).toEqual([]);
   });

@@ -4,9 +4,9 @@ import { logOdds } from './log-odds.ts';
 
 describe('the log-odds of a word', () => {
   it('are those of Monroe, Colaresi and Quinn, worked out by hand', () => {
-    // α₀ = 0.1 · 1000 = 100, α = 100 · 7 / 1000 = 0.7
-    const delta = Math.log(6.7 / (200 + 100 - 6.7)) - Math.log(1.7 / (800 + 100 - 1.7));
-    expect(logOdds({ here: 6, allHere: 200, elsewhere: 1, allElsewhere: 800 })).toBeCloseTo(delta / Math.sqrt(1 / 6.7 + 1 / 1.7), 10);
+    // α₀ = 0.2 · 1000 = 200, α = 200 · 7 / 1000 = 1.4
+    const delta = Math.log(7.4 / (200 + 200 - 7.4)) - Math.log(2.4 / (800 + 200 - 2.4));
+    expect(logOdds({ here: 6, allHere: 200, elsewhere: 1, allElsewhere: 800 })).toBeCloseTo(delta / Math.sqrt(1 / 7.4 + 1 / 2.4), 10);
   });
 
   it('are nothing where it is said as often here as elsewhere', () => {

@@ -11,8 +11,8 @@ export interface Counts {
   allElsewhere: number;
 }
 
-/** The prior weighs as much as a tenth of all that was said: enough that a word said three times proves nothing, too little to hide one said by many. */
-const PRIOR = 0.1;
+/** The prior weighs as much as a fifth of all that was said: enough that a word said by one person proves nothing, too little to hide one that several say and nobody else. */
+const PRIOR = 0.2;
 
 /**
  * The weighted log-odds ratio with an informative Dirichlet prior, as a z-score: above 1.96, a word is said more here than chance explains.
