@@ -83,7 +83,7 @@ function seeking<S extends SaidNow>(quote: Quote, now: WordsNow<S>, standing: re
     const found = options.filter((one) => twins.has(fingerprint(wordsOf(one))));
     old.push(...found);
     if (found.length > 0) continue;
-    const stand = new Set(old.map((one) => fingerprint(wordsOf(one))));
+    const stand = new Set([...old, ...standing.filter(({ said }) => said.by === quote.by)].map((one) => fingerprint(wordsOf(one))));
     const missing = [...twins].filter((twin) => !stand.has(twin) && !known.has(twin)).length;
     return { quote, options: sameWordsOnce(options, quote), missing };
   }

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '#model/quote.ts';
-import { Quotes } from '#model/quote.ts';
-import { parseYaml } from '#model/yaml.ts';
-import { NOTE, PERSONA, Sandbox, ticketLine } from '../sandbox/sandbox.ts';
+import { FILE, keptIn, note, QUOTES, SAID, started, steady } from '../sandbox/edited-note.ts';
+import { PERSONA, Sandbox } from '../sandbox/sandbox.ts';
 import { pulledAsData, pulledAsText } from './report.ts';
-
-const FILE = 'conversations/interviews/2026-03-04-p07.md';
-const QUOTES = 'personas/maya/quotes/2026-03-04-p07.yml';
-const HEAD = NOTE.slice(0, NOTE.indexOf('# At the counter'));
-const note = (...turns: string[]): string =>
-  `${HEAD}\n**Dana:** When do you do it?\n\n${turns.map((turn) => (turn.startsWith('**') ? turn : `**P07:** ${turn}`)).join('\n\n')}\n`;
-
-const keptIn = async (sandbox: Sandbox, file = QUOTES): Promise<Quote[]> => Quotes.parse(parseYaml(await sandbox.read(file)).data);
 
 /** Pulls one wording of a note and then another; says what was kept before and after, and what a third pull and a check then find. */
 async function reworded(
@@ -30,8 +21,6 @@ async function reworded(
   const is = Object.keys(await sandbox.kept()).length === 0 ? [] : await keptIn(sandbox);
   return { before: was, after: is, withdrawn: personas.flatMap((one) => one.withdrawn.map(({ why }) => why)) };
 }
-
-const SAID = 'I only ever sit down to it after bedtime, when the house is mine.';
 
 describe('a kept quote whose note is edited', () => {
   it.each([
@@ -65,20 +54,6 @@ describe('a kept quote whose note is edited', () => {
     expect(withdrawn).toEqual(['its words are no longer in the source']);
   });
 });
-
-/** Pulls, and then pulls again after each change: `pull` must have nothing left to do, and `check` nothing to say. */
-async function steady(sandbox: Sandbox): Promise<Awaited<ReturnType<Sandbox['pull']>>> {
-  const pulled = await sandbox.pull();
-  expect((await sandbox.pull()).written).toEqual([]);
-  expect((await sandbox.check()).diagnostics).toEqual([]);
-  return pulled;
-}
-
-const started = async (first: string, more: Record<string, string> = {}): Promise<Sandbox> => {
-  const sandbox = await Sandbox.with({ 'personas/maya/persona.mdx': PERSONA, [FILE]: first, ...more });
-  await sandbox.pull();
-  return sandbox;
-};
 
 describe('a quote that is heard by a phrase which its words do not hold any more', () => {
   const typo = SAID.replace('bedtime', 'betdime');
@@ -213,65 +188,6 @@ describe('sentences that are cut otherwise after an edit', () => {
     await sandbox.write(FILE, note('so I only sit down to it after bedtime and never on a weekday', 'So.'));
     await steady(sandbox);
     expect(await keptIn(sandbox)).toMatchObject([{ id: was?.id, text: 'so I only sit down to it after bedtime and never on a weekday' }]);
-  });
-});
-
-describe('other ways in which notes change', () => {
-  it('a note gets another name and is edited at once', async () => {
-    await using sandbox = await started(note(SAID, 'It all goes into the biscuit tin first.'));
-    await sandbox.write(QUOTES, (await sandbox.read(QUOTES)).replace('because:', 'status: featured\n  because:'));
-    const was = await keptIn(sandbox);
-    await sandbox.remove(FILE);
-    await sandbox.write('conversations/interviews/at-the-counter.md', note(SAID.replace('bedtime', 'betdime'), 'It all goes into the biscuit tin first.'));
-    const { personas } = await steady(sandbox);
-    expect(personas[0]).toMatchObject({ added: [], withdrawn: [] });
-    const is = await keptIn(sandbox, 'personas/maya/quotes/at-the-counter.yml');
-    expect(is.map(({ id, status }) => [id, status])).toEqual(was.map(({ id, status }) => [id, status]));
-  });
-
-  it('words that a quote no longer has are said again: that is another quote', async () => {
-    await using sandbox = await started(note(SAID));
-    const [was] = await keptIn(sandbox);
-    await sandbox.write(FILE, note(SAID.replace('house', 'hoose')));
-    await steady(sandbox);
-    await sandbox.write(FILE, note(SAID.replace('house', 'hoose'), 'Yes, quite.', SAID));
-    await steady(sandbox);
-    const is = await keptIn(sandbox);
-    expect(is.map(({ text }) => text)).toEqual([SAID.replace('house', 'hoose'), SAID]);
-    expect(is[0]?.id).toBe(was?.id);
-    expect(new Set(is.map(({ id }) => id)).size).toBe(2);
-  });
-
-  it('another person says much the same: their words are never taken', async () => {
-    const two = (first: string): string => note(first, `**P08:** ${SAID.replace('house', 'hoose')}`).replace('P07: customer', 'P07: customer, P08: customer');
-    await using sandbox = await started(note(SAID));
-    await sandbox.write(FILE, two('Well, I forget.'));
-    const { personas } = await steady(sandbox);
-    expect(personas[0]?.withdrawn).toHaveLength(1);
-    expect((await keptIn(sandbox)).map(({ by }) => by)).toEqual(['P08']);
-  });
-
-  it('two sentences could each be what a third has become: it is withdrawn, and says why', async () => {
-    await using sandbox = await started(note(SAID));
-    await sandbox.write(FILE, note(SAID.replace('after bedtime', 'after dinner'), 'Well.', SAID.replace('after bedtime', 'after supper')));
-    const { personas } = await steady(sandbox);
-    expect(personas[0]?.withdrawn.map(({ why }) => why)).toEqual([
-      'its words are no longer in the source, and more than one passage could be what they have become',
-    ]);
-  });
-
-  it('a ticket comes again with a word redacted', async () => {
-    const ticket = (body: string): Record<string, string> => ({ 'conversations/tickets/export.ndjson': ticketLine({ id: 1, body }) });
-    await using sandbox = await started(note('Well.'), ticket('I only do it after bedtime, when Bertha is home and the house is mine.'));
-    const [was] = await keptIn(sandbox, 'personas/maya/quotes/2026-05.yml');
-    await sandbox.write(
-      'conversations/tickets/export.ndjson',
-      ticketLine({ id: 1, body: 'I only do it after bedtime, when [name] is home and the house is mine.' }),
-    );
-    await steady(sandbox);
-    expect(await keptIn(sandbox, 'personas/maya/quotes/2026-05.yml')).toMatchObject([
-      { id: was?.id, text: 'I only do it after bedtime, when [name] is home and the house is mine.' },
-    ]);
   });
 });
 

@@ -45,8 +45,10 @@ function settle(candidates: readonly Candidate[], kept: readonly KeptQuote[]): M
       if (found && free.delete(found)) settled.set(old, found);
     }
   };
-  tie((persona, { id, text }) => `${persona}\n${id}\n${fold(text)}`);
+  tie((persona, quote) => `${persona}\n${quote.id}\n${sayingOf(quote)}`);
   tie((persona, quote) => `${persona}\n${sayingOf(quote)}`);
+  // Somebody else says the very words, if nobody is left who said them: a pseudonym was put right.
+  tie((persona, { id, text }) => `${persona}\n${id}\n${fold(text)}`);
   for (const [{ id }, { quote }] of settled) quote.id = id;
   // An id is of one quote alone: words that the quote no longer has may be said again.
   const held = new Set([...settled.values()].map(({ persona, quote }) => `${persona}\n${quote.id}`));

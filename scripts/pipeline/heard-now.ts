@@ -1,6 +1,7 @@
 /** What customers say in a conversation now, as it may be shown, with its sentences: where kept quotes are looked for. */
 import type { Conversation, Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
+import type { Quote } from '#model/quote.ts';
 import { hear, languageOf, sentencesOf } from '../hear/hear.ts';
 import { WordsNow, type SaidNow } from '../keep/words-now.ts';
 import { redactor } from '../redact/redact.ts';
@@ -76,9 +77,10 @@ export class HeardAgain {
     }));
   }
 
-  /** Whether a customer says these words. */
-  says(words: string): boolean {
-    return this.#heard().some(({ folded }) => folded.includes(fold(words)));
+  /** Whether a person says these words; in an export one customer speaks, whatever the key to the pseudonym. */
+  says({ text, by }: Pick<Quote, 'text' | 'by'>): boolean {
+    const words = fold(text);
+    return this.#heard().some(({ utterance, folded }) => folded.includes(words) && (this.#conversation.exported || this.#speakerOf(utterance) === by));
   }
 
   /** All that customers say. */

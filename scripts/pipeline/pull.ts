@@ -173,7 +173,7 @@ class Run {
     const { candidates, skipped, passages, again } = quotesIn(conversation, personas, this.#hearing);
     this.suggestions.take(passages);
     // Two exports may hold one conversation, the older of them less of it.
-    for (const { quote } of kept) if (this.#fates.get(quote) !== 'said') this.#fates.set(quote, again.says(quote.text) ? 'said' : 'unsaid');
+    for (const { quote } of kept) if (this.#fates.get(quote) !== 'said') this.#fates.set(quote, again.says(quote) ? 'said' : 'unsaid');
     for (const [reason, count] of skipped) this.reading.skip('utterances', reason, count);
     const heard = { conversation, personas, candidates, kept, again };
     if (isAsKept(heard) && (conversation.exported || kept.length > 0)) this.#take(heard);

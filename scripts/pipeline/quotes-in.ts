@@ -87,7 +87,7 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
       ),
     );
   }
-  const different = joined(candidates);
+  const different = joined(candidates, conversation.id);
   if (conversation.exported) hearing.repetition.heard(different.map(({ alike }) => alike).filter((alike) => alike !== undefined));
   return {
     candidates: different,
@@ -146,10 +146,12 @@ function candidate(
   return { persona, file: keptFileOf(conversation), exported, source: conversation.id.split(':')[0] ?? '', quote, ...(alike && { alike }) };
 }
 
-/** The same words marked or heard twice are one quote that bears on all their claims. */
-function joined(candidates: readonly Candidate[]): Candidate[] {
+/** The same words of one person, marked or heard twice, are one quote that bears on all their claims; of two people they are two. */
+function joined(candidates: readonly Candidate[], conversation: string): Candidate[] {
   const byId = new Map<string, Candidate>();
   for (const one of candidates) {
+    const { id, by, text } = one.quote;
+    if ((byId.get(`${one.persona}\n${id}`)?.quote.by ?? by) !== by) one.quote.id = quoteId(conversation, `${by}\n${text}`);
     const key = `${one.persona}\n${one.quote.id}`;
     const known = byId.get(key);
     if (!known) byId.set(key, one);

@@ -2,7 +2,9 @@
 import { proofOf, waits, type Quote } from '#model/quote.ts';
 import type { Candidate } from '../keep/gather.ts';
 import { decidedByPerson } from '../keep/kept.ts';
+import { sayingOf } from '../keep/merge.ts';
 import { isWhole, overlap, wordsOf, type Place } from '../keep/words-now.ts';
+import { shortened } from './bearings.ts';
 import { claimsBefore, claimsNow, hold } from './followed-claims.ts';
 import type { Followed, Heard } from './follow.ts';
 import type { HeardNow } from './heard-now.ts';
@@ -35,7 +37,8 @@ export class Settling {
   }
 
   /** Makes a lost quote what is heard at its place now; else what stands there, if it still bears on a claim or a person has decided about it. */
-  settle(old: Quote, place: Place<HeardNow>): void {
+  settle(old: Quote, found: Place<HeardNow>): void {
+    const place = shortPlace(found);
     const home = this.#group.find(({ conversation }) => conversation === place.said.conversation);
     if (!home) return;
     const listening = home.personas.includes(this.#persona) ? this.#followed.listening.get(this.#persona) : undefined;
@@ -48,6 +51,8 @@ export class Settling {
       return hold(old, same.candidate.quote, claimsBefore(old, same.candidate.quote.text, listening));
     }
     const next = standingAt(place, old);
+    // What came to read like another quote of the same person is that quote.
+    if (home.candidates.some(({ persona, quote }) => persona === this.#persona && sayingOf(quote) === sayingOf(next))) return;
     const isHistory = claimsOf(old).some((claim) => this.#followed.isHistory(this.#persona, claim));
     if (!decidedByPerson(old) && !isHistory && !waits(old)) {
       const others = new Set(
@@ -84,6 +89,9 @@ function isSame(old: Quote, fresh: Quote, place: Place): boolean {
   if (byPhrase(old)) return byPhrase(fresh) && !isWhole(place);
   return fresh.because === 'marked' && claimsOf(old).some((claim) => claimsOf(fresh).includes(claim));
 }
+
+/** As much of a place as a quote holds. */
+const shortPlace = (place: Place<HeardNow>): Place<HeardNow> => ({ ...place, end: place.start + shortened(wordsOf(place)).length });
 
 /** A quote with the words, the place and the source that it has now. */
 function standingAt(place: Place<HeardNow>, old: Quote): Quote {
