@@ -10,7 +10,7 @@ export const Limits = z.strictObject({
   /** The largest share of a persona’s people, or conversations, that tickets may bring. */
   tickets: share.default(0.8),
   /** Shares are judged from so many quotes, people or conversations on: of three, one is always a third. */
-  sharesFrom: some.default(8),
+  sharesFrom: some.default(5),
   /** From so many people on one side, somebody must have looked for the other side. */
   soughtFrom: some.default(3),
   /** In how many personas the same quote may stand. */

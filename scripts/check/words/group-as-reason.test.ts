@@ -23,6 +23,8 @@ const WRONG: readonly (readonly [Written['language'], string, string])[] = [
   ['ru', 'Она боится, потому что она пожилая.', 'потому что она пожилая'],
   ['ru', 'Как мать, она всё успевает.', 'Как мать'],
   ['zh', '因为她是母亲，所以没有时间。', '因为她是母亲'],
+  ['en', 'As a millennial she values speed over everything.', 'As a millennial'],
+  ['zh', '作为八零后，她勤劳节俭。', '作为八零后'],
   ['zh', '像所有女人一样，她喜欢砍价。', '像所有女人'],
 ];
 

@@ -93,10 +93,11 @@ class Asked {
     return undefined;
   }
 
-  /** Behind a capacity stands a comma; in German the verb, and in the present, since `als` with a past is a time. */
+  /** Behind a capacity stands a comma, or at once the person, as many write English; in German the verb, and in the present, since `als` with a past is a time. */
   #isClosed(at: number): boolean {
     if (this.#language === 'de') return doesNow.lengthAt(this.#words, at) > 0;
-    return this.#isParted(at - 1, Math.min(at + 3, this.#words.length));
+    const isGoneOn = ['en', 'zh'].includes(this.#language) && this.#persons(this.#language).lengthAt(this.#words, at) > 0;
+    return isGoneOn || this.#isParted(at - 1, Math.min(at + 3, this.#words.length));
   }
 
   likeAll(): Found | undefined {

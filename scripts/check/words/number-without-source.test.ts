@@ -24,6 +24,10 @@ const WRONG: Wrong = [
   ['pt', 'Metade dos usuários são como ele.', 'Metade dos usuários'],
   ['ru', '60 % пользователей похожи на неё.', '60 %'],
   ['zh', '百分之六十的用户和她一样。', '百分之六十'],
+  ['zh', '七成的用户和她一样。', '七成的用户'],
+  ['fr', 'Ici, 7 clients sur 10 paient par carte.', '7 clients sur 10'],
+  ['de', 'Sieben Kunden von zehn zahlen zu spät.', 'Sieben Kunden von zehn'],
+  ['en', 'Three users out of four work at night.', 'Three users out of four'],
 ];
 
 const INNOCENT: Innocent = [
@@ -40,6 +44,8 @@ const INNOCENT: Innocent = [
   ['en', 'She sells to eleven people, for 2,400 pounds a month.'],
   ['en', 'Three clients in one building made her take the early bus.'],
   ['en', 'In 2024 customers asked for rye.'],
+  ['en', 'Three customers in two rooms, and four people in the yard, wait for her.'],
+  ['fr', 'Deux clients sur le trottoir regardent la vitrine.'],
   ['en', 'The sign said “60 % of all our customers” and she laughed.'],
   ['en', 'An average morning is a quiet one.'],
   ['de', 'Um 5:10 Uhr stehen drei Kunden vor der Tür, im Akku sind 4 Prozent.'],

@@ -42,6 +42,7 @@ function statisticIn(sentence: Sentence, language: string): Statistic | undefine
     shareIn(sentence, language) ??
     stretch(words, partOfGroup(words, language)) ??
     stretch(words, oneInSoMany(words, language)) ??
+    stretch(words, someOfSoMany(words, language)) ??
     stretch(words, market(words, language)) ??
     stretch(words, measured(sentence, language)) ??
     tooExact(sentence)
@@ -100,7 +101,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
     100: 'hundred hundert cent cien cem сто ста',
   }).flatMap(([value, words]) => words.split(' ').map((word) => [word, Number(value)])),
 );
-const OUT_OF = new Set(['in', 'of', 'von', 'sur', 'de', 'cada', 'em', 'из']);
+const OUT_OF = new Set(['in', 'out', 'of', 'von', 'sur', 'de', 'cada', 'em', 'из']);
 
 function valueOf(word: Word | undefined): number | undefined {
   if (!word) return undefined;
@@ -115,6 +116,18 @@ function oneInSoMany(words: readonly Word[], language: string): Found | undefine
     const many = words.slice(from + 2, from + 4).findIndex((one) => (valueOf(one) ?? 0) > few);
     const group = many === -1 ? undefined : groups(language).after(words, from + 2 + many + 1, 2);
     if (group) return { from, to: group.to };
+  }
+  return undefined;
+}
+
+/** `7 clients sur 10`, `three users out of four`: the group stands between. */
+function someOfSoMany(words: readonly Word[], language: string): Found | undefined {
+  for (const [from, word] of words.entries()) {
+    const few = valueOf(word);
+    const group = few === undefined ? undefined : groups(language).after(words, from + 1, 0);
+    if (few === undefined || !group || !OUT_OF.has(words[group.to]?.plain ?? '')) continue;
+    const last = [1, 2].map((on) => group.to + on).find((at) => (valueOf(words[at]) ?? 0) > few);
+    if (last !== undefined) return { from, to: last + 1 };
   }
   return undefined;
 }

@@ -53,7 +53,7 @@ export const parts = listsOf({
   es: 'la mitad de|un tercio de|dos tercios de|un cuarto de|tres cuartos de|la mayoría de|miles de|millones de',
   pt: 'a metade dos|metade dos|um terço dos|dois terços dos|um quarto dos|três quartos dos|a maioria dos|maioria dos|milhares de|milhões de',
   ru: 'половина|=треть|две трети|=четверть|большинство|тысячи|миллионы',
-  zh: '一半的|三分之一的|三分之二的|大多数|绝大多数|成千上万的|数百万',
+  zh: '一半的|三分之一的|三分之二的|大多数|绝大多数|三成|四成|五成|六成|七成|八成|九成|成千上万的|数百万',
 });
 
 /** Between a part and its group: then the group is somebody’s own, met one by one. */

@@ -49,6 +49,7 @@ const INNOCENT: Rows = [
   ['fr', 'Elle veut comprendre le fonctionnement de la mairie.', ''],
   ['en', 'He wants his expectations to be integrated with hers.', ''],
   ['es', 'Necesita un botón para el abrigo.', ''],
+  ['es', 'Ella necesita un botón para la bata, y lleva un mes sin coserlo.', ''],
   ['pt', 'Ela precisa de um botão para o casaco.', ''],
   ['ru', 'Ему не нужно приложение для этого.', ''],
   ['zh', '她不需要一个应用来记账。', ''],
