@@ -36,7 +36,7 @@ const ApiChange = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('text'),
       day: Day,
-      what: z.enum(['begun', 'added', 'reworded', 'removed', 'story']),
+      what: z.enum(['begun', 'renamed', 'added', 'reworded', 'removed', 'story']),
       claim: ClaimId.optional(),
       before: z.string().optional(),
       after: z.string().optional(),

@@ -40,6 +40,14 @@ describe('what people changed in a text', () => {
     ]);
   });
 
+  it('is another name', () => {
+    const called = (day: string, name: string): TextSince => ({ ...text(day), persona: { ...text(day).persona, name } });
+    expect(changes(called('2026-01-10', 'Maya'), called('2026-02-10', 'Maia'), called('2026-03-10', 'Maia'))).toEqual([
+      { ...of('2026-01-10'), kind: 'begun' },
+      { ...of('2026-02-10'), kind: 'renamed', before: 'Maya', after: 'Maia' },
+    ]);
+  });
+
   it('is a story told anew, by its sections', () => {
     const [, told] = changes(text('2026-01-10'), text('2026-02-10', [evenings], story.replace('on the shelf', 'under the counter')));
     expect(told).toEqual({ ...of('2026-02-10'), kind: 'story', sections: ['Money'] });

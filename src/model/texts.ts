@@ -12,6 +12,8 @@ const of = { persona: PersonaId, day: Day.describe('The day of the month’s las
 export const TextChange = z.discriminatedUnion('kind', [
   /** The persona was first written. */
   z.strictObject({ ...of, kind: z.literal('begun') }),
+  /** The persona got another name. */
+  z.strictObject({ ...of, kind: z.literal('renamed'), before: z.string(), after: z.string() }),
   z.strictObject({ ...of, kind: z.literal('added'), claim: ClaimId, after: z.string() }),
   z.strictObject({ ...of, kind: z.literal('reworded'), claim: ClaimId, before: z.string(), after: z.string() }),
   /** A claim that the persona makes no more. */
@@ -38,9 +40,14 @@ export function textChangesOf(persona: string, texts: readonly TextSince[]): Tex
     const before = months[index - 1];
     const of = { persona, day: after.day };
     if (!before) return after.begins ? [] : [{ ...of, kind: 'begun' }];
-    const { claims, story } = textDifferenceOf(before, after);
+    const { fields, claims, story } = textDifferenceOf(before, after);
+    const name = fields.find(({ field }) => field === 'name');
     const sections = story?.sections.map(({ title }) => title) ?? [];
-    return [...claims.flatMap((change) => claimChange(of, change)), ...(story ? [{ ...of, kind: 'story' as const, sections }] : [])];
+    return [
+      ...(name?.from !== undefined && name.to !== undefined ? [{ ...of, kind: 'renamed' as const, before: name.from, after: name.to }] : []),
+      ...claims.flatMap((change) => claimChange(of, change)),
+      ...(story ? [{ ...of, kind: 'story' as const, sections }] : []),
+    ];
   });
 }
 

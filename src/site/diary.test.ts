@@ -69,6 +69,7 @@ describe('a diary says', () => {
     const of = { persona: 'maya', day: '2026-02-03' };
     const texts: TextChange[] = [
       { ...of, kind: 'begun' },
+      { ...of, kind: 'renamed', before: 'Maia', after: 'Maya' },
       { ...of, kind: 'added', claim: 'tin', after: 'Money is hers.' },
       { ...of, kind: 'reworded', claim: 'evenings', before: 'Paperwork eats the evening.', after: 'Paperwork eats the one quiet hour she has.' },
       { ...of, kind: 'removed', claim: 'gone', before: '她把钱放在盒子里。' },
@@ -77,6 +78,7 @@ describe('a diary says', () => {
     ];
     expect(sentences('2026-02', [], texts)).toEqual([
       'Her portrait first came into this wiki.',
+      'Maia was given another name: Maya.',
       '‘Money is hers’ was added.',
       `‘Paperwork eats the evening’ now reads ${evenings}.`,
       '‘她把钱放在盒子里’ was taken out.',

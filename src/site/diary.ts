@@ -17,6 +17,8 @@ export interface Piece {
   href?: string;
   /** Set for what the persona claims, or once claimed. */
   claim?: true;
+  /** Set for a persona's name. */
+  name?: true;
   /** Set for the name of a standing. */
   standing?: true;
 }
@@ -151,6 +153,8 @@ class Writer {
     switch (text.kind) {
       case 'begun':
         return [say(`${sentenceCase(their)} portrait first came into this wiki.`)];
+      case 'renamed':
+        return [named(text.before), say(' was given another name: '), named(text.after), say('.')];
       case 'added':
         return [this.#claim(text.claim, text.after), say(' was added.')];
       case 'reworded':
@@ -191,6 +195,11 @@ class Writer {
 /** What is claimed, in quote marks and without its full stop: it stands in the middle of a sentence. */
 function claimed(says: string): Piece {
   return { text: `‘${says.trim().replace(/[.。]$/u, '')}’`, claim: true };
+}
+
+/** A persona's name, in its own direction of writing. */
+function named(name: string): Piece {
+  return { text: name, name: true };
 }
 
 function nameOf(standing: Standing): string {
