@@ -120,6 +120,7 @@ const fairness = {
 
 const care = {
   'no-owner': warns('Somebody is named who looks after the persona.'),
+  'never-cited': warns('A persona that was heard three months ago is cited, where specs are kept beside it.'),
   'near-duplicate': warns('No two personas make nearly the same claims.'),
   'lonely-theme': tells('A theme of the codebook is used more than once.'),
   'shared-alias': tells('A word of the codebook leads to one theme.'),

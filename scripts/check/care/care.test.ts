@@ -89,3 +89,22 @@ describe('the codebook', () => {
     expect(diagnostics.filter(({ rule }) => rule === 'lonely-theme').map(({ file, line }) => `${file}:${line}`)).toEqual(['themes.yml:1', 'themes.yml:3']);
   });
 });
+
+describe('a persona on which no spec rests', () => {
+  const claims = [claim('The takings stay in a tin.')];
+  const said = (day: string): object => ({ by: 'P01', said: day, supports: ['the-takings-stay-in'] });
+  const spec = (text: string): Looked['specs'] => [{ file: 'specs/pay.md', text, line: 1 }];
+  const about = (day: string, text: string): string[] => told('never-cited', { ...lookedAt([folderOf('maya', { claims }, [said(day)])]), specs: spec(text) });
+
+  it('is told of when it has been heard for ninety days', () => {
+    expect(about('2026-08-24', 'Nobody in particular.')).toEqual([
+      'personas/maya/persona.mdx: Customers have spoken for this persona since 2026-08-24, and no spec cites it. Cite it where it is used, as `persona:maya`, or ask the teams what they would have to know.',
+    ]);
+    expect(about('2026-08-25', 'Nobody in particular.')).toEqual([]);
+  });
+
+  it('is not told of when it is cited, nor where specs are kept elsewhere', () => {
+    expect(about('2026-01-01', 'As in persona:maya#the-takings-stay-in.')).toEqual([]);
+    expect(told('never-cited', lookedAt([folderOf('maya', { claims }, [said('2026-01-01')])]))).toEqual([]);
+  });
+});

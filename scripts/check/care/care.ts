@@ -1,11 +1,13 @@
-/** The rules of care: somebody looks after each persona, no two are one, and the codebook stays a codebook. */
+/** The rules of care: somebody looks after each persona and uses it, no two are one, and the codebook stays a codebook. */
 import type { Finding, Look, Looked } from '../finding.ts';
 import { lonelyThemes, sharedAliases } from './codebook.ts';
 import { nearDuplicates } from './twins.ts';
+import { uncited } from './uncited.ts';
 
 /** Looks at how personas and the codebook are kept. */
 export const lookAtCare: Look = (looked) => [
   ...withoutOwner(looked),
+  ...uncited(looked),
   ...nearDuplicates(looked.personas, looked.settings.limits),
   ...lonelyThemes(looked),
   ...sharedAliases(looked),
