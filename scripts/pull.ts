@@ -63,4 +63,9 @@ function madeKey({ file }: Key): string {
   return `A key for pseudonyms was made at ${file}. Share it with your team by a safe way and keep it out of the repository: with another key, the same customers get other pseudonyms.\n`;
 }
 
-await runCommand({ help, options: { content: { type: 'string' }, again: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } }, positionals: false, run });
+await runCommand({
+  help,
+  options: { content: { type: 'string' }, again: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
+  positionals: false,
+  run,
+});
