@@ -1,6 +1,7 @@
 /** `npm run -s unheard`: what nobody has told us yet, and what customers say that no persona says. */
 import './command/steady-memory.ts';
 import settings from '#config';
+import { didYouMean } from '#model/spelling.ts';
 import { formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';
 import { groundOf, UsageError, vaultOf, type Ground } from './content/ground.ts';
 import { readPersonas, type PersonaFolder } from './content/personas.ts';
@@ -31,9 +32,11 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const { personas: folders, diagnostics } = await readPersonas(ground.content);
   const persona = text(values['persona']);
   const ids = folders.map(({ id }) => id);
-  if (persona !== undefined && !ids.includes(persona)) throw new UsageError(`There is no persona \`${persona}\`. There are: ${ids.join(', ')}.`);
+  if (persona !== undefined && !ids.includes(persona))
+    throw new UsageError(`There is no persona \`${persona}\`.${didYouMean(persona, ids)} There are: ${ids.join(', ')}.`);
   const draft = text(values['draft']);
   if (values['write'] && draft === undefined) throw new UsageError('Expected --draft with the id of a group before --write.');
+  if (values['json'] && draft !== undefined) throw new UsageError('Expected --json or --draft, not both: a draft is YAML, and --json holds the groups.');
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
   const found = await findUnmatched({ ground, settings, folders, audience: 'internal', key });
   const errors = [...diagnostics, ...found.reading.diagnostics].filter(({ severity }) => severity === 'error');

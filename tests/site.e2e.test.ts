@@ -35,6 +35,7 @@ beforeAll(async () => {
     'the front page': '/',
     'a persona': `/personas/${proven.persona}/`,
     conversations: '/conversations/',
+    'who is missing': '/conversations/unmatched/',
     themes: '/themes/',
     'a theme': `/themes/${some(proven.themes, () => true)}/`,
     voices: '/voices/',

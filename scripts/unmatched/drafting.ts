@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { didYouMean } from '#model/spelling.ts';
 import { UsageError } from '../content/ground.ts';
 import type { PersonaFolder } from '../content/personas.ts';
 import { putFile } from '../keep/files.ts';
@@ -41,12 +42,19 @@ function groupOf(id: string, { found }: Found, persona: string | undefined): { o
   const named = all.filter(({ of, group }) => group.group.id === id && (persona === undefined || of.unmatched.persona === persona));
   const [first, ...more] = named;
   if (!first)
-    throw new UsageError(`There is no group \`${id}\`${persona === undefined ? '' : ` of ${persona}`}. \`npm run -s unheard\` lists the groups of today.`);
+    throw new UsageError(
+      `There is no group \`${id}\`${persona === undefined ? '' : ` of ${persona}`}.${didYouMean(id, idsOf(all, persona))} \`npm run -s unheard\` lists the groups of today.`,
+    );
   if (more.length > 0)
     throw new UsageError(
       `Several personas have a group \`${id}\`. Name one with --persona: ${named.flatMap(({ of }) => of.unmatched.persona ?? []).join(', ')}.`,
     );
   return first;
+}
+
+/** The ids of all groups, or of those of one persona. */
+function idsOf(all: readonly { of: FoundUnmatched; group: FoundGroup }[], persona: string | undefined): string[] {
+  return all.filter(({ of }) => persona === undefined || of.unmatched.persona === persona).map(({ group }) => group.group.id);
 }
 
 function phrasesOf({ group, lines, stems }: FoundGroup, { passages }: FoundUnmatched, { talks }: Found): string[] {
