@@ -171,8 +171,8 @@ describe('the data', () => {
 });
 
 describe('on paper', () => {
-  it('a persona is a profile of at most three pages, without the means of getting about', async () => {
-    const { page } = await site.visit(`/personas/${proven.persona}/`);
+  it.each(personas.map(({ id }) => id))('%s is a profile of at most three pages, without the means of getting about', async (id) => {
+    const { page } = await site.visit(`/personas/${id}/`);
     const pages = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g) ?? [];
     expect(pages.length).toBeLessThanOrEqual(3);
     await page.emulateMedia({ media: 'print' });
