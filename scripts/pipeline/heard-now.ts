@@ -2,7 +2,7 @@
 import type { Conversation, Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
 import type { Quote } from '#model/quote.ts';
-import { hear, languageOf, sentencesOf } from '../hear/hear.ts';
+import { hear, sentencesOf } from '../hear/hear.ts';
 import { WordsNow, type SaidNow } from '../keep/words-now.ts';
 import { redactor } from '../redact/redact.ts';
 
@@ -41,12 +41,6 @@ function sentencesIn(text: string, folded: string, language: string): [number, n
   });
 }
 
-/** Asks once, however often the answer is wanted. */
-function once<T>(ask: () => T): () => T {
-  let known: { answer: T } | undefined;
-  return () => (known ??= { answer: ask() }).answer;
-}
-
 /** An utterance, redacted as it stands and folded. */
 interface Shown {
   utterance: Utterance;
@@ -60,18 +54,21 @@ interface Shown {
 export class HeardAgain {
   readonly #conversation: Conversation;
   readonly #speakerOf: (utterance: Utterance) => string;
+  readonly #tongue: (text: string) => string | undefined;
   #shown: Shown[] | undefined;
   #words: WordsNow<HeardNow> | undefined;
 
-  constructor(conversation: Conversation, speakerOf: (utterance: Utterance) => string) {
+  /** @param tongue the language of a text, remembered by whoever heard the conversation first */
+  constructor(conversation: Conversation, speakerOf: (utterance: Utterance) => string, tongue: (text: string) => string | undefined) {
     this.#conversation = conversation;
     this.#speakerOf = speakerOf;
+    this.#tongue = tongue;
   }
 
   #heard(): Shown[] {
     const redact = redactor(this.#conversation.names);
     return (this.#shown ??= hear(this.#conversation).customer.map((utterance) => {
-      const language = once(() => languageOf(utterance.text, this.#conversation.language));
+      const language = (): string | undefined => this.#tongue(utterance.text);
       const { text } = redact(utterance.text, () => language() ?? 'en');
       return { utterance, language, text, folded: fold(text) };
     }));

@@ -64,6 +64,7 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
   const passages: HeardPassage[] = [];
   const order = [...new Set(conversation.utterances.filter(({ role }) => role === 'customer').map(({ at }) => at))];
   const count = (reason: string): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+  const tongue = remembered((text) => languageOf(text, conversation.language));
   const masked = (utterance: Utterance, language: string | undefined): Masked => redact(utterance.text, language ?? 'en');
   for (const utterance of customer) {
     const { near, isWorthALook } = worth(utterance.text);
@@ -71,7 +72,7 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
       count(NOTHING);
       continue;
     }
-    const language = languageOf(utterance.text, conversation.language);
+    const language = tongue(utterance.text);
     const words = masked(utterance, language);
     const cut = isWorthALook || conversation.exported ? quotable(words.text, language ?? 'und', isWritten(conversation), hearing.settings.shortestPassage) : [];
     const { bearings, undecided } = heard(cut, language ?? 'und', near, count);
@@ -92,8 +93,17 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
   return {
     candidates: different,
     skipped,
-    again: new HeardAgain(conversation, (utterance) => speakerOf(utterance, conversation, hearing)),
+    again: new HeardAgain(conversation, (utterance) => speakerOf(utterance, conversation, hearing), tongue),
     passages,
+  };
+}
+
+/** What was found out of a text, remembered: telling a language takes longer than all else. */
+function remembered<T>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, ask(text));
+    return known.get(text) as T;
   };
 }
 
