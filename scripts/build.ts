@@ -16,6 +16,7 @@ import { keyOf } from './keep/key.ts';
 import { heardConversation } from './pipeline/heard.ts';
 import { textsInForce } from './pipeline/past-texts.ts';
 import { textChanges } from './pipeline/text-changes.ts';
+import { finishSite } from './site/finish.ts';
 import { findUnmatched } from './unmatched/unmatched.ts';
 
 const help = `
@@ -88,7 +89,9 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  return step([astro, 'build'], env) && step([path.join(import.meta.dirname, 'index.ts')], env) ? 0 : 1;
+  if (!step([astro, 'build'], env) || !step([path.join(import.meta.dirname, 'index.ts')], env)) return 1;
+  await finishSite(out, settings);
+  return 0;
 }
 
 await runCommand({ help, options: { content: { type: 'string' }, out: { type: 'string' } }, positionals: false, run });

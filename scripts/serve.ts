@@ -6,6 +6,7 @@ import { connect, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { preview, type Plugin } from 'vite';
 import settings from '#config';
+import { siteHeaders } from '#model/policy.ts';
 import { runCommand, text, type ExitStatus } from './command/command.ts';
 import { UsageError } from './content/ground.ts';
 
@@ -77,7 +78,13 @@ async function serve(dir: string, port: number, host: string): Promise<void> {
     build: { outDir: dir },
     plugins: [likeStaticHost(dir, base)],
     // Whoever opens it to other machines also knows by which names they call it.
-    preview: { host, port: await freePort(port), strictPort: true, ...(host !== '127.0.0.1' && { allowedHosts: true }) },
+    preview: {
+      headers: siteHeaders(settings.audience),
+      host,
+      port: await freePort(port),
+      strictPort: true,
+      ...(host !== '127.0.0.1' && { allowedHosts: true }),
+    },
   });
   const stop = (): void => {
     process.exitCode = 0;

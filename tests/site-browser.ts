@@ -11,14 +11,15 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.atom': 'application/atom+xml',
   '.woff2': 'font/woff2',
 };
 
 /** The folder of the built site. */
 export const dist = path.resolve(process.env['EARSHOT_DIST'] ?? 'dist');
 
-async function fileFor(url: string): Promise<string> {
-  const place = path.join(dist, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+async function fileFor(dir: string, url: string): Promise<string> {
+  const place = path.join(dir, decodeURIComponent(new URL(url, 'http://localhost').pathname));
   const isFolder = await stat(place).then(
     (found) => found.isDirectory(),
     () => false,
@@ -26,9 +27,10 @@ async function fileFor(url: string): Promise<string> {
   return isFolder ? path.join(place, 'index.html') : place;
 }
 
-function serveFiles(): Promise<Server> {
+function serveFiles(dir: string, headers: Record<string, string>): Promise<Server> {
   const server = createServer((request, response) => {
-    void fileFor(request.url ?? '/')
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    void fileFor(dir, request.url ?? '/')
       .then(async (file) => response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream').end(await readFile(file)))
       .catch(() => response.writeHead(404).end());
   });
@@ -50,10 +52,18 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
+/** Runs in the page before anything of it: what its policy forbids is noted down. */
+function noteViolations(): void {
+  const violations: string[] = [];
+  Object.assign(window, { violations });
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => violations.push(`${effectiveDirective} ${blockedURI}`));
+}
+
 async function openPage(browser: Browser, origin: string, address: string, options: BrowserContextOptions): Promise<Visit> {
   // The tests' own scripts run in the page; a policy of the site's must not stop them.
   const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  await page.addInitScript(noteViolations);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -63,9 +73,12 @@ async function openPage(browser: Browser, origin: string, address: string, optio
   return { page, complaints, requests };
 }
 
-/** Serves the built site and starts a browser: the one that `CHROMIUM_PATH` names, or the system's. */
-export async function openSite(): Promise<OpenSite> {
-  const server = await serveFiles();
+/**
+ * Serves a built site and starts a browser: the one that `CHROMIUM_PATH` names, or the system's.
+ * @param headers what the host sends with every answer, beside the type
+ */
+export async function openSite(dir = dist, headers: Record<string, string> = {}): Promise<OpenSite> {
+  const server = await serveFiles(dir, headers);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
