@@ -1,4 +1,5 @@
 /** What people leave in a field without saying anything: placeholders, gibberish, bare links, and words that are mostly masked. */
+import { MARK } from '#model/marks.ts';
 import { isGibberish } from './gibberish.ts';
 import { plain, PLACEHOLDERS, PLACEHOLDER_OPENINGS } from './placeholders.ts';
 import { withoutStageDirections } from './stage-directions.ts';
@@ -10,8 +11,9 @@ export type Junk = 'stage direction' | 'mostly masked' | 'bare link' | 'no words
 const LONGEST = 200;
 const LINK = /(?:https?:\/\/|www\.)\S+/giu;
 /** Masks of ours and of the source: `[name]`, `[P3]`, `XXXX`, `XX/XX/2026`, `████`, `***`, `{$100.00}` of a bank's complaints is none. */
-const MASK =
-  /\[(?:name|email|phone|card|iban|ip|link|address|company|place|date|id|number|redacted|removed|[A-Z]{1,3}\d{1,3})\]|(?<![\p{L}\p{N}])X{2,}(?:[/.-](?:X{2,}|\d{2,4}))*(?![\p{L}\p{N}])|[█▇■]{2,}|\*{3,}/giu;
+const FOREIGN_MASK =
+  /\[(?:company|place|date|redacted|removed|[A-Z]{1,3}\d{1,3})\]|(?<![\p{L}\p{N}])X{2,}(?:[/.-](?:X{2,}|\d{2,4}))*(?![\p{L}\p{N}])|[█▇■]{2,}|\*{3,}/u;
+const MASK = new RegExp(`${MARK}|${FOREIGN_MASK.source}`, 'giu');
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 const LETTER = /\p{L}/u;
 

@@ -1,5 +1,6 @@
 /** Cuts what a customer said into quotable passages: whole sentences, never across a paragraph or an item of a list, never inside a mark. */
 import { fold } from '#model/fold.ts';
+import { MARK } from '#model/marks.ts';
 import type { Settings } from '#model/settings.ts';
 import { junkOf, type Junk } from './junk.ts';
 import { sentencesIn, type Span } from './sentences.ts';
@@ -16,6 +17,7 @@ export interface Passage {
 const SHORT = 28;
 const LONG = 240;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const MASKED = new RegExp(`${MARK}|https?:\\/\\/\\S+`, 'gu');
 const ASKS = /[?？؟⁇⁈][!！?？.…]*["'”’»)\]」』）]*\s*$/u;
 
 /** The sign before an item of a list, with the white space around it. */
@@ -87,7 +89,7 @@ export function tooThin(text: string, shortest: Settings['shortestPassage'], wri
   if (text.trim() === '') return 'empty';
   const junk = junkOf(text, written);
   if (junk) return junk;
-  const spoken = text.replace(/\[(?:name|email|phone|card|iban|ip|link)\]|https?:\/\/\S+/gu, ' ');
+  const spoken = text.replace(MASKED, ' ');
   const unspaced = spoken.match(UNSPACED)?.length ?? 0;
   const words = spoken.match(/[\p{L}\p{M}\p{N}’']+/gu)?.length ?? 0;
   if (words === 0) return 'no words';

@@ -1,7 +1,8 @@
 /** Stage directions: what a transcript says of the room, not what anybody said: `[laughs]`, `**lacht**`, `（笑）`, `♪`. */
+import { MARK_WORDS } from '#model/marks.ts';
 
 /** What a redaction looks like in brackets; a reader of the words must still see it, so it is no stage direction. */
-const REDACTION = /^(?:name|email|phone|card|iban|ip|link|address|company|place|date|id|number|redacted|removed|[A-Z]{1,3}\d{1,3}|X{2,})$/iu;
+const REDACTION = new RegExp(`^(?:${MARK_WORDS}|company|place|date|redacted|removed|[A-Z]{1,3}\\d{1,3}|X{2,})$`, 'iu');
 /** What is heard in a room, in round brackets, stars or alone; in square brackets anything is. */
 const NOISES =
   'laugh(?:s|ing|ter)?|chuckl(?:es|ing)|giggles|sigh(?:s|ing)?|cough(?:s|ing)?|pauses?|long pause|silence|music|applause|cross ?talk|inaudible|unintelligible|indistinct|background noise|noise|clears throat|' +

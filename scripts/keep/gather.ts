@@ -1,6 +1,7 @@
 /** Gathers the quotes of a run: all of a note's, and of an export, for each claim, stance and month, the best few and honest counts of the rest. */
 import type { Channel, Stance } from '#model/conversation.ts';
 import { compare } from '#model/diagnostic.ts';
+import { MARK } from '#model/marks.ts';
 import type { Quote, Tally } from '#model/quote.ts';
 import { conversationOf } from '#model/spoken.ts';
 import { decidedByPerson } from './kept.ts';
@@ -65,9 +66,11 @@ export interface Gathered {
 /** A persona's kept quotes by their ids. */
 type Kept = ReadonlyMap<string, Quote>;
 
+const MASKED = new RegExp(MARK, 'g');
+
 /** How well a passage can be read on its own: neither a shred nor a speech, and little in it masked. Higher is better. */
 function readability(text: string): number {
-  const marks = text.match(/\[(?:name|email|phone|card|iban|ip|link)\]/g)?.length ?? 0;
+  const marks = text.match(MASKED)?.length ?? 0;
   return -Math.abs(text.length - 140) - 60 * marks;
 }
 

@@ -1,4 +1,5 @@
 /** The content terms of a text in its language: what is talked about, without the words that every text has. */
+import { MARK } from '#model/marks.ts';
 import { foldCase, stemOf, wordsOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { segmenterOf, UNSPACED } from './unspaced.ts';
@@ -12,7 +13,7 @@ export interface Term {
 }
 
 /** What is masked, and addresses, are no terms. */
-const NO_WORDS = /\[\p{Ll}+\]|https?:\/\/\S+|\S+@\S+/gu;
+const NO_WORDS = new RegExp(`${MARK}|https?:\\/\\/\\S+|\\S+@\\S+`, 'gu');
 /** Before or after an apostrophe stand a pronoun, an article, or what is left of a verb. */
 const ENDING = /(?:n['’ʼ]t|['’ʼ](?:s|d|m|t|ll|re|ve))$/iu;
 const BEGINNING = /^\p{L}{1,2}['’ʼ]|^qu['’ʼ]/iu;

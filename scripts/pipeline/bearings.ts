@@ -15,7 +15,7 @@ export function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST);
   const space = cut.lastIndexOf(' ');
-  return (space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).replace(/\[[a-z]*$/, '').trim();
+  return (space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).replace(/\[[a-z\d ]{0,20}$/, '').trim();
 }
 
 /** A stretch of what was said that bears on claims of one persona. */

@@ -1,6 +1,7 @@
 /** Personal data that has a shape: addresses of mail and machines, telephone, card and account numbers, links that carry secrets. */
 import { findPhoneNumbersInText, isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/max';
 import validator from 'validator';
+import { seeThrough, type Seen } from './seen.ts';
 import type { PersonalKind, Span } from './span.ts';
 
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}\s?@\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
@@ -94,22 +95,18 @@ function phones(text: string, told: Told): Span[] {
   return [...international(text), ...national];
 }
 
-/** Digits of other scripts as the ones that the patterns know, each in its place. */
-function plainDigits(text: string): string {
-  return text
-    .replace(/[٠-٩۰-۹०-९０-９]/g, (digit) =>
-      String((digit.charCodeAt(0) - (digit >= '０' ? 0xff10 : digit >= '०' ? 0x966 : digit >= '۰' ? 0x6f0 : 0x660)) % 10),
-    )
-    .replaceAll('＋', '+');
-}
-
 /**
  * Finds personal data that has a shape, with checksums where there are any. Each kind is looked for only where its tell-tale sign
  * occurs at all, since most sentences hold none.
  * @param language BCP 47 tag of the text, by which national telephone numbers are known
  */
 export function findNumbers(said: string, language: Told): Span[] {
-  const text = plainDigits(said);
+  return numbersIn(seeThrough(said), language);
+}
+
+/** The same in a text that is seen through already. */
+export function numbersIn(seen: Seen, language: Told): Span[] {
+  const { text } = seen;
   const spans: Span[] = [];
   if (text.includes('@')) spans.push(...matches(text, EMAIL, 'email'));
   if (text.includes('://')) spans.push(...matches(text, URL_TEXT, 'link', carriesSecret));
@@ -120,5 +117,5 @@ export function findNumbers(said: string, language: Told): Span[] {
     if (/\d(?:[^\p{L}\n]{0,3}\d){6}/u.test(text)) spans.push(...phones(text, language));
   }
   if (text.includes(':')) spans.push(...matches(text, IPV6, 'ip', (found) => found.length > 6 && /\d/.test(found) && validator.isIP(found, 6)));
-  return spans;
+  return spans.map((span) => seen.back(span));
 }

@@ -1,19 +1,9 @@
 /** Personal strings: what looks like somebody's address, number or account, in a text that everybody reads. */
+import { PERSONAL } from '#model/marks.ts';
 import type { PersonaFolder } from '../../content/personas.ts';
 import type { Cited } from '../../content/specs.ts';
 import { findNumbers } from '../../redact/numbers.ts';
-import type { Span } from '../../redact/span.ts';
 import type { Finding, Looked } from '../finding.ts';
-
-const NAMES: Readonly<Record<Span['kind'], string>> = {
-  name: 'a name',
-  email: 'an e-mail address',
-  phone: 'a telephone number',
-  card: 'a card number',
-  iban: 'an account number',
-  ip: 'an internet address of a machine',
-  link: 'a link that carries a secret',
-};
 
 /** Addresses at which a whole team answers. */
 const TEAM = /^(?:info|help|support|hello|contact|team|office|press|service)\s?@/i;
@@ -53,7 +43,7 @@ function linesOf({ file, text, line }: Cited): Cited[] {
 function found({ file, text, line }: Cited, languages: readonly string[] = []): Finding[] {
   const spans = ['en', ...languages].flatMap((language) => findNumbers(text, language)).filter(({ start, end }) => !TEAM.test(text.slice(start, end)));
   return [...new Set(spans.map(({ kind }) => kind))].map((kind) => {
-    const sentence = `This looks like ${NAMES[kind]}. Take it out: a persona is nobody in particular, and this text is read by everybody.`;
+    const sentence = `This looks like ${PERSONAL[kind].called}. Take it out: a persona is nobody in particular, and this text is read by everybody.`;
     return { rule: 'personal-text', file, line, sentence };
   });
 }
