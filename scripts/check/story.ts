@@ -1,6 +1,7 @@
 /** The story of a persona is MDX, and MDX is code: only listed components with literal attributes pass. Run before anything compiles it. */
 import { mdxToMdast } from 'satteri';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { isSafeLink } from '#model/link.ts';
 import type { RuleId } from '#model/rules.ts';
 import { didYouMean } from '#model/spelling.ts';
 import type { PersonaFolder } from '../content/personas.ts';
@@ -11,8 +12,6 @@ export const STORY_COMPONENTS: Readonly<Record<string, readonly string[]>> = { C
 /** A story is some pages; what is longer, or nested deeper, is something else. */
 const LONGEST = 200_000;
 const DEEPEST = 40;
-
-const SAFE_URL = /^(?:https?:\/\/|mailto:|persona:|[./#?]|[a-z0-9-]+(?:[/#?]|$))/i;
 
 interface Node {
   type: string;
@@ -55,7 +54,7 @@ export function checkStory({ file, story, storyLine, persona }: Story): Diagnost
     else if (node.type === 'html') complain('story', 'A story may not hold HTML; use Markdown and the listed components.', line);
     else if (node.type === 'image' || node.type === 'imageReference')
       complain('story', 'A story holds no pictures; the persona’s scene is `scene.svg` beside it.', line);
-    else if (node.url !== undefined && !SAFE_URL.test(node.url))
+    else if (node.url !== undefined && !node.url.startsWith('persona:') && !isSafeLink(node.url))
       complain('story', 'This link leads to something else than https, http, mailto or a place here; change it.', line);
     for (const child of node.children ?? []) visit(child);
   }

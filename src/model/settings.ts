@@ -3,9 +3,11 @@ import { z } from 'astro/zod';
 import { Audience, Consent } from './consent.ts';
 import { Switches } from './exceptions.ts';
 import { Limits } from './limits.ts';
+import { isWebAddress } from './link.ts';
 import { complaintsOf } from './yaml.ts';
 
 const months = z.number().int().min(1);
+const webAddress = z.string().refine(isWebAddress, { error: 'Expected an address that begins with `https://` or `http://`.' });
 
 export const Thresholds = z.strictObject({
   /** Distinct people from whom a claim counts as observed. */
@@ -40,11 +42,11 @@ export const Settings = z.strictObject({
   /** Set while the content is a sample, so that every page says so. */
   sample: z.boolean().default(false),
   /** Where the site will live, with protocol; feeds and cards need it. */
-  site: z.url().optional(),
+  site: webAddress.optional(),
   /** Where a file of the repository can be read in a browser, ending in `/`: `https://code.example/team/personas/blob/main/`. */
-  repository: z.url().optional(),
+  repository: webAddress.optional(),
   /** Where a file of the repository can be edited in a browser, ending in `/`. */
-  editUrl: z.url().optional(),
+  editUrl: webAddress.optional(),
   thresholds: Thresholds.prefault({}),
   /** From where the rules of judgement speak up; see `docs/checking.md`. */
   limits: Limits.prefault({}),
