@@ -1,10 +1,9 @@
 /** `npm run -s suggest`: which words wait for a person, and what is decided about them. */
-import path from 'node:path';
 import { compare } from '#model/diagnostic.ts';
 import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
 import { groundOf, UsageError, type Ground } from './content/ground.ts';
 import { readPersonas, type PersonaFolder } from './content/personas.ts';
-import { putFile } from './keep/files.ts';
+import { alone, type PutAll } from './keep/alone.ts';
 import { quotesText } from './keep/kept.ts';
 import { decide, type Decision } from './suggest/decide.ts';
 import { waitingAsData, waitingAsText, waitingOf } from './suggest/waiting.ts';
@@ -45,7 +44,7 @@ const DONE: Readonly<Record<Decision, string>> = {
   decline: 'is hidden, and will not be suggested again',
 };
 
-async function take({ content }: Ground, folders: readonly PersonaFolder[], id: string, decision: Decision): Promise<void> {
+async function take(put: PutAll, folders: readonly PersonaFolder[], id: string, decision: Decision): Promise<void> {
   const found = folders.flatMap((folder) =>
     folder.quotes.flatMap((file) => {
       const quotes = decide(file.entries, id, decision);
@@ -61,19 +60,24 @@ async function take({ content }: Ground, folders: readonly PersonaFolder[], id: 
         .sort(compare)
         .join(', ')}. Name one with --persona.`,
     );
-  await putFile(path.join(content, first.file.file), quotesText(first.quotes, first.file.text));
+  await put([{ file: first.file.file, text: quotesText(first.quotes, first.file.text), was: first.file.text }]);
   process.stdout.write(`${id} ${DONE[decision]} (${first.file.file}).\n`);
 }
 
 async function run(values: Values): Promise<ExitStatus> {
   const ground = groundOf(text(values['content']));
   const decided = decisionOf(values);
+  return decided ? alone(ground.content, (put) => told(ground, values, (folders) => take(put, folders, decided.id, decided.decision))) : told(ground, values);
+}
+
+/** Lists what waits, or does what was decided with the personas. */
+async function told(ground: Ground, values: Values, decide?: (folders: readonly PersonaFolder[]) => Promise<void>): Promise<ExitStatus> {
   const { personas, diagnostics } = await readPersonas(ground.content);
   const wanted = text(values['persona']);
   const folders = personas.filter(({ id }) => wanted === undefined || id === wanted);
   if (wanted !== undefined && folders.length === 0) throw new UsageError(`There is no persona \`${wanted}\`.`);
   for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  if (decided) await take(ground, folders, decided.id, decided.decision);
+  if (decide) await decide(folders);
   else {
     const waiting = waitingOf(folders, ground.today);
     const says = new Map(folders.flatMap(({ id, persona }) => persona.claims.map((claim) => [`${id}#${claim.id}`, claim.says] as const)));

@@ -2,7 +2,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { UsageError } from '../content/ground.ts';
-import { WriteError } from '../keep/files.ts';
+import { WriteError } from '../keep/write-error.ts';
 import { KeyError } from '../keep/key.ts';
 
 /** 0 done · 1 the content needs a person · 2 wrong usage · 3 files could not be read or written. */

@@ -21,7 +21,7 @@ describe('writing a file', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'earshot-'));
     await writeFile(path.join(folder, 'quotes'), 'a file where a folder should be');
     await expect(putFile(path.join(folder, 'quotes', 'a.yml'), 'x')).rejects.toThrow(
-      /`a.yml` could not be written \(\w+\); what was there before still stands. Check the folder’s rights and the space left, then run again\./,
+      /`a.yml` could not be written: a file stands where a folder should be \(\w+\). What was there before still stands. Move away what stands in its place/,
     );
     expect(await readFile(path.join(folder, 'quotes'), 'utf8')).toBe('a file where a folder should be');
     await rm(folder, { recursive: true });

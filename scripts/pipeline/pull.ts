@@ -10,7 +10,8 @@ import { standingOf } from '#model/standing.ts';
 import { conversationOf, noteOf } from '#model/spoken.ts';
 import type { Ground } from '../content/ground.ts';
 import { quotesOf, readPersonas, type PersonaFolder } from '../content/personas.ts';
-import { putFile } from '../keep/files.ts';
+import { alone, type PutAll } from '../keep/alone.ts';
+import type { Put } from '../keep/change.ts';
 import { withTwins } from '../keep/anchor.ts';
 import { Gathering, type Gathered } from '../keep/gather.ts';
 import { quotesText, talliesText } from '../keep/kept.ts';
@@ -57,22 +58,29 @@ export interface PullOptions {
   again?: boolean;
 }
 
-/** Pulls every conversation into the personas. A second run over the same files changes nothing. */
-export async function pull(options: PullOptions): Promise<Pulled> {
+/** Pulls every conversation into the personas. A second run over the same files changes nothing. @throws WriteError */
+export function pull(options: PullOptions): Promise<Pulled> {
+  const { ground, dryRun } = options;
+  return dryRun ? pullOnce(options, (puts) => Promise.resolve(puts.map(({ file }) => file))) : alone(ground.content, (put) => pullOnce(options, put));
+}
+
+/** @param put what is done with the files that change */
+async function pullOnce(options: PullOptions, put: PutAll): Promise<Pulled> {
   const { ground, settings } = options;
   const { personas, diagnostics } = await readPersonas(ground.content);
   const run = new Run(personas, options);
   await run.readEverything();
   const changes: PersonaChange[] = [];
-  const written: string[] = [];
+  const puts: Put[] = [];
   for (const folder of personas) {
     const { change, files } = settle(folder, run, settings, ground.today);
     changes.push(change);
     for (const [file, text] of files) {
-      const changed = options.dryRun ? text !== run.textOf(folder, file) : await putFile(path.join(ground.content, file), text);
-      if (changed) written.push(file);
+      const was = run.textOf(folder, file);
+      if (text !== was) puts.push({ file, text, was: was ?? null });
     }
   }
+  const written = await put(puts);
   return { personas: changes, reading: run.reading, quoted: run.quoted, diagnostics: [...diagnostics, ...run.reading.diagnostics].sort(byPlace), written };
 }
 

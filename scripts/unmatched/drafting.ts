@@ -5,7 +5,7 @@ import path from 'node:path';
 import { didYouMean } from '#model/spelling.ts';
 import { UsageError } from '../content/ground.ts';
 import type { PersonaFolder } from '../content/personas.ts';
-import { putFile } from '../keep/files.ts';
+import { alone } from '../keep/alone.ts';
 import { draftClaim, draftText, type DraftClaim } from './draft.ts';
 import { insertClaim, InsertError } from './insert-claim.ts';
 import { phrasesFor } from './phrases.ts';
@@ -64,11 +64,10 @@ function phrasesOf({ group, lines, stems }: FoundGroup, { passages }: FoundUnmat
 }
 
 /** Puts a draft into its persona's file. @throws InsertError, WriteError */
-export async function putDraft({ claim, file }: Draft, content: string): Promise<void> {
-  const bytes = await readFile(path.join(content, file));
-  if (!isUtf8(bytes)) throw new InsertError('The file is not UTF-8 text. Save it as UTF-8, then run again.');
-  await putFile(
-    path.join(content, file),
-    insertClaim(bytes.toString(), (indent, gap) => draftText(claim, indent, gap)),
-  );
+export function putDraft({ claim, file }: Draft, content: string): Promise<unknown> {
+  return alone(content, async (put) => {
+    const was = await readFile(path.join(content, file));
+    if (!isUtf8(was)) throw new InsertError('The file is not UTF-8 text. Save it as UTF-8, then run again.');
+    return put([{ file, was, text: insertClaim(was.toString(), (indent, gap) => draftText(claim, indent, gap)) }]);
+  });
 }
