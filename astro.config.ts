@@ -10,6 +10,7 @@ export default defineConfig({
   output: 'static',
   ...(address && { site: address.origin, base: address.pathname }),
   outDir: process.env['EARSHOT_OUT'] ?? 'dist',
+  publicDir: process.env['EARSHOT_PUBLIC'] || 'public',
   // Here, and not below node_modules, so that tests read the same store as the build.
   cacheDir: './.astro',
   trailingSlash: 'always',

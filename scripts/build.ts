@@ -6,9 +6,10 @@ import path from 'node:path';
 import settings from '#config';
 import { mayShow } from '#model/consent.ts';
 import type { Conversation } from '#model/conversation.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
 import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
 import { checkStory } from './check/story.ts';
-import { groundOf, vaultOf, type Ground } from './content/ground.ts';
+import { groundOf, publicOf, vaultOf, type Ground } from './content/ground.ts';
 import { readPersonas, type PersonaFolder } from './content/personas.ts';
 import { openHistory } from './history/history.ts';
 import { putFile } from './keep/files.ts';
@@ -16,6 +17,7 @@ import { keyOf } from './keep/key.ts';
 import { heardConversation } from './pipeline/heard.ts';
 import { textsInForce } from './pipeline/past-texts.ts';
 import { textChanges } from './pipeline/text-changes.ts';
+import { lookAtContent, lookAtPublic } from './published/published.ts';
 import { finishSite } from './site/finish.ts';
 import { findUnmatched } from './unmatched/unmatched.ts';
 
@@ -59,12 +61,19 @@ async function recallTexts({ content, today }: Ground, cache: string): Promise<v
   await putFile(path.join(cache, 'texts.ndjson'), lines.join(''));
 }
 
-/** The personas, where each can be read and every story passes the allow-list. MDX is code: nothing compiles it before this says so. */
+/** What is published as it is, by its path beside the code. */
+const lookAtPublished = async (): Promise<Diagnostic[]> => (await lookAtPublic(publicOf())).map((one) => ({ ...one, file: `public/${one.file}` }));
+
+/**
+ * The personas, where each can be read and every story passes the allow-list, and where nothing that would be published brings anything
+ * with it. MDX is code: nothing compiles it before this says so.
+ */
 async function safePersonas({ content }: Ground): Promise<PersonaFolder[] | undefined> {
   const { personas, diagnostics } = await readPersonas(content);
-  const found = [...diagnostics, ...personas.flatMap(checkStory)].filter(({ severity }) => severity === 'error');
+  const all = [...(await lookAtPublished()), ...(await lookAtContent(content)), ...diagnostics, ...personas.flatMap(checkStory)];
+  const found = all.filter(({ severity }) => severity === 'error');
   for (const diagnostic of found) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  if (found.length > 0) process.stderr.write('The site was not built: the personas above need a person first.\n');
+  if (found.length > 0) process.stderr.write('The site was not built: the files above need a person first.\n');
   return found.length === 0 ? personas : undefined;
 }
 

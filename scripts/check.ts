@@ -5,7 +5,7 @@ import { check } from './check/check.ts';
 import { formats, human } from './check/report/formats.ts';
 import { summary } from './check/report/human.ts';
 import { runCommand, text, type ExitStatus } from './command/command.ts';
-import { groundOf, UsageError } from './content/ground.ts';
+import { groundOf, publicOf, UsageError } from './content/ground.ts';
 
 const options = Object.entries(formats);
 
@@ -13,7 +13,8 @@ const help = `
 npm run -s check -- [--content DIR] [${options.map(([name]) => `--${name}`).join(' | ')}]
 
 Checks personas, notes, exports and kept quotes: their fields, the references between them, the stories before anything compiles them,
-that each kept quote stands in its source word for word, and, as a colleague would, what a persona rests on and whether it keeps up.
+that each kept quote stands in its source word for word, that no picture, drawing or link in the content or in \`public\` brings anything with it,
+and, as a colleague would, what a persona rests on and whether it keeps up.
 Reads only. Each rule has a page in docs/rules/, with why, an example, and how to switch it off with a reason.
 
   --content DIR   the content root; EARSHOT_CONTENT or \`content\` otherwise
@@ -27,7 +28,7 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const wanted = options.filter(([name]) => values[name]);
   if (wanted.length > 1) throw new UsageError(`Choose one of ${wanted.map(([name]) => `--${name}`).join(' and ')}.`);
   const { report, summed } = wanted[0]?.[1] ?? human;
-  const checked = await check(ground, settings);
+  const checked = await check(ground, settings, publicOf());
   process.stdout.write(report(checked, { content: ground.content, directory: process.cwd(), repository: settings.repository }));
   if (summed) process.stderr.write(summary(checked));
   return checked.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,4 +1,5 @@
 /** Every rule on all content. Reads, and changes nothing. */
+import path from 'node:path';
 import type { Conversation } from '#model/conversation.ts';
 import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
 import type { Settings } from '#model/settings.ts';
@@ -7,6 +8,7 @@ import { filesOnDisk } from '../content/content-files.ts';
 import { readPersonas } from '../content/personas.ts';
 import { readSpecs } from '../content/specs.ts';
 import { readThemes } from '../content/themes.ts';
+import { lookAtContent, lookAtPublic } from '../published/published.ts';
 import { knownPersonas, personasOfNote } from '../pipeline/participants.ts';
 import { conversationsOf, openAll, Reading } from '../pipeline/read-all.ts';
 import { lookAtCare } from './care/care.ts';
@@ -38,8 +40,11 @@ export interface Checked {
 /** The rules of judgement, by kind. */
 const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtCitations, lookAtCare, lookAtPrivacy, lookAtWords, lookAtHarm];
 
-/** Checks a content root. */
-export async function check(ground: Ground, settings: Settings): Promise<Checked> {
+/**
+ * Checks a content root.
+ * @param published the folder whose files are published as they are, where that is looked at as well
+ */
+export async function check(ground: Ground, settings: Settings, published?: string): Promise<Checked> {
   const { personas, diagnostics } = await readPersonas(ground.content);
   const { specs, diagnostics: unreadSpecs } = await readSpecs(filesOnDisk(ground.content));
   const codebook = await readThemes(ground.content);
@@ -54,6 +59,9 @@ export async function check(ground: Ground, settings: Settings): Promise<Checked
   const found = [
     ...diagnostics,
     ...codebook.diagnostics,
+    // The readers name what they cannot take among the conversations.
+    ...(await lookAtContent(ground.content, (file) => file === 'conversations')),
+    ...(published === undefined ? [] : await lookAtPublished(ground, published)),
     ...unreadSpecs,
     ...personas.flatMap(checkStory),
     ...personas.flatMap((folder) => personaReferences(folder, known)),
@@ -70,6 +78,12 @@ export async function check(ground: Ground, settings: Settings): Promise<Checked
     conversations: reading.conversations,
     proven: { bySource: proving.bySource, byHash: proving.byHash },
   };
+}
+
+/** What is published as it is; its files are named from the content root, as all are. */
+async function lookAtPublished({ content }: Ground, published: string): Promise<Diagnostic[]> {
+  const from = path.relative(content, published).replaceAll(path.sep, '/');
+  return (await lookAtPublic(published)).map((one) => ({ ...one, file: `${from}/${one.file}` }));
 }
 
 /** Hears every source once: proves quotes as it goes by, and keeps the notes, which are few. */

@@ -37,3 +37,8 @@ export function groundOf(content?: string, env: NodeJS.ProcessEnv = process.env)
 export function vaultOf(env: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(env['EARSHOT_VAULT'] || path.join(homedir(), '.earshot'));
 }
+
+/** The folder whose files are published as they are: beside the code, unless the environment names another. */
+export function publicOf(env: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(env['EARSHOT_PUBLIC'] || 'public');
+}

@@ -98,6 +98,7 @@ describe('a link that somebody wrote into a file', () => {
 describe('an address in the settings', () => {
   it('is on the web', () => {
     expect(isWebAddress('https://code.example/team/')).toBe(true);
-    for (const url of ['javascript:alert(1)', 'mailto:team@code.example', '/team/', 'ftp://code.example', 'https://[code']) expect(isWebAddress(url)).toBe(false);
+    for (const url of ['javascript:alert(1)', 'mailto:team@code.example', '/team/', 'ftp://code.example', 'https://[code'])
+      expect(isWebAddress(url)).toBe(false);
   });
 });

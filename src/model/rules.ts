@@ -23,6 +23,7 @@ const warns = (holds: string): Rule => ({ holds, severity: 'warning', fact: fals
 const tells = (holds: string): Rule => ({ holds, severity: 'info', fact: false });
 
 const files = {
+  drawing: fact('A drawing holds shapes and words: nothing that runs, and nothing from elsewhere.'),
   'empty-file': fact('A file holds something.'),
   encoding: fact('A file is text in UTF-8, or in UTF-16 with its mark.'),
   'file-name': fact('A file’s name can stand in an address and on every computer, and is not another’s but for case, accents or ending.'),
@@ -127,6 +128,7 @@ const care = {
 };
 
 const privacy = {
+  'hidden-data': fact('A picture carries nothing beside the picture: no place, no device, no name.'),
   'personal-text': fact('Nothing in a persona, the codebook or a spec looks like somebody’s address, number or account.'),
   'consent-ended': warns('The consent of a kept quote has not ended.'),
   'raw-export': fact('No raw export is in git.'),
