@@ -3,14 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import settings from '#config';
+import wikiSettings from '#config';
 import { mayShow } from '#model/consent.ts';
 import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import type { Settings } from '#model/settings.ts';
 import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
 import { checkStory } from './check/story.ts';
-import { groundOf, publicOf, vaultOf, type Ground } from './content/ground.ts';
+import { audienceOf, groundOf, publicOf, vaultOf, type Ground } from './content/ground.ts';
 import { readPersonas, type PersonaFolder } from './content/personas.ts';
+import { shownAndWithheld } from './content/withheld.ts';
 import { openHistory } from './history/history.ts';
 import { putFile } from './keep/files.ts';
 import { keyOf } from './keep/key.ts';
@@ -22,12 +24,14 @@ import { finishSite } from './site/finish.ts';
 import { findUnmatched } from './unmatched/unmatched.ts';
 
 const help = `
-npm run build -- [--content DIR] [--out DIR]
+npm run build -- [--content DIR] [--out DIR] [--audience internal|public]
 
-Builds the site: hears the committed notes (redacted, only where consent allows it), draws the pages, and indexes them for search.
+Builds the site: hears the committed notes (redacted, only where consent allows it), draws the pages, and indexes them for search. Words
+that the audience may not see, or no longer, enter neither pages nor data nor search, and are counted with the reason: docs/privacy.md.
 
-  --content DIR   the content root; EARSHOT_CONTENT or \`content\` otherwise
-  --out DIR       where the site goes; EARSHOT_OUT or \`dist\` otherwise
+  --content DIR    the content root; EARSHOT_CONTENT or \`content\` otherwise
+  --out DIR        where the site goes; EARSHOT_OUT or \`dist\` otherwise
+  --audience WHO   who may see it; EARSHOT_AUDIENCE or the audience of earshot.config.ts otherwise
 
 Exit status: 0 done · 1 a page could not be built · 2 wrong usage · 3 files could not be written.
 `;
@@ -36,14 +40,13 @@ Exit status: 0 done · 1 a page could not be built · 2 wrong usage · 3 files c
 const MOST_HEARD = 500;
 
 /** Writes what the site may show of the notes, and of what is unmatched. A file that cannot be read costs itself alone, and is named. */
-async function hearAll(ground: Ground, folders: readonly PersonaFolder[], cache: string): Promise<void> {
-  const { audience } = settings;
+async function hearAll(ground: Ground, settings: Settings, folders: readonly PersonaFolder[], cache: string): Promise<void> {
   const notes: string[] = [];
   const onNote = (note: Conversation, personas: string[]): void => {
-    if (mayShow(note.consent, audience, ground.today, note.consentUntil)) notes.push(JSON.stringify(heardConversation(note, personas)));
+    if (mayShow({ ...note, said: note.date }, settings, ground.today)) notes.push(JSON.stringify(heardConversation(note, personas)));
   };
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
-  const { found, reading } = await findUnmatched({ ground, settings, folders, audience, key, onNote, most: MOST_HEARD });
+  const { found, reading } = await findUnmatched({ ground, settings, folders, key, onNote, most: MOST_HEARD });
   const asLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
   await putFile(path.join(cache, 'heard.ndjson'), asLines(notes));
   await putFile(path.join(cache, 'unmatched.ndjson'), asLines(found.map(({ unmatched }) => JSON.stringify(unmatched))));
@@ -83,16 +86,19 @@ function step(args: string[], env: NodeJS.ProcessEnv): boolean {
 
 async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
   const ground = groundOf(text(values['content']));
+  const settings = { ...wikiSettings, audience: audienceOf(text(values['audience']), wikiSettings) };
   const cache = path.resolve(process.env['EARSHOT_CACHE'] || '.earshot');
   const out = path.resolve(text(values['out']) || process.env['EARSHOT_OUT'] || 'dist');
   const folders = await safePersonas(ground);
   if (!folders) return 1;
-  await hearAll(ground, folders, cache);
+  await hearAll(ground, settings, folders, cache);
   await recallTexts(ground, cache);
+  process.stderr.write(`${shownAndWithheld(folders, settings, ground.today)}\n`);
   const env = {
     ...process.env,
     EARSHOT_CONTENT: ground.content,
     EARSHOT_TODAY: ground.today,
+    EARSHOT_AUDIENCE: settings.audience,
     EARSHOT_CACHE: cache,
     EARSHOT_OUT: out,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -103,4 +109,4 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   return 0;
 }
 
-await runCommand({ help, options: { content: { type: 'string' }, out: { type: 'string' } }, positionals: false, run });
+await runCommand({ help, options: { content: { type: 'string' }, out: { type: 'string' }, audience: { type: 'string' } }, positionals: false, run });

@@ -3,9 +3,8 @@ import './command/steady-memory.ts';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import settings from '#config';
-import { Audience } from '#model/consent.ts';
 import { formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';
-import { groundOf, UsageError } from './content/ground.ts';
+import { audienceOf, groundOf, UsageError } from './content/ground.ts';
 import { compareWith } from './diff/compare.ts';
 import { asData } from './diff/data.ts';
 import { asMarkdown, nothingToCompare, type Told } from './diff/markdown.ts';
@@ -22,7 +21,7 @@ in the files counts, committed or not; for what new notes will bring, run pull f
 
   REF                a branch, a tag or a commit: main, HEAD~1, 4f2a9c1
   --content DIR      the content root; EARSHOT_CONTENT or \`content\` otherwise
-  --audience WHO     shows only the words that they may see; the audience of earshot.config.ts otherwise
+  --audience WHO     shows only the words that they may see; EARSHOT_AUDIENCE or the audience of earshot.config.ts otherwise
   --without-groups   does not look for new groups, for which every conversation is read
   --json             the same as data, whole: docs/diff.md has the shape
 
@@ -49,17 +48,11 @@ function unknown(revision: string, { isShallow }: History): UsageError {
   return new UsageError(`\`${visible(revision)}\` names no commit here. ${hint}`);
 }
 
-function audienceOf(value: string | undefined): Audience {
-  const audience = Audience.safeParse(value ?? settings.audience);
-  if (!audience.success) throw new UsageError('Expected --audience to be `internal` or `public`.');
-  return audience.data;
-}
-
 async function run(values: Record<string, string | boolean | undefined>, revisions: string[]): Promise<ExitStatus> {
   const [revision] = revisions;
   if (revision === undefined || revisions.length > 1) throw new UsageError('Expected one revision to compare with, such as `main` or `HEAD~1`.');
   const ground = groundOf(text(values['content']));
-  const seenBy = { ...settings, audience: audienceOf(text(values['audience'])) };
+  const seenBy = { ...settings, audience: audienceOf(text(values['audience']), settings) };
   const { history, why } = await findHistory(ground.content);
   if (!history) {
     process.stdout.write(values['json'] ? asJson({ why, personas: [], leftOut: [], notes: [] }) : nothingToCompare(why));

@@ -1,4 +1,5 @@
 /** `npm run -s suggest`: which words wait for a person, and what is decided about them. */
+import settings from '#config';
 import { compare } from '#model/diagnostic.ts';
 import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
 import { groundOf, UsageError, type Ground } from './content/ground.ts';
@@ -79,7 +80,7 @@ async function told(ground: Ground, values: Values, decide?: (folders: readonly 
   for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   if (decide) await decide(folders);
   else {
-    const waiting = waitingOf(folders, ground.today);
+    const waiting = waitingOf(folders, settings, ground.today);
     const says = new Map(folders.flatMap(({ id, persona }) => persona.claims.map((claim) => [`${id}#${claim.id}`, claim.says] as const)));
     process.stdout.write(values['json'] ? `${JSON.stringify(waitingAsData(waiting), undefined, 2)}\n` : waitingAsText(waiting, says));
   }

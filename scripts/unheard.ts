@@ -38,7 +38,7 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   if (values['write'] && draft === undefined) throw new UsageError('Expected --draft with the id of a group before --write.');
   if (values['json'] && draft !== undefined) throw new UsageError('Expected --json or --draft, not both: a draft is YAML, and --json holds the groups.');
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
-  const found = await findUnmatched({ ground, settings, folders, audience: 'internal', key });
+  const found = await findUnmatched({ ground, settings: { ...settings, audience: 'internal' }, folders, key });
   const errors = [...diagnostics, ...found.reading.diagnostics].filter(({ severity }) => severity === 'error');
   for (const diagnostic of errors) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   if (draft !== undefined) return draftOf(draft, found, folders, ground, persona, values['write'] === true);

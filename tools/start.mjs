@@ -29,7 +29,7 @@ async function pull(node) {
 
 /** Builds where anything changed, or the day did: standings depend on it. @param {string} node */
 async function build(node) {
-  const state = fingerprint([content, 'scripts', 'src', 'public', 'astro.config.ts', ...settings], [today(), site]);
+  const state = fingerprint([content, 'scripts', 'src', 'public', 'astro.config.ts', ...settings], [today(), site, process.env['EARSHOT_AUDIENCE'] ?? '']);
   if (saidWhenDone('build', state) !== undefined && existsSync(join(resolve(root, site), 'index.html'))) return true;
   const { ok } = await take({ says: 'Building the site', program: node, args: ['scripts/build.ts'], env: projectEnvironment() });
   if (ok) setDone('build', state);

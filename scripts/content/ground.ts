@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { Audience } from '#model/consent.ts';
 import { Day } from '#model/ids.ts';
 
 export interface Ground {
@@ -41,4 +42,14 @@ export function vaultOf(env: NodeJS.ProcessEnv = process.env): string {
 /** The folder whose files are published as they are: beside the code, unless the environment names another. */
 export function publicOf(env: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(env['EARSHOT_PUBLIC'] || 'public');
+}
+
+/**
+ * For whom something is made: who is named with `--audience`, then in EARSHOT_AUDIENCE, then in the settings.
+ * @throws UsageError where it is neither `internal` nor `public`: a slip of the pen must not publish what is internal
+ */
+export function audienceOf(option: string | undefined, { audience }: { audience: Audience }, env: NodeJS.ProcessEnv = process.env): Audience {
+  const read = Audience.safeParse(option ?? (env['EARSHOT_AUDIENCE'] || audience));
+  if (read.success) return read.data;
+  throw new UsageError(`Expected ${option === undefined ? 'EARSHOT_AUDIENCE' : '--audience'} to be \`internal\` or \`public\`.`);
 }

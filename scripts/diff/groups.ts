@@ -40,7 +40,7 @@ export function heardThen(passages: readonly Spoken[], files: ReadonlySet<string
 export async function newGroups(history: History, since: Commit, ground: Ground, settings: Settings): Promise<NewGroup[]> {
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
   const { personas: folders } = await readPersonas(ground.content);
-  const { found } = await findUnmatched({ ground, settings, folders, audience: settings.audience, key });
+  const { found } = await findUnmatched({ ground, settings, folders, key });
   const files = await history.pathsAt(since.id, ['conversations']);
   return found.flatMap(({ unmatched: { persona }, groups }) =>
     groups.flatMap(({ group, lines }): NewGroup[] => {

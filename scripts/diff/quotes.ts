@@ -1,4 +1,5 @@
 /** What became of a persona's quotes, as Markdown. Words are block quotes that hold no markup; words that may not be shown are not there at all. Pure. */
+import { consentReasons } from '#model/consent.ts';
 import type { PersonaDifference } from '#model/difference.ts';
 import type { Aspect, QuoteChange, QuoteNow, QuotePlace } from '#model/quote-difference.ts';
 import { attribution, channelNouns, count, dayLong, list, numberWord, sentenceCase } from '#model/words.ts';
@@ -95,7 +96,7 @@ function changesOf(quote: QuoteChange, says: Says): string[] {
     claims: () => `now speaks ${bearing(quote, says)}${quote.before ? `, and spoke ${bearing(quote.before, says)}` : ''}`,
     because: () => becauseClause(quote),
     status: () => (quote.withheld === 'hidden by a person' ? 'is hidden by a person' : 'is featured now, or no longer, or no longer hidden'),
-    consent: () => (quote.withheld === 'consent' ? 'may no longer be shown' : 'has another consent'),
+    consent: () => (consentReasons.some((why) => why === quote.withheld) ? 'may no longer be shown' : 'has another consent'),
     person: () => `is now known as one of ${inert(quote.by)}`,
     day: () => `is now dated ${dayLong(quote.said)}`,
     channel: () => `now counts as ${channelNouns[quote.channel][0] === 'interview' ? 'an' : 'a'} ${channelNouns[quote.channel][0]}`,

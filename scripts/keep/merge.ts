@@ -1,8 +1,9 @@
 /** Merges what a run gathered with what is kept: people's decisions stand, what nobody says any more is withdrawn, what could not be read stays. Pure. */
+import type { Conversation } from '#model/conversation.ts';
 import { compare } from '#model/diagnostic.ts';
 import { evidenceOf, evidenceOfTally } from '#model/evidence.ts';
 import { fold } from '#model/fold.ts';
-import type { Quote, Tally } from '#model/quote.ts';
+import { waits, type Quote, type Tally } from '#model/quote.ts';
 import { conversationOf } from '#model/spoken.ts';
 import { decidedByPerson, decisionMark } from './kept.ts';
 
@@ -107,23 +108,43 @@ function stays(old: Quote, fate: Fate): boolean {
   );
 }
 
-/** Merges one file of kept quotes. @param fateOf what became of a kept quote's source */
-export function mergeQuotes(kept: readonly Quote[], gathered: ReadonlyMap<string, Quote>, fateOf: (quote: Quote) => Fate): Merged {
+/** What a conversation may be used for, as its source says now. */
+export type Agreed = Pick<Conversation, 'consent' | 'consentUntil'>;
+
+/** A quote that stays as it is kept, whatever is heard now; what was agreed to is never a matter of the past. */
+function asAgreed(old: Quote, agreed: Agreed | undefined): Quote {
+  if (!agreed) return old;
+  const { consentUntil: _until, ...rest } = old;
+  return { ...rest, consent: agreed.consent, ...(agreed.consentUntil && { consentUntil: agreed.consentUntil }) };
+}
+
+/**
+ * Merges one file of kept quotes.
+ * @param fateOf what became of a kept quote's source
+ * @param agreed what the sources that were read say of the consent of kept quotes
+ */
+export function mergeQuotes(
+  kept: readonly Quote[],
+  gathered: ReadonlyMap<string, Quote>,
+  fateOf: (quote: Quote) => Fate,
+  agreed: ReadonlyMap<Quote, Agreed> = new Map(),
+): Merged {
   const merged: Merged = { quotes: [], added: [], changed: [], withdrawn: [], isTouched: false };
   const pairs = pairsOf(kept, gathered);
   const known = new Set(pairs.values());
   for (const old of kept) {
     const fresh = pairs.get(old);
     const fate = fateOf(old);
-    if (fresh) {
-      const next = withDecisions(old, fresh);
+    if (fresh || stays(old, fate)) {
+      const now = fresh ? withDecisions(old, fresh) : old;
+      // What waits is carried over as it was kept, and so is what a person decided.
+      const next = fresh && !waits(old) ? now : asAgreed(now, agreed.get(old));
       merged.quotes.push(next);
       if (alike(old, next)) continue;
       merged.isTouched = true;
       const why = whyChanged(old, next);
       if (why !== undefined) merged.changed.push({ quote: next, why });
-    } else if (stays(old, fate)) merged.quotes.push(old);
-    else merged.withdrawn.push({ quote: old, why: WHY[fate as keyof typeof WHY] });
+    } else merged.withdrawn.push({ quote: old, why: WHY[fate as keyof typeof WHY] });
   }
   for (const quote of gathered.values()) {
     if (known.has(quote)) continue;

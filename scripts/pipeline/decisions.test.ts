@@ -119,3 +119,30 @@ describe('a claim that is retired', () => {
     expect(await sandbox.read(MONTH)).toContain('supports: [evenings]');
   });
 });
+
+describe('what a source says of its consent', () => {
+  const sidecar = (consent: string): string => `consent: ${consent}\n`;
+  const SIDECAR = 'conversations/tickets/export.ndjson.yml';
+
+  it('reaches every kept quote of an export, also those that a person moved and those that wait', async () => {
+    const body = 'I only sit down to it after bedtime. The kids have a van that nobody washes.';
+    await using sandbox = await Sandbox.with({ ...tickets(ticketLine({ id: 1, body })), [SIDECAR]: sidecar('public') });
+    await sandbox.pull();
+    const moved = (await sandbox.read(MONTH)).replace('supports: [evenings]', 'supports: [tin]').replace('after bedtime"', 'bedtime"');
+    await sandbox.write(
+      MONTH,
+      `${moved}${moved
+        .slice(moved.indexOf('- id:'))
+        .replace(/id: \w+/, 'id: waiting2')
+        .replace(/text: .*/, 'text: The kids have a van that nobody washes.')
+        .replace(/because: .*/, 'because: suggested\n  score: 7')}`,
+    );
+    expect((await sandbox.read(MONTH)).match(/consent: public/g)).toHaveLength(2);
+    await sandbox.write(SIDECAR, sidecar('internal\nconsentUntil: 2027-01-01'));
+    await sandbox.pull();
+    const kept = await sandbox.read(MONTH);
+    expect(kept).not.toContain('consent: public');
+    expect(kept.match(/consentUntil: 2027-01-01/g)).toHaveLength(2);
+    expect((await sandbox.pull()).written).toEqual([]);
+  });
+});

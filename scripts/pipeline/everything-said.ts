@@ -1,5 +1,5 @@
 /** All that customers said, in all conversations of a content root: of notes everything, of large exports a sample that is the same in every run. */
-import { mayShow, type Audience } from '#model/consent.ts';
+import { consentWithholds } from '#model/consent.ts';
 import type { Conversation } from '#model/conversation.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
@@ -44,10 +44,9 @@ export interface EverythingSaid {
 /** What to hear, and for whom. */
 export interface Asked {
   ground: Ground;
+  /** Words that may not be shown to their audience are not heard at all. */
   settings: Settings;
   folders: readonly PersonaFolder[];
-  /** Words that may not be shown to them are not heard at all. */
-  audience: Audience;
   pseudonymOf: (requester: string) => string;
   /** Of each persona's exports, and of those of none, at most so many conversations. */
   most: number;
@@ -107,8 +106,9 @@ class Listener {
   }
 
   offer(conversation: Conversation, personas: readonly string[]): void {
-    const { audience, ground, most } = this.#asked;
-    if (!mayShow(conversation.consent, audience, ground.today, conversation.consentUntil)) return this.reading.skip('conversations', 'consent');
+    const { settings, ground, most } = this.#asked;
+    const why = consentWithholds({ ...conversation, said: conversation.date }, settings, ground.today);
+    if (why) return this.reading.skip('conversations', why);
     if (conversation.date > ground.today) return this.reading.skip('conversations', 'said after this day');
     if (!conversation.exported) return void this.#notes.set(conversation.id, this.#heard(conversation, personas));
     const key = personas.join(' ');

@@ -13,7 +13,7 @@ function shownSpeaker({ role, speaker }: Utterance, participant?: string): strin
 
 /** A note as it may be shown. @param personas those that it belongs to */
 export function heardConversation(conversation: Conversation, personas: string[]): HeardConversation {
-  const { id, file, channel, date, participant, consent, language, title, themes, names } = conversation;
+  const { id, file, channel, date, participant, consent, consentUntil, language, title, themes, names } = conversation;
   const redact = redactor(names);
   const shown = (text: string): string => redact(text, () => languageOf(text, language) ?? 'en').text;
   return {
@@ -24,6 +24,7 @@ export function heardConversation(conversation: Conversation, personas: string[]
     ...(participant && { participant }),
     personas,
     consent,
+    ...(consentUntil && { consentUntil }),
     ...(language && { language }),
     ...(title && { title: shown(title) }),
     themes,

@@ -16,7 +16,7 @@ import { withTwins } from '../keep/anchor.ts';
 import { Gathering, type Gathered } from '../keep/gather.ts';
 import { quotesText, talliesText } from '../keep/kept.ts';
 import { Repetition } from '../hear/repetition.ts';
-import { mergeQuotes, mergeTallies, sayingOf, type Change, type Fate, type Merged } from '../keep/merge.ts';
+import { mergeQuotes, mergeTallies, sayingOf, type Agreed, type Change, type Fate, type Merged } from '../keep/merge.ts';
 import { Listening } from '../match/match.ts';
 import { needlesOf, personasOf } from '../match/segments.ts';
 import { knownPersonas, personasOfNote } from './participants.ts';
@@ -113,6 +113,7 @@ class Run {
   readonly #suggestedRepetition = new Repetition();
   /** The fate of each kept quote whose conversation was read. */
   readonly #fates = new Map<Quote, Fate>();
+  readonly agreed = new Map<Quote, Agreed>();
 
   constructor(folders: readonly PersonaFolder[], options: PullOptions) {
     this.#folders = folders;
@@ -180,6 +181,7 @@ class Run {
     }
     const { candidates, skipped, passages, again } = quotesIn(conversation, personas, this.#hearing);
     this.suggestions.take(passages);
+    for (const { quote } of kept) this.agreed.set(quote, conversation);
     // Two exports may hold one conversation, the older of them less of it.
     for (const { quote } of kept) if (this.#fates.get(quote) !== 'said') this.#fates.set(quote, again.says(quote) ? 'said' : 'unsaid');
     for (const [reason, count] of skipped) this.reading.skip('utterances', reason, count);
@@ -272,7 +274,7 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
     const heard: Gathered = gathered.get(name) ?? { quotes: new Map(), tallies: [], seen: new Map() };
     const { quotes, tallies: counted, seen } = run.suggestions.addTo(folder.id, name, heard, kept, (quote) => fateOf(quote) === 'said');
     const talliesBefore = (folder.tallies.find((one) => one.name === name)?.entries ?? []).filter(({ source }) => !run.refused.has(source));
-    const merged = mergeQuotes(kept, quotes, fateOf);
+    const merged = mergeQuotes(kept, quotes, fateOf, run.agreed);
     const tallied = mergeTallies(talliesBefore, counted, merged.quotes, claims, seen);
     // An unchanged file keeps its bytes, however people wrote it.
     const touched = merged.isTouched || (old?.entries.length ?? 0) !== kept.length;

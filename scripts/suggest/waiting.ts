@@ -3,6 +3,7 @@ import type { Stance } from '#model/conversation.ts';
 import { mayShow } from '#model/consent.ts';
 import { compare } from '#model/diagnostic.ts';
 import { waits, type Quote } from '#model/quote.ts';
+import type { Settings } from '#model/settings.ts';
 import { counted, visible } from '../command/command.ts';
 import type { KeptFile, PersonaFolder } from '../content/personas.ts';
 
@@ -27,11 +28,11 @@ function waitingIn(persona: string, { file, entries, lineOf }: KeptFile<Quote>):
   });
 }
 
-/** All that waits and may be seen, by persona and claim, the nearest first. @param today consent that has ended by then hides it */
-export function waitingOf(folders: readonly PersonaFolder[], today: string): WaitingOne[] {
+/** All that waits and the team may see, by persona and claim, the nearest first. @param today consent that has ended by then hides it */
+export function waitingOf(folders: readonly PersonaFolder[], { retentionDays }: Pick<Settings, 'retentionDays'>, today: string): WaitingOne[] {
   return folders
     .flatMap(({ id, quotes }) => quotes.flatMap((file) => waitingIn(id, file)))
-    .filter(({ quote }) => mayShow(quote.consent, 'internal', today, quote.consentUntil))
+    .filter(({ quote }) => mayShow(quote, { audience: 'internal', retentionDays }, today))
     .sort(
       (a, b) =>
         compare(a.persona, b.persona) ||

@@ -50,7 +50,7 @@ const files = (more: Record<string, string> = {}): Record<string, string> => ({
 
 async function find(sandbox: Sandbox, audience: Audience = 'internal', isKeyAtHand = true): Promise<Found> {
   const { personas: folders } = await readPersonas(sandbox.ground.content);
-  return findUnmatched({ ground: sandbox.ground, settings, folders, audience, key: isKeyAtHand ? KEY : undefined });
+  return findUnmatched({ ground: sandbox.ground, settings: { ...settings, audience }, folders, key: isKeyAtHand ? KEY : undefined });
 }
 
 const of = ({ found }: Found, persona?: string): Unmatched => found.find(({ unmatched }) => unmatched.persona === persona)!.unmatched;

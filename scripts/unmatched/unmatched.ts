@@ -1,6 +1,5 @@
 /** Finds what is unmatched: of each persona the words that fit no claim, and the conversations that fit no persona, in groups of what several people speak of. */
 import { randomBytes } from 'node:crypto';
-import type { Audience } from '#model/consent.ts';
 import { compare } from '#model/diagnostic.ts';
 import { monthsBefore } from '#model/months.ts';
 import type { Settings } from '#model/settings.ts';
@@ -45,9 +44,9 @@ export interface Found {
 /** Where to look, and for whom. */
 export interface Looking {
   ground: Ground;
+  /** Their audience is the one that may see what is found. */
   settings: Settings;
   folders: readonly PersonaFolder[];
-  audience: Audience;
   /** The key of the wiki, where it is at hand; people are told apart without it as well. */
   key: Key | undefined;
   /** Of large exports, so many conversations of each persona, and of none, are read; `MOST_READ` otherwise. */

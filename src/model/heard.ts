@@ -27,6 +27,7 @@ export const HeardConversation = z.strictObject({
   participant: ParticipantId.optional(),
   personas: z.array(PersonaId),
   consent: Consent,
+  consentUntil: Day.optional(),
   language: z.string().optional(),
   title: z.string().optional(),
   themes: z.array(ThemeId),

@@ -35,8 +35,13 @@ export function monthsBefore(isoDay: string, months: number): string {
   return same < last ? same : last;
 }
 
+/** The day so many days after a day; before it, where `count` is negative. */
+export function daysAfter(isoDay: string, count: number): string {
+  const [year = 0, month = 1, number = 1] = isoDay.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, number + count)).toISOString().slice(0, 10);
+}
+
 /** The day after a day. */
 export function dayAfter(isoDay: string): string {
-  const [year = 0, month = 1, number = 1] = isoDay.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, number + 1)).toISOString().slice(0, 10);
+  return daysAfter(isoDay, 1);
 }

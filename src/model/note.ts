@@ -99,6 +99,8 @@ export const ExportFields = z.strictObject({
   /** The helpdesk's field ids → the names that personas' segments use. */
   fields: z.record(z.string(), z.string()).default({}),
   consent: Consent.optional(),
+  /** The last day of that consent, where it ends. */
+  consentUntil: Day.optional(),
   language: z.string().min(2).max(12).optional(),
   /** The day of all rows, where the table has no column of dates. */
   date: Day.optional(),

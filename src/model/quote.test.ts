@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { mayShow } from './consent.ts';
 import { fold } from './fold.ts';
 import { proofOf, quoteId } from './quote.ts';
 import { formatReference, parseMark, parseReference } from './reference.ts';
@@ -38,16 +37,6 @@ describe('references', () => {
       expect(parseReference(text)).toBeUndefined();
     expect(parseMark('maya#evenings')).toEqual({ persona: 'maya', claim: 'evenings' });
     for (const url of ['#evenings', 'maya', 'https://x.example/a#b', '../maya#evenings', 'maya#evenings?x']) expect(parseMark(url)).toBeUndefined();
-  });
-});
-
-describe('consent', () => {
-  it('decides what each audience may see, until it ends', () => {
-    expect(mayShow('none', 'internal', '2026-11-22')).toBe(false);
-    expect(mayShow('internal', 'internal', '2026-11-22')).toBe(true);
-    expect(mayShow('internal', 'public', '2026-11-22')).toBe(false);
-    expect(mayShow('public', 'public', '2026-11-22', '2026-11-22')).toBe(true);
-    expect(mayShow('public', 'public', '2026-11-23', '2026-11-22')).toBe(false);
   });
 });
 

@@ -131,6 +131,9 @@ const privacy = {
   'hidden-data': fact('A picture carries nothing beside the picture: no place, no device, no name.'),
   'personal-text': fact('Nothing in a persona, the codebook or a spec looks like somebody’s address, number or account.'),
   'consent-ended': warns('The consent of a kept quote has not ended.'),
+  'consent-ending': warns('The consent of a kept quote does not end within 30 days.'),
+  'retention-ended': warns('Words are not kept for longer than they may be.'),
+  'retention-ending': warns('Somebody is asked before the time is over for which words are kept.'),
   'raw-export': fact('No raw export is in git.'),
   'real-name': warns('No persona bears the name of a customer who speaks in a note.'),
 };

@@ -56,8 +56,10 @@ export const Settings = z.strictObject({
   quotesPerClaimAndMonth: z.number().int().min(1).default(5),
   /** The consent that exports without a sidecar were collected under. */
   exportConsent: Consent.default('internal'),
-  /** Who may see the built site. */
+  /** Who may see the built site. `--audience` and EARSHOT_AUDIENCE say otherwise for one build. */
   audience: Audience.default('internal'),
+  /** So many days after they were said, words are shown no more, unless the person agreed to another day: `consentUntil`. */
+  retentionDays: z.number().int().min(1).max(36_500).default(730),
   /** The months whose personas have a page as they stood at their end: that many of the latest with a change, or those that are named. */
   asItStood: z
     .union([z.number().int().min(0).max(600), z.array(z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Expected a month such as `2026-03`.' }))])

@@ -1,5 +1,5 @@
 /** The whole wiki as one value: personas with their claims' ledgers and voices, themes, conversations. Pure: files' data, a day and settings in, pages' data out. */
-import { mayShow } from './consent.ts';
+import { consentWithholds, mayShow } from './consent.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './diagnostic.ts';
 import { evidenceIn, sideOf, type Evidence, type Side } from './evidence.ts';
@@ -79,7 +79,7 @@ export function buildWiki(files: WikiFiles, settings: Settings, today: string): 
     personas: files.personas.map((one) => personaEntry(one, settings, today)).sort((a, b) => compare(a.id, b.id)),
     themes: files.themes,
     conversations: files.conversations
-      .filter(({ consent }) => mayShow(consent, settings.audience, today))
+      .filter(({ consent, consentUntil, date }) => mayShow({ consent, consentUntil, said: date }, settings, today))
       .sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
     texts: files.texts ?? [],
   };
@@ -139,9 +139,7 @@ function claimEntry(claim: Claim, evidence: Evidence[], voices: Quote[], { thres
 export function withheldBecause(quote: Quote, settings: Settings, day: string, shownOn = day): string | undefined {
   if (quote.status === 'hidden') return 'hidden by a person';
   if (quote.because === 'suggested') return 'suggested, not decided yet';
-  if (!mayShow(quote.consent, settings.audience, shownOn, quote.consentUntil)) return 'consent';
-  if (quote.said > day) return 'said after this day';
-  return undefined;
+  return consentWithholds(quote, settings, shownOn) ?? (quote.said > day ? 'said after this day' : undefined);
 }
 
 function showable(quotes: Quote[], settings: Settings, day: string, shownOn: string): Pick<PersonaEntry, 'voices' | 'withheld'> {

@@ -34,7 +34,7 @@ describe('a portrait', () => {
   });
 
   it('lets a featured voice speak, else the latest that supports', () => {
-    const old = quoteOf({ text: 'old but featured', said: '2024-01-01', status: 'featured' });
+    const old = quoteOf({ text: 'old but featured', said: '2025-01-01', status: 'featured' });
     const late = quoteOf({ text: 'the latest', said: '2026-10-01' });
     const against = quoteOf({ text: 'against it', said: '2026-11-01', supports: [], contradicts: ['evenings'] });
     const best = (quotes: Quote[]): string | undefined => portrait(quotes).claims.map(bestVoice)[0]?.text;

@@ -1,12 +1,11 @@
 /** The wiki, built once from all collections. Every page takes its data from here. */
 import { getCollection } from 'astro:content';
-import settings from '#config';
 import { compare } from '#model/diagnostic.ts';
 import { asItStood, monthsAsItStood, type AsItStood } from '#model/past.ts';
 import { unheardOf, type Unheard } from '#model/unheard.ts';
 import type { Unmatched } from '#model/unmatched.ts';
 import { buildWiki, type PersonaFiles, type Wiki } from '#model/wiki.ts';
-import { today } from './ground.ts';
+import { seenBy, today } from './ground.ts';
 
 /** The wiki and the bodies of its stories, by persona. */
 export interface Site {
@@ -41,7 +40,7 @@ async function gather(): Promise<Site> {
     quotes: (evidence.get(id) ?? []).flatMap((one) => one.data.quotes),
     tallies: (evidence.get(id) ?? []).flatMap((one) => one.data.tallies),
   }));
-  const wiki = buildWiki({ personas: files, themes: themes.map(({ order: _order, ...theme }) => theme), conversations, texts }, settings, today);
+  const wiki = buildWiki({ personas: files, themes: themes.map(({ order: _order, ...theme }) => theme), conversations, texts }, seenBy, today);
   const bodies = new Map(personas.map(({ id, data }) => [id, data.body]));
   return {
     wiki,
@@ -62,8 +61,8 @@ async function pastOf(files: readonly PersonaFiles[], { personas }: Wiki, bodies
     files.map((one) => {
       const own = byPersona.get(one.id) ?? [];
       const entry = personas.find(({ id }) => id === one.id);
-      const months = entry ? monthsAsItStood(entry, own, settings, today) : [];
-      return [one.id, months.map((month) => asItStood(one, bodies.get(one.id) ?? '', own, month, settings, today))];
+      const months = entry ? monthsAsItStood(entry, own, seenBy, today) : [];
+      return [one.id, months.map((month) => asItStood(one, bodies.get(one.id) ?? '', own, month, seenBy, today))];
     }),
   );
 }

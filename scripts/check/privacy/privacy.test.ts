@@ -51,6 +51,51 @@ describe('consent', () => {
     await sandbox.pull();
     expect(await said(sandbox, 'consent-ended')).toEqual([]);
   });
+
+  it('is told of 30 days ahead, and not before', async () => {
+    const ending = (day: string): string => NOTE.replace('consent: internal', `consent: internal\nconsentUntil: ${day}`);
+    await using sandbox = await Sandbox.with({ 'personas/maya/persona.mdx': PERSONA, [NOTE_FILE]: ending('2026-12-22') });
+    await sandbox.pull();
+    const [one, ...others] = await said(sandbox, 'consent-ending');
+    expect(one).toContain('2026-03-04-p07.yml:3 The consent of 2 quotes in this file ends on 2026-12-22; from 2026-12-23 on, the site shows them no more.');
+    expect(others).toEqual([]);
+    await sandbox.write(NOTE_FILE, ending('2026-12-23'));
+    await sandbox.pull();
+    expect(await said(sandbox, 'consent-ending')).toEqual([]);
+  });
+
+  it('is told of for a conversation that gave no quote as well, since its page goes', async () => {
+    const silent = NOTE.replace('consent: internal', 'consent: internal\nconsentUntil: 2026-11-21').replace(
+      '[I do it once they are down](maya#evenings)',
+      'Nothing',
+    );
+    await using sandbox = await Sandbox.with({ 'personas/maya/persona.mdx': PERSONA, [NOTE_FILE]: silent.replace('biscuit tin', 'bank') });
+    expect(await said(sandbox, 'consent-ended')).toEqual([
+      `${NOTE_FILE}:undefined The consent of this conversation ended on 2026-11-21, and the site shows it no more. Ask again and set \`consentUntil\` in the note, or set \`consent: none\` there; then run \`npm run pull\`.`,
+    ]);
+  });
+});
+
+describe('words that nobody named a day for', () => {
+  const old = (day: string, more = ''): string => NOTE.replace('date: 2026-03-04', `date: ${day}${more}`);
+  it.each([
+    ['2024-11-21', 'retention-ended', 'was over on 2026-11-21'],
+    ['2024-11-22', 'retention-ending', 'is over on 2026-11-22'],
+    ['2024-12-22', 'retention-ending', 'is over on 2026-12-22'],
+  ])('said on %s: %s', async (day, rule, sentence) => {
+    await using sandbox = await Sandbox.with({ 'personas/maya/persona.mdx': PERSONA, [NOTE_FILE]: old(day) });
+    await sandbox.pull();
+    expect(await said(sandbox, rule)).toEqual([expect.stringContaining(`Words are kept for 730 days: the time of 2 quotes in this file ${sentence}`)]);
+  });
+
+  it('are kept for 730 days, and longer where the person agreed to a later day', async () => {
+    await using sandbox = await Sandbox.with({ 'personas/maya/persona.mdx': PERSONA, [NOTE_FILE]: old('2024-12-23') });
+    await sandbox.pull();
+    expect([...(await said(sandbox, 'retention-ended')), ...(await said(sandbox, 'retention-ending'))]).toEqual([]);
+    await sandbox.write(NOTE_FILE, old('2024-01-01', '\nconsentUntil: 2027-01-01'));
+    await sandbox.pull();
+    expect([...(await said(sandbox, 'retention-ended')), ...(await said(sandbox, 'retention-ending'))]).toEqual([]);
+  });
 });
 
 describe('a persona’s name', () => {

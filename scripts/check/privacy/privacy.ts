@@ -1,29 +1,12 @@
 /** The rules of privacy: nothing that could lead to a person stands where all can read it, and consent is kept. */
 import { fold } from '#model/fold.ts';
 import { ParticipantId } from '#model/ids.ts';
-import type { PersonaFolder } from '../../content/personas.ts';
 import type { Finding, Look, Looked } from '../finding.ts';
+import { endings } from './endings.ts';
 import { personalStrings } from './personal.ts';
 
 /** Looks for what could lead to a person. */
-export const lookAtPrivacy: Look = (looked) => [
-  ...personalStrings(looked),
-  ...looked.personas.flatMap((folder) => endedConsent(folder, looked.today)),
-  ...realNames(looked),
-  ...looked.committed.map(rawExport),
-];
-
-/** Finds kept quotes whose consent has ended, one finding a file: the site withholds them already. @param today ISO day */
-export function endedConsent({ quotes }: PersonaFolder, today: string): Finding[] {
-  return quotes.flatMap(({ file, entries, lineOf }): Finding[] => {
-    const ended = entries.flatMap(({ consentUntil }, index) => (consentUntil !== undefined && consentUntil < today ? [{ consentUntil, index }] : []));
-    const [first] = ended;
-    if (!first) return [];
-    const what = ended.length === 1 ? 'The consent of this quote' : `The consent of ${ended.length} quotes in this file`;
-    const sentence = `${what} ended on ${first.consentUntil}, and the site shows ${ended.length === 1 ? 'it' : 'them'} no more. Ask again and set \`consentUntil\` in the note, or set \`consent: none\` there; then run \`npm run pull\`.`;
-    return [{ rule: 'consent-ended', file, line: lineOf([first.index]), sentence }];
-  });
-}
+export const lookAtPrivacy: Look = (looked) => [...personalStrings(looked), ...endings(looked), ...realNames(looked), ...looked.committed.map(rawExport)];
 
 /** Words of a name, as they are compared. */
 const wordsOf = (name: string): string[] =>

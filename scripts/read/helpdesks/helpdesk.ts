@@ -107,7 +107,7 @@ function conversationOf(ticket: Ticket, source: Source, key: string, consent: Co
   const utterances = ticket.messages.flatMap((message) => utteranceOf(message, date));
   if (utterances.some(({ text }) => !text.isWellFormed())) return 'The text of this ticket holds half a character; export it again as UTF-8.';
   if (utterances.length === 0) return { skip: 'nothing is said in it' };
-  const { persona = [], source: name = key, fields: names = {}, language = ticket.language } = source.export ?? {};
+  const { persona = [], source: name = key, fields: names = {}, language = ticket.language, consentUntil } = source.export ?? {};
   return {
     id: `${name}:${id}`,
     channel: 'ticket',
@@ -115,6 +115,7 @@ function conversationOf(ticket: Ticket, source: Source, key: string, consent: Co
     file: source.file,
     exported: true,
     consent,
+    ...(consentUntil && { consentUntil }),
     ...(ticket.requester && { requester: ticket.requester }),
     personas: persona,
     tags: ticket.tags ?? [],

@@ -30,6 +30,7 @@ export function conversationOf({ id, date, row, rows, source, channel, scales }:
     file: source.file,
     exported: true,
     consent: source.export?.consent ?? settings.exportConsent,
+    ...(source.export?.consentUntil && { consentUntil: source.export.consentUntil }),
     ...(requester && { requester }),
     personas: source.export?.persona ?? [],
     tags: ticket?.tags ?? tagsIn(rows.cell(row, 'tags')),
