@@ -47,7 +47,7 @@ const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtCitations
 export async function check(ground: Ground, settings: Settings, published?: string): Promise<Checked> {
   const { personas, diagnostics } = await readPersonas(ground.content);
   const { specs, diagnostics: unreadSpecs } = await readSpecs(filesOnDisk(ground.content));
-  const codebook = await readThemes(ground.content);
+  const codebook = readThemes(ground.content);
   const reading = new Reading();
   const proving = new Proving(personas);
   const { notes, exported } = await hearAll(ground, reading, proving);

@@ -69,7 +69,8 @@ export class Proving {
   #isProven(one: Claimed, { consent, consentUntil, channel, exported }: Conversation, heard: readonly Said[]): boolean {
     const { quote } = one;
     const at = quote.from.slice(quote.from.lastIndexOf('#') + 1);
-    const anyone = heard.filter(({ text }) => text.includes(fold(quote.text)));
+    const words = fold(quote.text);
+    const anyone = heard.filter(({ text }) => text.includes(words));
     // The very words of somebody else are no proof. At the quote's own place they are its own, and it is ascribed to the wrong person.
     const own = exported ? anyone : anyone.filter(({ by }) => by === quote.by);
     const holding = own.length > 0 ? own : anyone.filter((utterance) => utterance.at === at);

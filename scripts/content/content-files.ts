@@ -1,6 +1,5 @@
 /** Where the files of personas are read from: a content root on disk, or one as a commit holds it. */
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readText } from './text.ts';
 
@@ -20,16 +19,17 @@ export interface ContentFiles {
 /** The files of a content root on disk. */
 export function filesOnDisk(content: string): ContentFiles {
   return {
-    async list(folder) {
-      const directory = path.join(content, folder);
-      if (!existsSync(directory)) return [];
-      try {
-        return (await readdir(directory, { withFileTypes: true })).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
-      } catch {
-        return undefined;
-      }
-    },
+    list: (folder) => Promise.resolve(listed(path.join(content, folder))),
     has: (file) => existsSync(path.join(content, file)),
-    read: (file) => readText(path.join(content, file)),
+    read: (file) => Promise.try(readText, path.join(content, file)),
   };
+}
+
+function listed(directory: string): { name: string; isFolder: boolean }[] | undefined {
+  if (!existsSync(directory)) return [];
+  try {
+    return readdirSync(directory, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  } catch {
+    return undefined;
+  }
 }

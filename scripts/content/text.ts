@@ -1,5 +1,5 @@
 /** Reads the files that people and `pull` write beside conversations: personas, kept quotes, the codebook. */
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { DataError } from '#model/yaml.ts';
 
 /**
@@ -21,13 +21,13 @@ export function decodeText(bytes: Uint8Array): string {
 export const NO_FILE = 'Expected an ordinary file here; replace this link or folder.';
 
 /**
- * The text of an ordinary file in UTF-8.
+ * The text of an ordinary file in UTF-8. Read at once: for the thousands of small files of a wiki, waiting for each costs more than reading it.
  * @throws DataError for anything else, so that it costs itself alone
  */
-export async function readText(file: string): Promise<string> {
+export function readText(file: string): string {
   try {
-    if (!(await lstat(file)).isFile()) throw new DataError(NO_FILE);
-    return decodeText(await readFile(file));
+    if (!lstatSync(file).isFile()) throw new DataError(NO_FILE);
+    return decodeText(readFileSync(file));
   } catch (error) {
     if (error instanceof DataError) throw error;
     throw new DataError('This file cannot be opened; make sure that you may read it.');

@@ -16,11 +16,11 @@ export interface Codebook {
 }
 
 /** The codebook of a content root. */
-export async function readThemes(content: string): Promise<Codebook> {
+export function readThemes(content: string): Codebook {
   const file = path.join(content, 'themes.yml');
   if (!existsSync(file)) return { themes: [], diagnostics: [] };
   try {
-    const yaml = parseYaml((await readText(file)).replace(/^\ufeff/, ''));
+    const yaml = parseYaml(readText(file).replace(/^\ufeff/, ''));
     const shape = checkShape(Themes, { ...yaml, data: yaml.data ?? [] }, 'themes.yml', 'themes');
     if (shape.ok) return { themes: shape.value, themeLine: (index) => yaml.lineOf([index]), diagnostics: [] };
     return { themes: undefined, diagnostics: shape.diagnostics };

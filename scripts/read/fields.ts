@@ -1,5 +1,5 @@
 /** The fields of a source: a note's frontmatter, and the sidecar beside a file, checked against the model. */
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { RuleId } from '#model/rules.ts';
@@ -49,15 +49,15 @@ const NOTE_KEYS = ['participant', 'speakers', 'verbatim'];
 const EXPORT_KEYS = ['kind', 'columns', 'source', 'sheet', 'header'];
 
 /** Reads what is said about a file: before its text, beside it, and for its whole study. */
-export async function fieldsOf(source: Named): Promise<Fields> {
-  const own = await ownFields(source);
+export function fieldsOf(source: Named): Fields {
+  const own = ownFields(source);
   return own.note ? withStudy(source, { ...own, note: own.note }) : own;
 }
 
-async function ownFields(source: Named): Promise<Fields> {
+function ownFields(source: Named): Fields {
   const front = frontmatterOf(source);
   if ('diagnostics' in front) return front;
-  const sidecar = await sidecarOf(source);
+  const sidecar = sidecarOf(source);
   if ('diagnostics' in sidecar) return sidecar;
   if (front.yaml) return checkNote(source, front.yaml, sidecar.yaml);
   if (!sidecar.yaml) return missing(source);
@@ -80,17 +80,18 @@ function frontmatterOf({ head, file }: Named): { yaml?: Mapping } | Fields {
   }
 }
 
-async function sidecarOf({ sidecar: beside, sidecarFile: named }: Named): Promise<{ yaml?: Mapping } | Fields> {
+function sidecarOf({ sidecar: beside, sidecarFile: named }: Named): { yaml?: Mapping } | Fields {
   try {
-    if (!(await lstat(beside)).isFile()) throw new DataError('A sidecar must be an ordinary file; replace this link or folder.');
-    const yaml = parseYaml(decode(await readFile(beside)));
+    const found = lstatSync(beside, { throwIfNoEntry: false });
+    if (!found) return {};
+    if (!found.isFile()) throw new DataError('A sidecar must be an ordinary file; replace this link or folder.');
+    const yaml = parseYaml(decode(readFileSync(beside)));
     // Whoever has made the file and not yet filled it in is shown what to write, as if it were not there.
     if (yaml.data === null) return {};
     if (typeof yaml.data !== 'object' || Array.isArray(yaml.data))
       throw new DataError('Expected fields, such as `date: 2026-03-04` and `consent: internal`, each on a line of its own.');
     return { yaml: { data: yaml.data, lineOf: (path) => yaml.lineOf(path) } };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
     return broken(error, 'sidecar', named);
   }
 }

@@ -1,21 +1,20 @@
 /** Opens ordinary files alone: no links, folders or devices. */
-import { constants } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
+import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
 
-/** The size and first bytes of an ordinary file, or the sentence that says why there are none. */
-export async function openFile(path: string, most: number): Promise<{ size: number; head: Buffer } | string> {
+/** The size and first bytes of an ordinary file, or the sentence that says why there are none. Read at once, since notes are many and small. */
+export function openFile(path: string, most: number): { size: number; head: Buffer } | string {
   try {
-    const before = await lstat(path);
+    const before = lstatSync(path);
     if (before.isSymbolicLink()) return 'This is a symbolic link; put the file itself here.';
     if (before.isDirectory()) return 'This is a folder; name the files in it.';
     if (!before.isFile()) return 'This is no ordinary file; only ordinary files are read.';
-    const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       const head = Buffer.alloc(Math.min(most, before.size));
-      const { bytesRead } = await handle.read(head, 0, head.length, 0);
+      const bytesRead = readSync(handle, head, 0, head.length, 0);
       return { size: before.size, head: head.subarray(0, bytesRead) };
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
   } catch (error) {
     return `This file cannot be opened${reasonOf(error)}.`;

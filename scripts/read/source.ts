@@ -54,16 +54,16 @@ export async function loadSource(path: string, file: string): Promise<Loaded> {
   const refuse = (rule: RuleId, sentence: string): Loaded => refusal(file, rule, sentence);
   const odd = oddName(basename(path));
   if (odd) return refuse('file-name', `This file's name ${odd}; rename it.`);
-  const opened = await openFile(path, HEAD_BYTES);
+  const opened = openFile(path, HEAD_BYTES);
   if (typeof opened === 'string') return refuse('unreadable-file', opened);
   if (opened.size === 0) return refuse('empty-file', 'This file is empty; fill or remove it.');
   if (OLDER_OFFICE.equals(opened.head.subarray(0, OLDER_OFFICE.length)))
     return refuse('unreadable-file', 'This is a document of an older office program, or locked by a password; open it there and save it as .docx or .xlsx.');
   try {
     if (GZIP.equals(opened.head.subarray(0, GZIP.length))) return await gzipped(path, file, opened.size);
-    if (!ZIP.equals(opened.head.subarray(0, ZIP.length))) return await told(plainFile(path, file, opened.size), opened.head);
+    if (!ZIP.equals(opened.head.subarray(0, ZIP.length))) return told(plainFile(path, file, opened), opened.head);
     const archive = await archiveOf(path);
-    if (archive.document) return await told({ ...plainFile(path, file, opened.size), ...documentOf(archive) }, Buffer.alloc(0));
+    if (archive.document) return told({ ...plainFile(path, file, opened), ...documentOf(archive) }, Buffer.alloc(0));
     return await archived(path, file, archive);
   } catch (error) {
     return broken(file, error);
@@ -82,15 +82,20 @@ function broken(file: string, error: unknown): Loaded {
 /** All of a source but what must be read first. */
 type Bare = Omit<Source, 'head' | 'note' | 'export'>;
 
-function plainFile(path: string, file: string, size: number): Bare {
+function plainFile(path: string, file: string, { size, head }: { size: number; head: Buffer }): Bare {
   return {
     path,
     name: basename(path),
     file,
     size,
-    bytes: () => createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>,
+    // Of most notes the first bytes are all: they are not read again.
+    bytes: () => (head.length === size ? only(head) : (createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>)),
     ...inFolder(path, file),
   };
+}
+
+async function* only(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield await Promise.resolve(bytes);
 }
 
 /** What lies in the folder of a file. */
@@ -154,10 +159,10 @@ async function documentIn(head: Buffer, bytes: () => AsyncIterable<Buffer>, size
 }
 
 /** A source with its head and its fields. @param sidecarOf the file that the sidecar stands beside, where that is an archive */
-async function told(bare: Bare, firstBytes: Buffer, sidecarOf = bare.file): Promise<Loaded> {
+function told(bare: Bare, firstBytes: Buffer, sidecarOf = bare.file): Loaded {
   const head = decodeHead(firstBytes);
   const shown = shownPath(bare.file);
-  const { diagnostics, refused, ...fields } = await fieldsOf({
+  const { diagnostics, refused, ...fields } = fieldsOf({
     ...bare,
     file: shown,
     head,

@@ -1,5 +1,5 @@
 /** Quotes: exact passages of one customer utterance, after redaction, with the way back to where they were said. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { fold } from './fold.ts';
 import { ClaimId, Day, ParticipantId, QuoteId } from './ids.ts';
@@ -105,15 +105,10 @@ function letters(bytes: Buffer, count: number): string {
  * 40 bits: a clash among 100,000 quotes of one persona has a chance of one in 200.
  */
 export function quoteId(conversation: string, text: string): string {
-  return letters(
-    createHash('sha256')
-      .update(`${conversation}\n${fold(text)}`)
-      .digest(),
-    8,
-  );
+  return letters(hash('sha256', `${conversation}\n${fold(text)}`, 'buffer'), 8);
 }
 
 /** Proof that a kept quote's words are those that were pulled, for when its export is not at hand: a hash over place and redacted words. */
 export function proofOf(from: string, text: string): string {
-  return letters(createHash('sha256').update(`proof\n${from}\n${text}`).digest(), 16);
+  return letters(hash('sha256', `proof\n${from}\n${text}`, 'buffer'), 16);
 }

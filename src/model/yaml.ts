@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { Diagnostic } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 import { didYouMean } from './spelling.ts';
+import { plainList } from './plain-list.ts';
 import { placesOf, refusalIn, startOf, type Refusal } from './yaml-places.ts';
 
 /** Far more than any frontmatter, sidecar or file of kept quotes of one conversation needs. */
@@ -36,6 +37,8 @@ const DEEPEST = 60;
 export function parseYaml(text: string, firstLine = 1): YamlData {
   if (text.length > YAML_LIMIT) throw new DataError(`Expected at most ${YAML_LIMIT} characters of YAML; split the file.`, firstLine);
   const lineAt = (offset: number): number => firstLine + lineCount(text, offset);
+  const plain = plainList(text);
+  if (plain) return { data: plain, lineOf: linesOf(text, lineAt) };
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
     const refusal = refusalIn(text, events);

@@ -43,12 +43,13 @@ type Fits = (word: Word) => boolean;
  * begins or ends so, since German joins words.
  */
 function fitsOf(entry: string, language: string): Fits {
-  if (entry.startsWith('=')) return ({ plain }) => plain === foldCase(entry.slice(1));
+  const word = foldCase(entry.replace(/^[=*]|\*$/g, ''));
+  if (entry.startsWith('=')) return ({ plain }) => plain === word;
   if (entry.startsWith('^')) return ({ raw }) => raw === entry.slice(1);
-  if (entry.startsWith('*')) return ({ plain }) => plain.endsWith(foldCase(entry.slice(1)));
-  if (entry.endsWith('*')) return ({ plain }) => plain.startsWith(foldCase(entry.slice(0, -1)));
+  if (entry.startsWith('*')) return ({ plain }) => plain.endsWith(word);
+  if (entry.endsWith('*')) return ({ plain }) => plain.startsWith(word);
   const stem = stemOf(entry, language);
-  return (word) => word.stem === stem;
+  return (one) => one.stem === stem;
 }
 
 function fitsFrom(phrase: readonly Fits[], words: readonly Word[], at: number): boolean {
@@ -59,26 +60,35 @@ function fitsFrom(phrase: readonly Fits[], words: readonly Word[], at: number): 
 }
 
 /** What the first word of an entry must be: its stem, how it stands, or something that only asking tells. */
-function firstKey(part: string, language: string): string | undefined {
-  if (part.startsWith('=')) return `=${foldCase(part.slice(1))}`;
-  if (part.startsWith('^')) return `^${part.slice(1)}`;
-  return part.startsWith('*') || part.endsWith('*') ? undefined : stemOf(part, language);
+function firstKey(part: string, language: string): { by: 'plain' | 'raw' | 'stem'; key: string } | undefined {
+  if (part.startsWith('=')) return { by: 'plain', key: foldCase(part.slice(1)) };
+  if (part.startsWith('^')) return { by: 'raw', key: part.slice(1) };
+  return part.startsWith('*') || part.endsWith('*') ? undefined : { by: 'stem', key: stemOf(part, language) };
+}
+
+type Phrase = readonly Fits[];
+
+/** The longest of some phrases that fits here, where it is longer than what is known to fit. */
+function longestOf(phrases: readonly Phrase[] | undefined, words: readonly Word[], at: number, known: number): number {
+  let longest = known;
+  for (const phrase of phrases ?? []) if (phrase.length > longest && fitsFrom(phrase, words, at)) longest = phrase.length;
+  return longest;
 }
 
 /** A list of words and phrases of one language. */
 export class WordList {
   /** Entries by their first word, so that hardly any must be tried at a word. */
-  readonly #byFirst = new Map<string, (readonly Fits[])[]>();
+  readonly #by = { stem: new Map<string, Phrase[]>(), plain: new Map<string, Phrase[]>(), raw: new Map<string, Phrase[]>() };
   /** Entries that begin with part of a word. */
-  readonly #others: (readonly Fits[])[] = [];
+  readonly #others: Phrase[] = [];
 
   constructor(entries: readonly string[], language: string) {
     for (const entry of entries) {
       const parts = partsOf(entry);
       const phrase = parts.map((part) => fitsOf(part, language));
-      const key = firstKey(parts[0] ?? '', language);
-      if (key === undefined) this.#others.push(phrase);
-      else this.#byFirst.set(key, [...(this.#byFirst.get(key) ?? []), phrase]);
+      const first = firstKey(parts[0] ?? '', language);
+      if (first === undefined) this.#others.push(phrase);
+      else this.#by[first.by].set(first.key, [...(this.#by[first.by].get(first.key) ?? []), phrase]);
     }
   }
 
@@ -86,10 +96,11 @@ export class WordList {
   lengthAt(words: readonly Word[], at: number): number {
     const word = words[at];
     if (!word) return 0;
-    let longest = 0;
-    for (const phrases of [this.#byFirst.get(word.stem), this.#byFirst.get(`=${word.plain}`), this.#byFirst.get(`^${word.raw}`), this.#others])
-      for (const phrase of phrases ?? []) if (phrase.length > longest && fitsFrom(phrase, words, at)) longest = phrase.length;
-    return longest;
+    const { stem, plain, raw } = this.#by;
+    let longest = longestOf(stem.get(word.stem), words, at, 0);
+    if (plain.size > 0) longest = longestOf(plain.get(word.plain), words, at, longest);
+    if (raw.size > 0) longest = longestOf(raw.get(word.raw), words, at, longest);
+    return longestOf(this.#others, words, at, longest);
   }
 
   /** Every place where one of the entries stands, from left to right, none within another. */

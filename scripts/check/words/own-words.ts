@@ -78,7 +78,9 @@ function languageIn(text: string): string {
   const votes = new Map<string, number>();
   for (let at = 0; at < text.length; at += step) {
     const language = baseOf(languageOf(text.slice(at, at + STRETCH)) ?? 'en');
-    votes.set(language, (votes.get(language) ?? 0) + 1);
+    const known = (votes.get(language) ?? 0) + 1;
+    votes.set(language, known);
+    if (known * 2 > ASKED) break;
   }
   return [...votes].reduce((most, vote) => (vote[1] > most[1] ? vote : most), ['en', 0])[0];
 }

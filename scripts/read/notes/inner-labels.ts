@@ -58,8 +58,11 @@ const AND = /(?:(?:^|\s)(?:and|und|et|y|e|en|och|og|i|и)|[&+,/、和])$/iu;
 
 /** A line cut before each label within it that follows a sentence or is in bold type. */
 export function cutBefore(line: MarkedText, label: RegExp | undefined): MarkedText[] {
+  // A label within a line ends in a colon, and something stands before it: behind the last colon nobody need look, and mostly that one ends the first label.
+  const colon = Math.max(line.text.lastIndexOf(':'), line.text.lastIndexOf('：'));
+  if (!label || !/[\s*_]/u.test(line.text.slice(0, Math.max(0, colon)))) return [line];
   const starts = [0];
-  for (const match of label ? line.text.matchAll(label) : []) {
+  for (const match of line.text.slice(0, colon + 2).matchAll(label)) {
     const before = line.text.slice(Math.max(starts.at(-1) ?? 0, match.index - 40), match.index);
     const index = match.index - (ORNAMENT.exec(before)?.[0].length ?? 0);
     const lead = before.replace(ORNAMENT, '').trimEnd();

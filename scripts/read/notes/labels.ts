@@ -7,6 +7,8 @@ const DAY = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3})?`;
 const TIME = String.raw`${DAY}(?:${CLOCK}|${SPOKEN_CLOCK})`;
 const RANGE = String.raw`${TIME}(?:\s{0,3}(?:[-–—~]|-->)\s{0,3}${TIME})?`;
 const STAMP = String.raw`(?:\(${RANGE}\)|\[${RANGE}\]|\{${RANGE}\}|<${RANGE}>|（${RANGE}）|［${RANGE}］|【${RANGE}】|#${RANGE}(?:-\d{1,2})?#|${RANGE})`;
+/** What every time holds. Most lines hold none, and need not be asked for one at every sign. */
+const IN_EVERY_TIME = /\d(?:[:：'′]|\s?h\s?)\d\d/u;
 const LEADING_STAMP = new RegExp(String.raw`^(?:[-–—•*]\s{1,3})?${STAMP}(?:\s{0,3}[-–—|,](?=\s))?(?=\s|$|\p{L}|[*_<>@#[({【])\s*`, 'u');
 const ENDING_STAMP = new RegExp(String.raw`\s{0,3}(?:\(${RANGE}\)|\[${RANGE}\]|#${RANGE}(?:-\d{1,2})?#)$`, 'u');
 /** How many letters at the end of a line may hold a time. */
@@ -15,6 +17,7 @@ const BULLET = /^(?:[-–—•*·▪◦]\s+|#{1,6}\s+|>\s+)/u;
 const LONGEST = 56;
 
 const BEFORE_COLON = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)\s{0,3}(?:[,–—-]?\s{0,3}${STAMP})?\s{0,3}[*_]{0,3}\s?[:：]`, 'u');
+const BEFORE_COLON_ALONE = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)\s{0,6}[*_]{0,3}\s?[:：]`, 'u');
 const BEFORE_BRACKET = /^(?<label>[^:：\n()[\]（）［］]{1,40}?)\s{0,3}[([（［][^()[\]（）［］\n]{1,40}[)\]）］]\s{0,3}[*_]{0,3}\s?[:：]/u;
 const BEFORE_STAMP = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)(?:\s*[,–—|-]\s*|\s+|(?<=[\])*_]))${STAMP}(?:\s*[–—|-])?$`, 'u');
 const BEFORE_STAMPED_WORDS = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)(?:\s*[,–—|-]\s*|\s+|(?<=[\])*_]))${STAMP}\s*[–—|-]?\s+(?=\S)`, 'u');
@@ -43,13 +46,15 @@ export interface Candidate {
 
 /** Where in a line the words begin when it opens with a time; 0 where it does not. */
 export function afterStamp(text: string): number {
-  return LEADING_STAMP.exec(text.slice(0, 200))?.[0].length ?? 0;
+  const start = text.slice(0, 200);
+  return IN_EVERY_TIME.test(start) ? (LEADING_STAMP.exec(start)?.[0].length ?? 0) : 0;
 }
 
 /** Where in a line the words end when a time in brackets closes it, as some programs write; its length where none does. */
 export function beforeEndingStamp(text: string): number {
   const from = Math.max(0, text.length - STAMP_LENGTH);
-  const match = ENDING_STAMP.exec(text.slice(from));
+  const end = text.slice(from);
+  const match = IN_EVERY_TIME.test(end) ? ENDING_STAMP.exec(end) : null;
   return match ? from + match.index : text.length;
 }
 
@@ -64,15 +69,17 @@ export function* candidatesIn(line: MarkedText): Generator<Candidate> {
   const whole = from + rest.length === text.length;
   const bold = line.strong.find(({ start }) => start >= from && start <= from + 1);
   const isBold = (label: string): boolean => bold !== undefined && bold.end >= from + label.length && bold.end <= from + label.length + 2;
-  const stamped = whole && BEFORE_STAMP.exec(rest)?.groups?.['label'];
+  const timed = IN_EVERY_TIME.test(rest);
+  const stamped = whole && timed && BEFORE_STAMP.exec(rest)?.groups?.['label'];
   if (stamped) yield { label: stamped, shape: 'stamped', wordsAt: text.length, strong: bold !== undefined, spaced: true };
-  for (const pattern of [BEFORE_COLON, BEFORE_BRACKET]) {
+  const beforeColon = /[:：]/u.test(rest) ? [timed ? BEFORE_COLON : BEFORE_COLON_ALONE, BEFORE_BRACKET] : [];
+  for (const pattern of beforeColon) {
     const said = pattern.exec(rest);
     if (said?.groups?.['label']) yield colonCandidate(text, from, said[0].length, said.groups['label'], bold?.end);
   }
   if (whole && rest !== '' && rest.length <= LONGEST && !/[:：]/u.test(rest))
     yield { label: rest, shape: 'alone', wordsAt: text.length, strong: bold?.end === text.length || /^\*\*.+\*\*$/u.test(rest), spaced: true };
-  for (const pattern of [BEFORE_STAMPED_WORDS, IN_BRACKETS, AT, BEFORE_DASH]) {
+  for (const pattern of [...(timed ? [BEFORE_STAMPED_WORDS] : []), IN_BRACKETS, AT, BEFORE_DASH]) {
     const match = pattern.exec(rest);
     const label = match?.groups?.['label'];
     if (match && label && match[0].length < rest.length) yield { label, shape: 'close', wordsAt: from + match[0].length, strong: isBold(label), spaced: true };
