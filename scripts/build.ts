@@ -8,7 +8,7 @@ import { mayShow } from '#model/consent.ts';
 import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Settings } from '#model/settings.ts';
-import { formatDiagnostic, runCommand, text, type ExitStatus } from './command/command.ts';
+import { formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';
 import { checkStory } from './check/story.ts';
 import { audienceOf, groundOf, publicOf, vaultOf, type Ground } from './content/ground.ts';
 import { readPersonas, type PersonaFolder } from './content/personas.ts';
@@ -39,11 +39,17 @@ Exit status: 0 done · 1 a page could not be built · 2 wrong usage · 3 files c
 /** A build waits for nobody: of large exports it reads fewer conversations than `npm run -s unheard` does. */
 const MOST_HEARD = 500;
 
-/** Writes what the site may show of the notes, and of what is unmatched. A file that cannot be read costs itself alone, and is named. */
-async function hearAll(ground: Ground, settings: Settings, folders: readonly PersonaFolder[], cache: string): Promise<void> {
+/**
+ * Writes what the site may show of the notes, and of what is unmatched. A file that cannot be read costs itself alone, and is named.
+ * @returns the ids of the notes that have a page
+ */
+async function hearAll(ground: Ground, settings: Settings, folders: readonly PersonaFolder[], cache: string): Promise<string[]> {
   const notes: string[] = [];
+  const ids: string[] = [];
   const onNote = (note: Conversation, personas: string[]): void => {
-    if (mayShow({ ...note, said: note.date }, settings, ground.today)) notes.push(JSON.stringify(heardConversation(note, personas)));
+    if (!mayShow({ ...note, said: note.date }, settings, ground.today)) return;
+    ids.push(note.id);
+    notes.push(JSON.stringify(heardConversation(note, personas)));
   };
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
   const { found, reading } = await findUnmatched({ ground, settings, folders, key, onNote, most: MOST_HEARD });
@@ -51,6 +57,7 @@ async function hearAll(ground: Ground, settings: Settings, folders: readonly Per
   await putFile(path.join(cache, 'heard.ndjson'), asLines(notes));
   await putFile(path.join(cache, 'unmatched.ndjson'), asLines(found.map(({ unmatched }) => JSON.stringify(unmatched))));
   for (const diagnostic of reading.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  return ids;
 }
 
 /** Writes the words of past months, one file for each text that was in force at some month's end, and what changed in them, one change a line. */
@@ -91,7 +98,7 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const out = path.resolve(text(values['out']) || process.env['EARSHOT_OUT'] || 'dist');
   const folders = await safePersonas(ground);
   if (!folders) return 1;
-  await hearAll(ground, settings, folders, cache);
+  const conversations = await hearAll(ground, settings, folders, cache);
   await recallTexts(ground, cache);
   process.stderr.write(`${shownAndWithheld(folders, settings, ground.today)}\n`);
   const env = {
@@ -105,8 +112,9 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   };
   const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
   if (!step([astro, 'build'], env) || !step([path.join(import.meta.dirname, 'index.ts')], env)) return 1;
-  await finishSite(out, settings);
-  return 0;
+  const lost = await finishSite(out, settings, { personas: folders.map(({ id }) => id), conversations });
+  for (const sentence of lost) process.stderr.write(`${visible(`✗ ${sentence}`)}\n`);
+  return lost.length === 0 ? 0 : 1;
 }
 
 await runCommand({ help, options: { content: { type: 'string' }, out: { type: 'string' }, audience: { type: 'string' } }, positionals: false, run });

@@ -24,6 +24,7 @@ export const address = {
   persona: (id: string): string => `${base}/personas/${id}/`,
   /** A persona as it stood at the end of a month. */
   past: (id: string, month: string): string => `${base}/personas/${id}/${month}/`,
+  personaData: (id: string): string => `${base}/api/personas/${id}.json`,
   pastData: (id: string, month: string): string => `${base}/api/personas/${id}/${month}.json`,
   personaHealth: (id: string): string => `${base}/personas/${id}/health/`,
   /** What to ask next. */

@@ -1,0 +1,81 @@
+/** Pages that should be there and are not: Astro loses some without a word, where two have one address or an address cannot be written. */
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { entriesBelow } from '../published/files.ts';
+
+/** What was read before anything was drawn. */
+export interface ReadForSite {
+  /** Ids of the personas. */
+  personas: readonly string[];
+  /** Ids of the conversations that have a page, each as often as it was read. */
+  conversations: readonly string[];
+}
+
+/** How every page ends. */
+const END = '</html>';
+
+/** The file below the site’s folder that an address leads to. */
+export function fileOf(address: string, base: string): string {
+  const below = address.slice(base.length).split('/').map(decodeURIComponent).join('/');
+  return below === '' || below.endsWith('/') ? `${below}index.html` : below;
+}
+
+/** The addresses of what was read, beside those that the site itself knows of. */
+function addressesOf({ personas, conversations }: ReadForSite, base: string): string[] {
+  return [
+    ...personas.map((id) => `${base}personas/${id}/`),
+    ...conversations.map((id) => `${base}conversations/${id.split('/').map(encodeURIComponent).join('/')}/`),
+  ];
+}
+
+/** Both lists as one: what stands in both is the same page, what stands twice in one is two. */
+function united(known: readonly string[], read: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const address of known) left.set(address, (left.get(address) ?? 0) + 1);
+  const more = read.filter((address) => {
+    const count = left.get(address) ?? 0;
+    left.set(address, count - 1);
+    return count <= 0;
+  });
+  return [...known, ...more];
+}
+
+/** Addresses that are one where case and Unicode form do not count, as on many computers; of each group its first. */
+function shared(addresses: readonly string[]): string[] {
+  const groups = Map.groupBy(addresses, (one) => decodeURI(one).normalize('NFC').toLowerCase());
+  return [...groups.values()].flatMap(([first, ...others]) => (first !== undefined && others.length > 0 ? [first] : []));
+}
+
+/** Whether a page was written to its end; any other file, whether there is something in it. */
+async function isWhole(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    if (size === 0 || !file.endsWith('.html')) return size > 0;
+    const end = Buffer.alloc(Math.min(size, 64));
+    await handle.read(end, 0, end.length, size - end.length);
+    return end.toString('latin1').trimEnd().endsWith(END);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * One sentence for each page that was lost.
+ * @param out the folder of the site
+ * @param known every address that the site should have, by its own data
+ * @param base the path below which the site lives, with `/` at its ends
+ */
+export async function lostPages(out: string, known: readonly string[], read: ReadForSite, base: string): Promise<string[]> {
+  const there = new Set((await entriesBelow(out)).map(({ file }) => file));
+  const expected = united(known, addressesOf(read, base));
+  const lost = shared(expected).map(
+    (address) => `Two pages have the address \`${address}\`, at least where case and accents do not count; rename the file of one.`,
+  );
+  for (const address of new Set(expected)) {
+    const file = fileOf(address, base);
+    if (!there.has(file)) lost.push(`The page \`${address}\` was not written, though what it shows was read.`);
+    else if (!(await isWhole(path.join(out, file)))) lost.push(`The page \`${address}\` was not written to its end.`);
+  }
+  return lost;
+}
