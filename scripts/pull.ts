@@ -26,9 +26,9 @@ Exit status: 0 done · 1 something in the content needs a person · 2 wrong usag
 EARSHOT_TODAY sets the day. Customers of exports get pseudonyms under the key in the vault: EARSHOT_VAULT, or \`.earshot\` in your home.
 `;
 
-/** Names customers of exports under the key of this wiki, which is looked for, or made, only when the first of them is met. */
-async function pseudonyms(ground: Ground, dryRun: boolean): Promise<(requester: string) => string> {
-  let key = await keyOf(ground.content, vaultOf(), settings.sample);
+/** Names customers of exports under the key of this wiki, which is made only when the first of them is met. */
+async function pseudonyms(ground: Ground, found: Key | undefined, dryRun: boolean): Promise<(requester: string) => string> {
+  let key = found;
   const { personas } = key ? { personas: [] } : await readPersonas(ground.content);
   const known = personas.some((folder) => folder.tallies.length > 0 || quotesOf(folder).some(({ proof }) => proof !== undefined));
   const first = (): Key => {
@@ -48,7 +48,9 @@ async function pseudonyms(ground: Ground, dryRun: boolean): Promise<(requester: 
 async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
   const ground = groundOf(text(values['content']));
   const dryRun = values['dry-run'] === true;
-  const pulled = await pull({ ground, settings, dryRun, again: values['again'] === true, pseudonymOf: await pseudonyms(ground, dryRun) });
+  const key = await keyOf(ground.content, vaultOf(), settings.sample);
+  const pseudonymOf = await pseudonyms(ground, key, dryRun);
+  const pulled = await pull({ ground, settings, dryRun, again: values['again'] === true, pseudonymOf, secret: key?.secret });
   for (const diagnostic of pulled.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   process.stdout.write(values['json'] ? `${JSON.stringify(pulledAsData(pulled), undefined, 2)}\n` : pulledAsText(pulled, dryRun));
   const errors = pulled.diagnostics.filter(({ severity }) => severity === 'error');

@@ -19,6 +19,7 @@ import { lookAtEvidence } from './evidence/evidence.ts';
 import { weigh } from './evidence/weighed.ts';
 import { lookAtFreshness } from './freshness.ts';
 import { committedExports } from './privacy/committed.ts';
+import { forgottenAgain } from './privacy/forgotten.ts';
 import { lookAtPrivacy } from './privacy/privacy.ts';
 import { Proving } from './proof.ts';
 import { knownIn, noteReferences, personaReferences } from './references.ts';
@@ -40,11 +41,16 @@ export interface Checked {
 /** The rules of judgement, by kind. */
 const looks: readonly Look[] = [lookAtEvidence, lookAtFreshness, lookAtCitations, lookAtCare, lookAtPrivacy, lookAtWords, lookAtHarm];
 
-/**
- * Checks a content root.
- * @param published the folder whose files are published as they are, where that is looked at as well
- */
-export async function check(ground: Ground, settings: Settings, published?: string): Promise<Checked> {
+/** What is looked at beside the content. */
+export interface Beside {
+  /** The folder whose files are published as they are. */
+  published?: string | undefined;
+  /** The team's key, where it is at hand: only with it customers of exports are known who withdrew. */
+  secret?: string | undefined;
+}
+
+/** Checks a content root. */
+export async function check(ground: Ground, settings: Settings, { published, secret }: Beside = {}): Promise<Checked> {
   const { personas, diagnostics } = await readPersonas(ground.content);
   const { specs, diagnostics: unreadSpecs } = await readSpecs(filesOnDisk(ground.content));
   const codebook = readThemes(ground.content);
@@ -68,6 +74,7 @@ export async function check(ground: Ground, settings: Settings, published?: stri
     ...reading.diagnostics.map((one) => ({ ...one, file: `conversations/${one.file}` })),
     ...notes.flatMap((note) => noteReferences(note, personasOfNote(note, participants).length > 0, known)),
     ...proving.finish(reading.listed),
+    ...(await forgottenAgain(ground.content, { personas, notes }, secret)),
     ...looks.flatMap((look) => look(looked)).map(diagnosticOf),
   ];
   const sorted = withExceptions(found, personas, settings);

@@ -57,3 +57,21 @@ export function pseudonym(requester: string, secret: string): string {
   const letters = Array.from(bytes.subarray(1, 10), (byte) => LETTERS[byte & 31]).join('');
   return `C${(bytes[0] ?? 0) % 10}${letters}`;
 }
+
+/** Thirty-two letters and digits in small letters, as tombstones have them. */
+const SMALL = 'abcdefghijklmnopqrstuvwxyz234567';
+
+function keyed(secret: string, words: string, count: number): string {
+  const bytes = createHmac('sha256', secret).update(words).digest();
+  return Array.from(bytes.subarray(0, count), (byte) => SMALL[byte & 31]).join('');
+}
+
+/** A mark by which a key is known again, and from which nobody learns it. */
+export function markOfKey(secret: string): string {
+  return keyed(secret, 'earshot: which key this is', 8);
+}
+
+/** What a tombstone holds of a customer's pseudonym: 130 bits under the key. It does not lead from a quote in the history of git to the tombstone. */
+export function tombstoneOf(by: string, secret: string): string {
+  return keyed(secret, `earshot: withdrew\n${by}`, 26);
+}

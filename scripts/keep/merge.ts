@@ -26,7 +26,9 @@ export type Fate =
   /** Its note is no longer there. */
   | 'gone'
   /** Its conversation may no longer be quoted. */
-  | 'no consent';
+  | 'no consent'
+  /** Whoever said it withdrew. */
+  | 'withdrew';
 
 export interface Change {
   quote: Quote;
@@ -51,6 +53,7 @@ const WHY: Readonly<Record<Exclude<Fate, 'unread' | 'history'>, string>> = {
   unclear: 'its words are no longer in the source, and more than one passage could be what they have become',
   gone: 'its source is gone',
   'no consent': 'its conversation may not be quoted',
+  withdrew: 'whoever said it withdrew',
   said: 'no claim listens for it any more',
   repeated: 'its words come from many people alike, as a template’s do',
   alike: 'the same words are kept already, and counted there',
@@ -179,6 +182,15 @@ export function mergeTallies(
   return [...out.values()].filter((tally) => claims.has(tally.claim) && tellsMore(tally, quotes));
 }
 
+/** Tallies without some people; one that counted nobody else is gone. What is the same stays the same value. */
+export function withoutPeople(tallies: readonly Tally[], isGone: (by: string) => boolean): Tally[] {
+  return tallies.flatMap((tally): Tally[] => {
+    const stay = Object.entries(tally.people).filter(([by]) => !isGone(by));
+    if (stay.length === Object.keys(tally.people).length) return [tally];
+    return stay.length === 0 ? [] : [{ ...tally, people: Object.fromEntries(stay) }];
+  });
+}
+
 function united(a: Tally, b: Tally): Tally {
   const people = { ...a.people };
   for (const [by, conversations] of Object.entries(b.people)) people[by] = { ...people[by], ...conversations };
@@ -186,7 +198,7 @@ function united(a: Tally, b: Tally): Tally {
 }
 
 /** Whether somebody in it, or a conversation, or a later day, is in no kept quote. */
-function tellsMore(tally: Tally, quotes: readonly Quote[]): boolean {
+export function tellsMore(tally: Tally, quotes: readonly Quote[]): boolean {
   const shown = new Map<string, string>();
   for (const { by, from, said } of quotes.filter((quote) => quote[tally.stance].includes(tally.claim) && evidenceOf(quote).length > 0)) {
     const key = `${by}\n${conversationOf(from)}`;

@@ -4,11 +4,13 @@ import type { Conversation } from '#model/conversation.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
 import { conversationOf } from '#model/spoken.ts';
+import { readForgotten } from '../content/forgotten.ts';
 import type { Ground } from '../content/ground.ts';
 import { quotesOf, type PersonaFolder } from '../content/personas.ts';
 import { Repetition } from '../hear/repetition.ts';
 import { Listening } from '../match/match.ts';
 import { needlesOf, personasOf } from '../match/segments.ts';
+import { doorOf, type Door } from './door.ts';
 import { Sample } from './sample.ts';
 import { knownPersonas, personasOfNote } from './participants.ts';
 import { passagesIn, type PassageHearing, type SpokenPassage } from './passages-in.ts';
@@ -48,6 +50,8 @@ export interface Asked {
   settings: Settings;
   folders: readonly PersonaFolder[];
   pseudonymOf: (requester: string) => string;
+  /** The wiki's key, where it is at hand: without it, who withdrew cannot be told from other customers. */
+  secret?: string | undefined;
   /** Of each persona's exports, and of those of none, at most so many conversations. */
   most: number;
   /** Told of each note as it was read, so that no other run over the notes is needed. */
@@ -60,7 +64,9 @@ const UNREAD = 'belongs to no persona';
 
 /** Reads and hears all of it, streaming. */
 export async function everythingSaid(asked: Asked): Promise<EverythingSaid> {
-  const listener = new Listener(asked);
+  const forgotten = await readForgotten(asked.ground.content, asked.secret);
+  const pseudonymOf = asked.secret === undefined ? undefined : asked.pseudonymOf;
+  const listener = new Listener(asked, doorOf({ forgotten, pseudonymOf, keeps: false }));
   const notes: Conversation[] = [];
   const needles = needlesOf(asked.folders, 'tickets');
   for await (const source of openAll(asked.ground.conversations, listener.reading)) {
@@ -81,7 +87,7 @@ export async function everythingSaid(asked: Asked): Promise<EverythingSaid> {
 }
 
 class Listener {
-  readonly reading = new Reading();
+  readonly reading: Reading;
   readonly #asked: Asked;
   readonly #hearing: PassageHearing;
   readonly #repetition = new Repetition();
@@ -89,8 +95,9 @@ class Listener {
   /** Samples of exports, by the personas that their conversations belong to. */
   readonly #samples = new Map<string, { personas: readonly string[]; sample: Sample<SaidConversation> }>();
 
-  constructor(asked: Asked) {
+  constructor(asked: Asked, door: Door) {
     this.#asked = asked;
+    this.reading = new Reading(door);
     const kept = Map.groupBy(
       asked.folders.flatMap((folder) => quotesOf(folder).map((quote) => ({ persona: folder.id, quote }))),
       ({ quote }) => conversationOf(quote.from),

@@ -8,6 +8,7 @@ import { waits, type Quote, type Tally } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
 import { standingOf } from '#model/standing.ts';
 import { conversationOf, noteOf } from '#model/spoken.ts';
+import { readForgotten, type Forgotten } from '../content/forgotten.ts';
 import type { Ground } from '../content/ground.ts';
 import { quotesOf, readPersonas, type PersonaFolder } from '../content/personas.ts';
 import { alone, type PutAll } from '../keep/alone.ts';
@@ -16,11 +17,12 @@ import { withTwins } from '../keep/anchor.ts';
 import { Gathering, type Gathered } from '../keep/gather.ts';
 import { quotesText, talliesText } from '../keep/kept.ts';
 import { Repetition } from '../hear/repetition.ts';
-import { mergeQuotes, mergeTallies, sayingOf, type Agreed, type Change, type Fate, type Merged } from '../keep/merge.ts';
+import { mergeQuotes, mergeTallies, sayingOf, withoutPeople, type Agreed, type Change, type Fate, type Merged } from '../keep/merge.ts';
 import { Listening } from '../match/match.ts';
 import { needlesOf, personasOf } from '../match/segments.ts';
 import { knownPersonas, personasOfNote } from './participants.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
+import { doorOf } from './door.ts';
 import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
 import { withTwinsOf } from './heard-passages.ts';
 import { keptFileOf, quotesIn, type Hearing } from './quotes-in.ts';
@@ -53,6 +55,8 @@ export interface PullOptions {
   settings: Settings;
   /** Asked only when an export's customer must be named by pseudonym. */
   pseudonymOf: (requester: string) => string;
+  /** The key under which customers who withdrew are remembered, where it is at hand. */
+  secret?: string | undefined;
   dryRun: boolean;
   /** Looks for suggestions also in conversations that were looked through before. */
   again?: boolean;
@@ -68,7 +72,7 @@ export function pull(options: PullOptions): Promise<Pulled> {
 async function pullOnce(options: PullOptions, put: PutAll): Promise<Pulled> {
   const { ground, settings } = options;
   const { personas, diagnostics } = await readPersonas(ground.content);
-  const run = new Run(personas, options);
+  const run = new Run(personas, options, await readForgotten(ground.content, options.secret));
   await run.readEverything();
   const changes: PersonaChange[] = [];
   const puts: Put[] = [];
@@ -87,7 +91,7 @@ async function pullOnce(options: PullOptions, put: PutAll): Promise<Pulled> {
 /** Everything that could be suggested for each persona, the nearest first, whatever its score and whatever is kept: for measuring how good suggestions are. */
 export async function ranked(options: PullOptions): Promise<Map<string, Suggested[]>> {
   const { personas } = await readPersonas(options.ground.content);
-  const run = new Run(personas, { ...options, again: true });
+  const run = new Run(personas, { ...options, again: true }, await readForgotten(options.ground.content, options.secret));
   await run.readEverything();
   return new Map(personas.map(({ id }) => [id, run.suggestions.ranked(id)]));
 }
@@ -96,7 +100,8 @@ const REPEATED = 'repeated in many conversations';
 
 /** One run over the sources: what was gathered, and what became of the quotes that are kept already. */
 class Run {
-  readonly reading = new Reading();
+  readonly reading: Reading;
+  readonly forgotten: Forgotten;
   readonly gathering: Gathering;
   readonly suggestions: Suggestions;
   quoted = 0;
@@ -115,11 +120,13 @@ class Run {
   readonly #fates = new Map<Quote, Fate>();
   readonly agreed = new Map<Quote, Agreed>();
 
-  constructor(folders: readonly PersonaFolder[], options: PullOptions) {
+  constructor(folders: readonly PersonaFolder[], options: PullOptions, forgotten: Forgotten) {
+    this.forgotten = forgotten;
+    this.reading = new Reading(doorOf({ forgotten, pseudonymOf: (requester) => options.pseudonymOf(requester), keeps: true }));
     this.#folders = folders;
     this.#options = options;
     this.#keptByConversation = Map.groupBy(
-      folders.flatMap((folder) => quotesOf(folder).map((quote): KeptQuote => ({ persona: folder.id, quote }))),
+      folders.flatMap((folder) => quotesOf(folder).flatMap((quote): KeptQuote[] => (forgotten.has(quote.by) === true ? [] : [{ persona: folder.id, quote }]))),
       ({ quote }) => conversationOf(quote.from),
     );
     const kept = new Map(folders.map((folder) => [folder.id, new Map(quotesOf(folder).map((quote) => [quote.id, quote]))]));
@@ -217,6 +224,7 @@ class Run {
   }
 
   fateOf(quote: Quote): Fate {
+    if (this.forgotten.has(quote.by) === true) return 'withdrew';
     const known = this.#fates.get(quote);
     const note = noteOf(quote.from);
     if (known || note === undefined) return known ?? 'unread';
@@ -273,7 +281,8 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
     const [old, kept] = [folder.quotes.find((one) => one.name === name), homes.get(name) ?? []];
     const heard: Gathered = gathered.get(name) ?? { quotes: new Map(), tallies: [], seen: new Map() };
     const { quotes, tallies: counted, seen } = run.suggestions.addTo(folder.id, name, heard, kept, (quote) => fateOf(quote) === 'said');
-    const talliesBefore = (folder.tallies.find((one) => one.name === name)?.entries ?? []).filter(({ source }) => !run.refused.has(source));
+    const before = (folder.tallies.find((one) => one.name === name)?.entries ?? []).filter(({ source }) => !run.refused.has(source));
+    const talliesBefore = withoutPeople(before, (by) => run.forgotten.has(by) === true);
     const merged = mergeQuotes(kept, quotes, fateOf, run.agreed);
     const tallied = mergeTallies(talliesBefore, counted, merged.quotes, claims, seen);
     // An unchanged file keeps its bytes, however people wrote it.

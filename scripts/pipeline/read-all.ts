@@ -1,11 +1,13 @@
 /** Reads every source file below a folder of conversations, one conversation at a time, and remembers what could not be read and what was left out. */
 import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { KeyError } from '../keep/key.ts';
 import { listSources, type Listed } from '../read/list.ts';
 import type { Report, Source, Wanted } from '../read/reader.ts';
 import { openReader } from '../read/readers.ts';
 import { loadSource } from '../read/source.ts';
 import { wholeNote } from '../read/whole-note.ts';
+import type { Door } from './door.ts';
 
 /** What happened while sources were read. Nothing disappears silently. */
 export class Reading implements Report {
@@ -16,6 +18,20 @@ export class Reading implements Report {
   readonly skippedUtterances = new Map<string, number>();
   /** Conversations that readers yielded. */
   conversations = 0;
+  readonly #door: Door | undefined;
+
+  /** @param door who may be heard; without one, everybody, as whoever looks at a single file of their own may */
+  constructor(door?: Door) {
+    this.#door = door;
+  }
+
+  /** A conversation as it may be heard; undefined, and counted, where it may not. */
+  admit(conversation: Conversation): Conversation | undefined {
+    const admitted = this.#door?.admit(conversation) ?? conversation;
+    if (typeof admitted !== 'string') return admitted;
+    this.skip('conversations', admitted);
+    return undefined;
+  }
 
   complain(diagnostic: Diagnostic): void {
     this.diagnostics.push(diagnostic);
@@ -65,11 +81,15 @@ export async function* conversationsOf(source: Source, reading: Reading, wanted:
     const troubles = reading.diagnostics.length;
     for await (const conversation of opened.reader.read(source, reading, wanted)) {
       reading.conversations++;
-      yield (last = conversation);
+      last = conversation;
+      const admitted = reading.admit(conversation);
+      if (admitted) yield admitted;
     }
     const isBroken = reading.diagnostics.slice(troubles).some(({ severity }) => severity === 'error');
     if (!isBroken) reading.diagnostics.push(...wholeNote(source, last));
   } catch (error) {
+    // Without the key no file can be read: that is nothing that another file makes good.
+    if (error instanceof KeyError) throw error;
     const kind = error instanceof Error ? error.name : 'unknown';
     reading.complain({
       rule: 'unreadable-file',

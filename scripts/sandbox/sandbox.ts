@@ -99,6 +99,9 @@ const calm: Settings = {
 /** Settings as they are when nobody has decided anything: every rule speaks up. */
 export const PLAIN = Settings.parse({ product: 'Fairpenny' });
 
+/** The key under which a sandbox pulls. */
+export const TEST_KEY = 'a key for tests';
+
 /** A content root that tests may write into, pull and check. */
 export class Sandbox {
   readonly ground: Ground;
@@ -130,12 +133,12 @@ export class Sandbox {
   }
 
   pull(dryRun = false, again = false): Promise<Pulled> {
-    return pull({ ground: this.ground, settings, dryRun, again, pseudonymOf: (requester) => pseudonym(requester, 'a key for tests') });
+    return pull({ ground: this.ground, settings, dryRun, again, pseudonymOf: (requester) => pseudonym(requester, TEST_KEY), secret: TEST_KEY });
   }
 
   /** @param judge settings under which rules of judgement speak up; without, only those do that need no whole persona */
   check(judge: Settings = calm): Promise<Checked> {
-    return check(this.ground, judge);
+    return check(this.ground, judge, { secret: TEST_KEY });
   }
 
   /** Every kept file, by its path: what `pull` made of the conversations. */

@@ -134,6 +134,7 @@ const privacy = {
   'consent-ending': warns('The consent of a kept quote does not end within 30 days.'),
   'retention-ended': warns('Words are not kept for longer than they may be.'),
   'retention-ending': warns('Somebody is asked before the time is over for which words are kept.'),
+  forgotten: fact('Nobody who withdrew is in a note or among the kept quotes.'),
   'raw-export': fact('No raw export is in git.'),
   'real-name': warns('No persona bears the name of a customer who speaks in a note.'),
 };
