@@ -1,16 +1,18 @@
-/** Forgets somebody: the tombstone first, so that nothing comes back whenever this is interrupted; then everything made of them, then their notes. */
-import { putFile } from '../keep/files.ts';
+/** Forgets somebody: all files of the content change as one, the tombstone among them, so that nothing comes back however this is interrupted. */
+import { alone } from '../keep/alone.ts';
 import { removeAll } from './caches.ts';
-import type { Plan } from './plan.ts';
+import { planOf, type Asked, type Plan } from './plan.ts';
 
 /**
- * Does what a plan says. Run again after an interruption, a new plan holds what is left.
+ * Does what a plan says, and gives it. Run again after an interruption, it finishes.
  * @param caches files and folders that builds made of the content
- * @throws WriteError
+ * @throws WriteError, WhomError, KeyError
  */
-export async function forget({ files }: Pick<Plan, 'files'>, caches: readonly string[]): Promise<void> {
-  const [first, ...others] = files;
-  if (first) await putFile(...first);
-  await removeAll(caches);
-  for (const [file, text] of others) await (text === undefined ? removeAll([file]) : putFile(file, text));
+export function forget(asked: Asked, caches: readonly string[]): Promise<Plan> {
+  return alone(asked.ground.content, async (put) => {
+    const plan = await planOf(asked);
+    await put([...plan.files].map(([file, text]) => ({ file, text })));
+    await removeAll([...plan.recordings, ...caches]);
+    return plan;
+  });
 }

@@ -75,7 +75,7 @@ describe('a content root', () => {
     await writeFile(path.join(root.ground.content, 'public/counter.jpg'), EXIF);
     await symlink('2026-03-04-p07.md', path.join(content, 'conversations/interviews/2026-03-05-p08.md'));
     const ground = { content, conversations: path.join(content, 'conversations'), personas: path.join(content, 'personas'), today: '2026-11-22' };
-    const { diagnostics } = await check(ground, PLAIN, path.join(root.ground.content, 'public'));
+    const { diagnostics } = await check(ground, PLAIN, { published: path.join(root.ground.content, 'public') });
     expect(said(diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([
       'hidden-data ../public/counter.jpg',
       'unreadable-file conversations/interviews/2026-03-05-p08.md',
