@@ -44,11 +44,11 @@ async function run(values: Record<string, string | boolean | undefined>, names: 
   const people = await peopleOf(names);
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
   try {
-    const plan = await planOf({ people, ground, settings, secret: key?.secret });
+    const asked = { people, ground, settings, secret: key?.secret };
     const house = fileURLToPath(new URL('..', import.meta.url));
     const caches = cachesIn(path.resolve(process.env['EARSHOT_CACHE'] || path.join(house, '.earshot')), house);
-    const told = { plan, elsewhere: await elsewhereOf(plan, ground.conversations, vaultOf()), content: ground.content, caches, dryRun };
-    if (!dryRun) await forget(plan, plan.files.size > 0 ? caches : []);
+    const plan = await (dryRun ? planOf(asked) : forget(asked, caches));
+    const told = { plan, elsewhere: await elsewhereOf(plan, ground.conversations, vaultOf()), caches, dryRun };
     process.stdout.write(values['json'] ? `${JSON.stringify(toldAsData(told), undefined, 2)}\n` : toldAsText(told));
     return plan.left.length + plan.broken.length > 0 || plan.sharedNotes.some(({ instead }) => 'why' in instead) ? 1 : 0;
   } catch (error) {

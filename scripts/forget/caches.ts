@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { WriteError } from '../keep/files.ts';
+import { writeError } from '../keep/write-error.ts';
 
 /** What a build writes below its cache, and what Astro remembers of the content. */
 const MADE = ['heard.ndjson', 'unmatched.ndjson', 'texts.ndjson', 'past'];
@@ -19,10 +19,7 @@ export async function removeAll(files: readonly string[]): Promise<void> {
     try {
       await rm(file, { recursive: true, force: true });
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-      throw new WriteError(
-        `\`${path.basename(file)}\` could not be removed (${code}). Check the folder’s rights, then run this again: it goes on where it stopped.`,
-      );
+      throw writeError(path.basename(file), error, 'It is still there.');
     }
   }
 }

@@ -17,8 +17,9 @@ export interface HeldNote {
   source: Source;
   /** The other customers who speak in it. */
   others: string[];
-  /** Files that lie beside it and belong to it, by their paths on disk: its sidecar, a recording of the same name. */
-  beside: string[];
+  hasSidecar: boolean;
+  /** Files of the same name with another ending, by their paths on disk: what it was made from. */
+  recordings: string[];
 }
 
 /** What was found. */
@@ -63,14 +64,14 @@ async function look({ path: file, file: name }: Listed, ids: readonly string[], 
     for await (const conversation of conversationsOf(source, reading)) {
       if (conversation.exported) break;
       const held = heldNote(source, conversation, ids);
-      if (held) found.notes.push({ ...held, beside: await besideOf(source) });
+      if (held) found.notes.push({ ...held, ...(await besideOf(source)) });
     }
     broken ||= reading.diagnostics.some(({ severity }) => severity === 'error');
   }
   if (broken && !found.notes.some((note) => note.path === file)) found.unreadable.push(name);
 }
 
-function heldNote(source: Source, conversation: Conversation, ids: readonly string[]): Omit<HeldNote, 'beside'> | undefined {
+function heldNote(source: Source, conversation: Conversation, ids: readonly string[]): Omit<HeldNote, 'hasSidecar' | 'recordings'> | undefined {
   const { participant, utterances } = conversation;
   const theirs = new Set(ids.map((id) => id.toUpperCase()));
   const isTheirs = (by: string): boolean => theirs.has(by.toUpperCase());
@@ -81,10 +82,10 @@ function heldNote(source: Source, conversation: Conversation, ids: readonly stri
 
 const stemOf = (name: string): string => name.replace(/\.[^.]+$/, '');
 
-/** The sidecar, and files of the same name with another ending: the recording of a transcript. */
-async function besideOf({ path: file, name }: Source): Promise<string[]> {
-  const folder = path.dirname(file);
-  const entries = await readdir(folder, { withFileTypes: true });
-  const belongs = (other: string): boolean => other === `${path.basename(file)}.yml` || (other !== name && stemOf(other) === stemOf(path.basename(file)));
-  return entries.filter((entry) => !entry.isDirectory() && belongs(entry.name)).map((entry) => path.join(folder, entry.name));
+/** What lies beside a note: its sidecar, and files of the same name with another ending. */
+async function besideOf({ path: file }: Source): Promise<Pick<HeldNote, 'hasSidecar' | 'recordings'>> {
+  const [folder, own] = [path.dirname(file), path.basename(file)];
+  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const recordings = names.filter((name) => name !== own && name !== `${own}.yml` && stemOf(name) === stemOf(own));
+  return { hasSidecar: names.includes(`${own}.yml`), recordings: recordings.map((name) => path.join(folder, name)) };
 }

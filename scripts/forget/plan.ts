@@ -1,6 +1,4 @@
 /** Plans what it takes to forget somebody: reads everything, changes nothing. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { mayShow } from '#model/consent.ts';
 import { compare, type Diagnostic } from '#model/diagnostic.ts';
 import type { PersonaState } from '#model/difference.ts';
@@ -48,8 +46,10 @@ export interface Plan {
   left: Left[];
   /** Kept files that cannot be read: what stands in them is not known. */
   broken: Diagnostic[];
-  /** Texts of files, by their absolute paths, in the order in which they are written; undefined where a file goes. The tombstones come first. */
+  /** Texts of files, by their paths in the content root; undefined where a file goes. */
   files: Map<string, string | undefined>;
+  /** Recordings that lie beside their notes, by their paths on disk: they go as well. */
+  recordings: string[];
 }
 
 /** What a plan is made for. */
@@ -81,11 +81,10 @@ export async function planOf({ people, ground, settings, secret }: Asked): Promi
   const counts = purges.reduce((sum, one) => sum + one.counts, 0);
   const known = whom.ids.every((id) => forgotten.has(id) === true);
   refuseStrangers(whom, forgotten, quotes.length + counts + notes.length > 0);
-  const files = new Map<string, string | undefined>();
-  if (!known) files.set(path.join(ground.content, FORGOTTEN_FILE), tombstonesText([...forgotten.stones, ...whom.stones]));
-  for (const { files: kept } of purges) for (const [file, text] of kept) files.set(path.join(ground.content, file), text);
-  for (const { note, instead } of sharedNotes) for (const [file, text] of filesOfShared(note, instead)) files.set(file, text);
-  for (const note of ownNotes) for (const file of [note.path, ...note.beside]) files.set(file, undefined);
+  const files = new Map<string, string | undefined>(known ? [] : [[FORGOTTEN_FILE, tombstonesText([...forgotten.stones, ...whom.stones])]]);
+  for (const { files: kept } of purges) for (const [file, text] of kept) files.set(file, text);
+  for (const { note, instead } of sharedNotes) for (const [file, text] of filesOfShared(note, instead)) files.set(`conversations/${file}`, text);
+  for (const { file, hasSidecar } of ownNotes) for (const one of hasSidecar ? [file, `${file}.yml`] : [file]) files.set(`conversations/${one}`, undefined);
   const changes = changesOf({
     ...statesOf(purges),
     notes: notes.flatMap((note) => shownNote(note, quotes, settings, ground.today)),
@@ -94,6 +93,7 @@ export async function planOf({ people, ground, settings, secret }: Asked): Promi
   });
   return {
     ...{ ids: whom.ids, known, quotes, counts, ownNotes, sharedNotes, changes, files },
+    recordings: ownNotes.flatMap((note) => note.recordings),
     exported: exportedOf(personas, isGone),
     left: leftIn({ personas, specs, quotes: quotes.map(({ quote }) => quote), notes, ids: whom.ids, unreadable }),
     broken: diagnostics.filter(({ severity }) => severity === 'error'),
@@ -157,21 +157,20 @@ function statesOf(purges: readonly Purge[]): { before: PersonaState[]; after: Pe
 }
 
 /** A note as the site shows it, with the personas that it names or that its quotes belong to; none where it may not be shown. */
-function shownNote({ conversation }: HeldNote, quotes: readonly GoneQuote[], { audience }: Settings, today: string): HeardConversation[] {
-  const { id, personas, consent, consentUntil } = conversation;
-  if (!mayShow(consent, audience, today, consentUntil)) return [];
+function shownNote({ conversation }: HeldNote, quotes: readonly GoneQuote[], settings: Settings, today: string): HeardConversation[] {
+  const { id, personas, date } = conversation;
+  if (!mayShow({ ...conversation, said: date }, settings, today)) return [];
   const quoted = quotes.filter(({ quote }) => conversationOf(quote.from) === id).map(({ persona }) => persona);
   return [heardConversation(conversation, [...new Set([...personas, ...quoted])])];
 }
 
-/** The files of a note of which the others' words stay. */
-function filesOfShared(note: HeldNote, instead: Rewritten): [string, string | undefined][] {
-  if ('why' in instead) return [];
-  const sidecar = `${note.path}.yml`;
-  return [
-    [instead.path, instead.text],
-    ...(instead.path === note.path ? [] : [[note.path, undefined] as [string, undefined]]),
-    ...(instead.sidecar !== undefined ? [[`${instead.path}.yml`, instead.sidecar] as [string, string]] : []),
-    ...(existsSync(sidecar) && (instead.path !== note.path || instead.sidecar === undefined) ? [[sidecar, undefined] as [string, undefined]] : []),
-  ];
+/** The files of a note of which the others’ words stay, by their paths below `conversations/`. */
+function filesOfShared({ file, hasSidecar }: HeldNote, instead: Rewritten): Map<string, string | undefined> {
+  if ('why' in instead) return new Map();
+  const before = [file, ...(hasSidecar ? [`${file}.yml`] : [])].map((one): [string, undefined] => [one, undefined]);
+  return new Map<string, string | undefined>([
+    ...before,
+    [instead.file, instead.text],
+    ...(instead.sidecar === undefined ? [] : [[`${instead.file}.yml`, instead.sidecar] as const]),
+  ]);
 }

@@ -2,7 +2,7 @@
 import type { HeldNote } from './notes.ts';
 
 /** What stands instead of a note, or why a person must do it. */
-export type Rewritten = { path: string; text: string; sidecar?: string } | { why: string };
+export type Rewritten = { /** Relative to `content/conversations/`. */ file: string; text: string; sidecar?: string } | { why: string };
 
 /** The note without somebody's words. */
 export function rewritten(_note: HeldNote, _isGone: (by: string) => boolean): Rewritten {

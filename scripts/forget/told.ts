@@ -1,5 +1,4 @@
 /** What was forgotten, or would be, as sentences and as data. Nothing of what was said or typed stands in it. */
-import path from 'node:path';
 import { nouns } from '#model/words.ts';
 import { counted, visible } from '../command/command.ts';
 import type { Elsewhere } from './elsewhere.ts';
@@ -9,8 +8,6 @@ import type { Plan } from './plan.ts';
 export interface Told {
   plan: Plan;
   elsewhere: Elsewhere;
-  /** Absolute path of the content root. */
-  content: string;
   caches: readonly string[];
   dryRun: boolean;
 }
@@ -103,9 +100,8 @@ function closing({ plan, caches, dryRun }: Told, nothing: boolean): string[] {
 }
 
 /** The report as data. */
-export function toldAsData({ plan, elsewhere, content, caches, dryRun }: Told): object {
+export function toldAsData({ plan, elsewhere, caches, dryRun }: Told): object {
   const { changes, quotes, ownNotes, sharedNotes } = plan;
-  const relative = (file: string): string => path.relative(content, file).replaceAll(path.sep, '/');
   const files = [...plan.files];
   return {
     forgotten: plan.ids,
@@ -116,14 +112,14 @@ export function toldAsData({ plan, elsewhere, content, caches, dryRun }: Told): 
     counts: plan.counts,
     notes: {
       removed: ownNotes.map(({ file }) => file),
-      rewritten: sharedNotes.flatMap(({ note, instead }) => ('why' in instead ? [] : [{ file: note.file, now: relative(instead.path), others: note.others }])),
+      rewritten: sharedNotes.flatMap(({ note, instead }) => ('why' in instead ? [] : [{ file: note.file, now: instead.file, others: note.others }])),
     },
     specs: changes.specs,
     pages: { changed: changes.pages, gone: changes.pagesGone },
     feeds: changes.feeds,
     files: {
-      written: files.flatMap(([file, text]) => (text === undefined ? [] : [relative(file)])),
-      removed: files.flatMap(([file, text]) => (text === undefined ? [relative(file)] : [])),
+      written: files.flatMap(([file, text]) => (text === undefined ? [] : [file])),
+      removed: files.flatMap(([file, text]) => (text === undefined ? [file] : [])),
     },
     caches: caches.length,
     elsewhere,
