@@ -8,7 +8,7 @@ import { conversationOf, noteOf } from '#model/spoken.ts';
 import type { PersonaFolder } from '../content/personas.ts';
 import { hear, languageOf } from '../hear/hear.ts';
 import { saidBy } from '../pipeline/participants.ts';
-import { redactor } from '../redact/redact.ts';
+import { redactorOf } from '../redact/redact.ts';
 
 interface Claimed {
   quote: Quote;
@@ -52,7 +52,7 @@ export class Proving {
     const claimed = this.#open.get(conversation.id);
     if (!claimed) return;
     this.#heard.add(conversation.id);
-    const redact = redactor(conversation.names);
+    const redact = redactorOf(conversation);
     const heard = hear(conversation).customer.map((utterance) => ({
       at: utterance.at,
       said: utterance.said ?? conversation.date,

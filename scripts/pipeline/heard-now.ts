@@ -4,7 +4,7 @@ import { fold } from '#model/fold.ts';
 import type { Quote } from '#model/quote.ts';
 import { hear, sentencesOf } from '../hear/hear.ts';
 import { WordsNow, type SaidNow } from '../keep/words-now.ts';
-import { redactor } from '../redact/redact.ts';
+import { redactorOf } from '../redact/redact.ts';
 
 /** What a customer said in one go, and in which conversation. */
 export interface HeardNow extends SaidNow {
@@ -66,7 +66,7 @@ export class HeardAgain {
   }
 
   #heard(): Shown[] {
-    const redact = redactor(this.#conversation.names);
+    const redact = redactorOf(this.#conversation);
     return (this.#shown ??= hear(this.#conversation).customer.map((utterance) => {
       const language = (): string | undefined => this.#tongue(utterance.text);
       const { text } = redact(utterance.text, () => language() ?? 'en');

@@ -2,7 +2,7 @@
 import type { Conversation, Utterance } from '#model/conversation.ts';
 import type { HeardConversation, HeardUtterance } from '#model/heard.ts';
 import { languageOf } from '../hear/hear.ts';
-import { redactor } from '../redact/redact.ts';
+import { redactorOf } from '../redact/redact.ts';
 import { saidBy } from './participants.ts';
 
 /** Who the page says is speaking: a customer by pseudonym; of the others only what they are, since they are named in the source alone. */
@@ -13,8 +13,8 @@ function shownSpeaker({ role, speaker }: Utterance, participant?: string): strin
 
 /** A note as it may be shown. @param personas those that it belongs to */
 export function heardConversation(conversation: Conversation, personas: string[]): HeardConversation {
-  const { id, file, channel, date, participant, consent, consentUntil, language, title, themes, names } = conversation;
-  const redact = redactor(names);
+  const { id, file, channel, date, participant, consent, consentUntil, language, title, themes } = conversation;
+  const redact = redactorOf(conversation);
   const shown = (text: string): string => redact(text, () => languageOf(text, language) ?? 'en').text;
   return {
     id,

@@ -16,7 +16,7 @@ describe('a page of tickets whose people are named after them', () => {
     const { reading } = await sandbox.pull();
     expect(Object.fromEntries(reading.skippedUtterances)).toEqual({ 'said by the team': 1 });
     const kept = (await sandbox.kept())['maya/quotes/2026-05.yml'];
-    expect(kept).toContain('[name] knows, it is [name]: I do it after bedtime.');
+    expect(kept).toContain('[name] knows, it is [name 2]: I do it after bedtime.');
     expect(kept).not.toMatch(/Priya|Quill/);
   });
 

@@ -7,7 +7,7 @@ import type { Settings } from '#model/settings.ts';
 import { hear, isWritten, languageOf, passagesOf, tooThin, type Passage } from '../hear/hear.ts';
 import type { Repetition, Said } from '../hear/repetition.ts';
 import { hearPassage, type Listener, type Listening } from '../match/match.ts';
-import { redactor, type Masked } from '../redact/redact.ts';
+import { redactorOf, type Masked } from '../redact/redact.ts';
 import { saidBy } from './participants.ts';
 
 /** One passage as it may be shown, with its place, its speaker's pseudonym, and what it bears on. */
@@ -56,7 +56,7 @@ interface Kept {
  * @param personas the personas that it belongs to
  */
 export function passagesIn(conversation: Conversation, personas: readonly string[], hearing: PassageHearing): SpokenPassage[] {
-  const redact = redactor(conversation.names);
+  const redact = redactorOf(conversation);
   const kept = keptOf(conversation, hearing);
   const { exported, consentUntil, channel, consent, id, file, date } = conversation;
   return hear(conversation).customer.flatMap((utterance) => {

@@ -7,7 +7,7 @@ import type { Repetition, Said } from '../hear/repetition.ts';
 import type { Candidate } from '../keep/gather.ts';
 import type { Listening } from '../match/match.ts';
 import { fromOf, HeardAgain } from './heard-now.ts';
-import { redactor, type Masked } from '../redact/redact.ts';
+import { redactorOf, type Masked } from '../redact/redact.ts';
 import { heard, marked, quotable, withoutEchoes, type Bearing, type Near } from './bearings.ts';
 import { passagesFor, type HeardPassage } from './heard-passages.ts';
 import { saidBy } from './participants.ts';
@@ -59,7 +59,7 @@ function speakerOf(utterance: Utterance, conversation: Conversation, hearing: He
 export function quotesIn(conversation: Conversation, personas: readonly string[], hearing: Hearing, look: Look = 'quotes'): QuotesIn {
   const worth = worthOf(personas, hearing, look);
   const { customer, skipped } = hear(conversation, ({ text, marks }) => (marks.length === 0 && !worth(text).isWorthALook ? NOTHING : undefined));
-  const redact = redactor(conversation.names);
+  const redact = redactorOf(conversation);
   const candidates: Candidate[] = [];
   const passages: HeardPassage[] = [];
   const order = [...new Set(conversation.utterances.filter(({ role }) => role === 'customer').map(({ at }) => at))];

@@ -1,98 +1,178 @@
-/** The names that a source itself gives, wherever they are spoken. */
+/** The people of a conversation, wherever they are spoken of: whom the source names, and whom the texts name. */
+import { Cast, isFormOf, isLearned, isTelling, tellingShortForms, wordsOf } from './cast.ts';
+import { folded, UNSPACED, WORD_LETTER } from './letters.ts';
+import { isFamily, isGiven, isOrdinaryAnywhere } from './lexicon.ts';
+import { peopleByPlace } from './people-lines.ts';
+import { peopleInSmall } from './people-small.ts';
+import { peopleIn, type Named } from './people.ts';
+import { NOBODY } from './people-words.ts';
+import { peopleWithoutCapitals } from './people-unspaced.ts';
+import type { Finder, Told } from './redact.ts';
+import { seeThrough } from './seen.ts';
 import type { Span } from './span.ts';
 
-const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const WORD_LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** Words that stand in the name fields of exports and are no names; masking them would tear holes into ordinary speech. */
-const NO_NAME = new Set(
-  'the and support team customer agent admin info help sales service office user guest unknown von van der den del dos das bin ben herr frau'.split(' '),
-);
-/** Cyrillic names are declined: the ending gives way to any other of up to so many letters. */
-const ENDING = 3;
-
-/** One way in which a name may be spoken. */
-interface Way {
-  text: string;
-  /** A whole name of several words is known however it is written; a single word only where it is written as a name, with a capital. */
-  anyCase: boolean;
-  /** Whether other endings may follow. */
-  declined: boolean;
-  /** Whether letters may stand right before and after it. */
-  unspaced: boolean;
+/** What is known of a conversation's people before a text of it is masked. */
+export interface Naming {
+  /** Names that the source itself gives: requester, agents, labels. */
+  names: readonly string[];
+  /** All texts of the conversation, in its order: who is first mentioned has the first mark, whatever is masked first. */
+  texts?: () => readonly string[];
+  /** Names that stay, such as those of personas; not where the source gives them as somebody's. */
+  spared?: readonly string[];
 }
 
-/** Letters without accents and apostrophes of one kind, each in its place: an export may write `Jose` where its customer writes `José`. */
-function plainLetters(text: string): string {
-  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').charAt(0)).replace(/[’ʼ‘]/g, "'");
+/** Words that are looked for in a conversation's texts. */
+interface Sought {
+  /** Each with a capital. */
+  words: ReadonlySet<string>;
+  /** Words that may take endings, by their first three letters. */
+  declined: ReadonlyMap<string, readonly string[]>;
+  /** Names of several words, however they are written. */
+  whole: readonly string[];
+  /** Names in scripts without spaces. */
+  unspaced: readonly string[];
 }
 
-function wayOf(name: string, anyCase = false): Way {
-  const text = plainLetters(name);
-  const declined = text.length >= 4 && text.split(' ').every((word) => CYRILLIC.test(word));
-  return { text: declined ? text.replace(/[аяеёийоуьы]$/iu, '') : text, anyCase, declined, unspaced: UNSPACED.test(text) };
-}
+const CAPITAL = /(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+const PREFIXED = /^[وفبلكהבלוכמש]/u;
 
-const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase('und') + word.slice(1);
-
-/** The whole name, its words, its words in capitals, and of an unspaced name of three letters the given name. */
-function waysToSay(name: string): Way[] {
+/** A name of the source without ornaments; nothing where it is nobody's. */
+function cleaned(name: string): string {
   const clean = name
     .normalize('NFC')
-    .replace(/[\p{Emoji_Presentation}"“”«»()<>]/gu, ' ')
+    .replace(/[\p{Extended_Pictographic}"“”«»()<>[\]*_]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (clean.length < 2 || clean.includes('@') || NO_NAME.has(clean.toLowerCase())) return [];
-  const words = clean
-    .split(/[\s,]+/u)
-    .filter((word) => !NO_NAME.has(word.toLowerCase()) && (UNSPACED.test(word) ? word.length >= 2 : word.replace(/\P{L}/gu, '').length >= 3));
-  const given = UNSPACED.test(clean) && clean.length === 3 ? [clean.slice(1)] : [];
-  const single = [...words, ...given].flatMap((word) => [capital(word), word.toLocaleUpperCase('und')]);
-  const several = clean.includes(' ') && !UNSPACED.test(clean);
-  return [...(several ? declinedTogether(clean).map((text) => wayOf(text, true)) : [wayOf(clean)]), ...single.map((word) => wayOf(word))];
+  if (clean.includes('@')) return nameOfAddress(clean);
+  return clean.length < 2 || clean.length > 80 || NOBODY.has(folded(clean)) || /^[\p{Lu}]{1,3}\d+$/u.test(clean) ? '' : clean;
 }
 
-/** Each word of a Cyrillic name takes its own ending, so only its words are looked for; they stand side by side and become one mark. */
-function declinedTogether(name: string): string[] {
-  return name.split(' ').every((word) => CYRILLIC.test(word)) ? [] : [name];
+/** `joanna_vandervelden69@…` says who somebody is; `support@…` does not. */
+function nameOfAddress(address: string): string {
+  const parts = (address.split('@')[0] ?? '').split(/[._\-+\d]+/u).filter((part) => part.length > 2);
+  const known = parts.filter((part) => (isGiven(part) || isFamily(part)) && !NOBODY.has(folded(part)));
+  return parts.length > 1 && parts.length < 4 && known.length > 0 && !parts.some((part) => NOBODY.has(folded(part))) ? parts.join(' ') : '';
 }
 
-function waysOf(names: readonly string[]): Way[] {
-  const ways = new Map(names.flatMap(waysToSay).map((way) => [`${way.text}\n${way.anyCase}`, way]));
-  return [...ways.values()].filter(({ text }) => text.length > 1);
+const ADDRESS = /[\p{L}][\p{L}\p{N}._-]{2,60}(?=@[\p{L}\p{N}-]+\.)/gu;
+
+function soughtOf(given: readonly string[], learned: readonly string[]): Sought {
+  const givenWords = given.flatMap(wordsOf).filter(isTelling);
+  const taught = learned.flatMap(wordsOf).filter((word) => isLearned(word));
+  const words = new Set([...givenWords, ...taught].filter((word) => !UNSPACED.test(word)));
+  for (const word of [...words]) for (const form of tellingShortForms(word)) words.add(form);
+  const declined = new Map<string, string[]>();
+  for (const word of words) if (word.length > 3) declined.set(word.slice(0, 3), [...(declined.get(word.slice(0, 3)) ?? []), word]);
+  const all = [...given, ...learned].map((name) => name.normalize('NFC'));
+  const unspaced = all
+    .filter((name) => UNSPACED.test(name))
+    .flatMap((name) => [name.replace(/\s/gu, ''), ...name.split(/\s+/u), ...(name.length === 3 ? [name.slice(1)] : [])]);
+  return {
+    words,
+    declined,
+    whole: given.filter((name) => /\S\s+\S/u.test(name)).map(folded),
+    unspaced: [...new Set(unspaced)].filter((name) => name.length > 1 && UNSPACED.test(name)),
+  };
 }
 
-/** Where a way of saying a name stands in a text. `lower` is the text in lower case, of the same length. */
-function placesOf({ text: wanted, anyCase, declined, unspaced }: Way, text: string, lower: string): Span[] {
-  const [where, what] = anyCase ? [lower, wanted.toLowerCase()] : [text, wanted];
-  const spans: Span[] = [];
-  for (let start = where.indexOf(what); start !== -1; start = where.indexOf(what, start + 1)) {
-    let end = start + what.length;
-    if (declined) for (let more = 0; more < ENDING && WORD_LETTER.test(text.charAt(end)); more++) end++;
-    if (unspaced || (!WORD_LETTER.test(text.charAt(start - 1)) && !WORD_LETTER.test(text.charAt(end)))) spans.push({ kind: 'name', start, end });
+/** Whether a word with a capital is one of those sought, with an ending as may be. */
+function isSought(word: string, { words, declined }: Sought): boolean {
+  const key = folded(word);
+  if (words.has(key) || (PREFIXED.test(key) && words.has(key.slice(1)))) return true;
+  if (key.includes('-') && key.split('-').every((part) => words.has(part))) return true;
+  const near = declined.get(key.slice(0, 3));
+  return near?.some((one) => isFormOf(key, one) && (!isOrdinaryAnywhere(key) || key === one) && !NOBODY.has(key)) ?? false;
+}
+
+function placesOfSought(text: string, sought: Sought): Named[] {
+  const found: Named[] = [];
+  if (sought.words.size > 0) {
+    for (const { 0: said, index } of text.matchAll(CAPITAL)) {
+      const bare = said.replace(/['’ʼ]\p{Ll}{1,3}$/u, '');
+      for (const word of isSought(said, sought) ? [said] : bare === said ? [] : [bare])
+        if (isSought(word, sought)) found.push({ start: index, end: index + word.length });
+    }
   }
-  return spans;
+  const plain = sought.whole.length > 0 ? folded(text) : '';
+  for (const name of sought.whole) found.push(...occurrences(plain, name, false));
+  for (const name of sought.unspaced) found.push(...occurrences(text, name, true));
+  return found;
 }
 
-/** Names side by side, such as a given and a family name, are one. */
-function together(spans: readonly Span[], text: string): Span[] {
-  const joined: Span[] = [];
+function occurrences(text: string, wanted: string, unspaced: boolean): Named[] {
+  const found: Named[] = [];
+  for (let start = text.indexOf(wanted); start !== -1; start = text.indexOf(wanted, start + wanted.length)) {
+    const end = start + wanted.length;
+    if (unspaced || (!WORD_LETTER.test(text.charAt(start - 1)) && !WORD_LETTER.test(text.charAt(end)))) found.push({ start, end });
+  }
+  return found;
+}
+
+/** Names that overlap or stand side by side, such as a given and a family name, are one mention. */
+function together(spans: readonly Named[], text: string): Named[] {
+  const joined: Named[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
-    if (last && (span.start < last.end || /^[ \u00a0]$/u.test(text.slice(last.end, span.start)))) last.end = Math.max(last.end, span.end);
+    if (
+      last &&
+      (span.start < last.end ||
+        /^(?:[ \u00a0]|, | ?\p{Lu}\. ?| (?:de|da|do|dos|van|von|der|den|del|di|bin|al|el)(?: (?:la|der|den|los))? )$/u.test(text.slice(last.end, span.start)))
+    )
+      last.end = Math.max(last.end, span.end);
     else joined.push({ ...span });
   }
   return joined;
 }
 
-/** Finds names in a text; prepared at the first text of a conversation, used for each of its others. */
-export function nameFinder(names: readonly string[]): (text: string) => Span[] {
-  let ways: Way[] | undefined;
-  return (said) => {
-    ways ??= waysOf(names);
-    const text = plainLetters(said);
-    const lower = text.toLowerCase();
-    const found = ways.flatMap((way) => placesOf(way, text, lower.length === text.length ? lower : text));
-    return together(found, text);
+/** Everybody whom a text names by itself. */
+function namedIn(text: string, language: () => string, isKnown: (word: string) => boolean): Named[] {
+  return [...peopleIn(text, language), ...peopleByPlace(text), ...peopleWithoutCapitals(text), ...peopleInSmall(text, isKnown)];
+}
+
+const sure = ({ uncertain }: Named): boolean => uncertain === undefined;
+const asked = (language: Told): (() => string) => (typeof language === 'string' ? () => language : language);
+
+/** Finds the people of a conversation in its texts; prepared at the first text, used for each of its others. */
+export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Finder {
+  const cast = new Cast();
+  const stay = new Set(spared.flatMap(wordsOf));
+  const given = names.map(cleaned).filter((name) => name !== '');
+  const isGivenName = new Set(given.flatMap(wordsOf));
+  const isSpared = (mention: string): boolean => wordsOf(mention).every((word) => stay.has(word) && !isGivenName.has(word));
+  let sought: Sought | undefined;
+
+  const mentions = (text: string, language: () => string): Named[] => {
+    const named = [...placesOfSought(text, sought as Sought), ...namedIn(text, language, (word) => isGivenName.has(folded(word)))];
+    return [...together(named.filter(sure), text), ...named.filter((one) => !sure(one))].filter(({ start, end }) => !isSpared(text.slice(start, end)));
   };
+
+  const prepare = (): void => {
+    for (const name of given) cast.add(name);
+    const seen = texts().map((text) => seeThrough(text.normalize('NFC')).text);
+    const learned = seen.flatMap((text) => learnedFrom(text)).filter((name) => !isSpared(name));
+    for (const name of learned) cast.add(name);
+    sought = soughtOf(given, learned);
+    for (const text of seen) for (const { start, end } of mentions(text, () => 'und').filter(sure)) cast.markOf(text.slice(start, end));
+  };
+
+  return (seen, language) => {
+    if (!sought) prepare();
+    const { text } = seen;
+    return mentions(text, asked(language)).map(({ start, end, uncertain }): Span => {
+      if (uncertain !== undefined) return seen.back({ kind: 'name', start, end, uncertain });
+      const mark = cast.markOf(text.slice(start, end));
+      return seen.back({ kind: 'name', start, end, ...(mark !== 'name' && { mark }) });
+    });
+  };
+}
+
+/** Names that a text gives so surely that they are known in the others as well. */
+function learnedFrom(text: string): string[] {
+  const addresses = text.includes('@') ? [...text.matchAll(ADDRESS)].map(([local]) => nameOfAddress(`${local}@`)) : [];
+  const found = namedIn(
+    text,
+    () => 'und',
+    () => false,
+  ).filter(sure);
+  return [...together(found, text).map(({ start, end }) => text.slice(start, end)), ...addresses].filter((name) => name !== '');
 }

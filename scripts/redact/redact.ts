@@ -1,5 +1,6 @@
 /** Redaction: what is personal becomes a visible mark before anything is matched, stored or logged. */
-import { nameFinder } from './names.ts';
+import type { Conversation } from '#model/conversation.ts';
+import { nameFinder, type Naming } from './names.ts';
 import { numbersIn } from './numbers.ts';
 import { seeThrough, type Seen } from './seen.ts';
 import { mask, type Masked, type Span } from './span.ts';
@@ -14,12 +15,11 @@ export type Finder = (seen: Seen, language: Told) => Span[];
 
 /**
  * Masks the texts of one conversation.
- * @param names names that the source itself gives: requester, agents, labels
- * @returns a function from a text and its language (BCP 47), or what tells it, to the masked text; a language is only asked for where figures stand
+ * @param naming names that the source itself gives (requester, agents, labels), alone or with what else tells who is who
+ * @returns a function from a text and its language (BCP 47), or what tells it, to the masked text; a language is only asked for where figures or names stand
  */
-export function redactor(names: readonly string[]): (text: string, language: Told) => Masked {
-  const findNames = nameFinder(names);
-  const finders: Finder[] = [numbersIn, ({ said }) => findNames(said)];
+export function redactor(naming: readonly string[] | Naming): (text: string, language: Told) => Masked {
+  const finders: Finder[] = [numbersIn, nameFinder('names' in naming ? naming : { names: naming })];
   return (text, language) => {
     const whole = text.normalize('NFC');
     const seen = seeThrough(whole);
@@ -31,4 +31,12 @@ export function redactor(names: readonly string[]): (text: string, language: Tol
     // Places are given in the text as it came, whose letters and accents may stand apart.
     return { ...masked, move: (offset, edge) => masked.move(text.slice(0, offset).normalize('NFC').length, edge) };
   };
+}
+
+/** Masks the texts of a conversation; whoever is mentioned in it has one mark in all of them. @param spared names that stay, such as those of personas */
+export function redactorOf(
+  { names, title, utterances }: Pick<Conversation, 'names' | 'title' | 'utterances'>,
+  spared: readonly string[] = [],
+): (text: string, language: Told) => Masked {
+  return redactor({ names, spared, texts: () => [...(title === undefined ? [] : [title]), ...utterances.map(({ text }) => text)] });
 }

@@ -1,0 +1,41 @@
+/** Which words are names of people, as far as lists know it: what nobody names is found by them, and by what stands around it. */
+import { readFileSync } from 'node:fs';
+import { folded } from './letters.ts';
+
+const linesOf = (file: string): string[] =>
+  readFileSync(new URL(`lexicon/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+const GIVEN: ReadonlySet<string> = new Set(linesOf('given.txt'));
+const FAMILY: ReadonlySet<string> = new Set(linesOf('family.txt'));
+const ORDINARY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  linesOf('ordinary.txt').map((line) => {
+    const [language = '', words = ''] = line.split(': ');
+    return [language, new Set(words.split(' '))];
+  }),
+);
+
+/** Every part of a hyphenated name is looked for by itself, and is no ordinary word: `Anna-Lena`, but not `General-purpose`. */
+const allParts = (word: string, list: ReadonlySet<string>): boolean => {
+  const key = folded(word);
+  return list.has(key) || (key.includes('-') && !/-\p{Ll}/u.test(word) && key.split('-').every((part) => list.has(part)));
+};
+
+/** Whether people are called so by their first name. */
+export const isGiven = (word: string): boolean => allParts(word, GIVEN);
+
+/** Whether families are called so. */
+export const isFamily = (word: string): boolean => allParts(word, FAMILY);
+
+/** Whether a name is an ordinary word as well, in English or in the language of the text (BCP 47). */
+export function isOrdinary(word: string, language: string): boolean {
+  const key = folded(word);
+  return key.length < 3 || (ORDINARY.get('en')?.has(key) ?? false) || (ORDINARY.get(language.split('-')[0] ?? '')?.has(key) ?? false);
+}
+
+/** Whether a name is an ordinary word in any language at all. */
+export function isOrdinaryAnywhere(word: string): boolean {
+  const key = folded(word);
+  return key.length < 3 || [...ORDINARY.values()].some((words) => words.has(key));
+}
