@@ -5,6 +5,7 @@ import { isExported } from '#model/spoken.ts';
 import type { Cause, Move, Spoke } from '#model/standing-move.ts';
 import { channelNouns, count, dayLong, list, nouns } from '#model/words.ts';
 import { inert } from './inert.ts';
+import type { MayName } from './named.ts';
 
 /** So many people are named one by one; of more, it is said how many. */
 const MOST_NAMED = 3;
@@ -27,17 +28,17 @@ export function became({ from, to }: Pick<Move, 'from' | 'to'>): string {
 }
 
 /** `: P31 said so in an interview on 4 March 2026, and so did one ticket`; empty where the sentence has said it all. */
-export function because({ because, from }: Pick<Move, 'because' | 'from'>): string {
-  const clauses = because.map((cause) => clauseOf(cause, from)).filter((clause) => clause !== '');
+export function because({ because, from }: Pick<Move, 'because' | 'from'>, mayName: MayName): string {
+  const clauses = because.map((cause) => clauseOf(cause, from, mayName)).filter((clause) => clause !== '');
   return clauses.length === 0 ? '' : `: ${clauses.join('; ')}`;
 }
 
-function clauseOf(cause: Cause, from: Standing): string {
+function clauseOf(cause: Cause, from: Standing, mayName: MayName): string {
   switch (cause.kind) {
     case 'heard':
-      return heardClause(cause.spoke, cause.stance);
+      return heardClause(cause.spoke, cause.stance, mayName);
     case 'gone':
-      return goneClause(cause.spoke, cause.stance);
+      return goneClause(cause.spoke, cause.stance, mayName);
     case 'silence':
       return cause.last === undefined ? 'time has passed' : `nobody has ${from === 'contested' ? 'spoken of it' : 'said so'} since ${dayLong(cause.last)}`;
     case 'retired':
@@ -75,7 +76,7 @@ function telling(spoke: readonly Spoke[]): { spoke: readonly Spoke[]; again: str
   return { spoke: fresh.length > 0 ? fresh : spoke, again: isNew ? '' : ' again' };
 }
 
-function heardClause(all: readonly Spoke[], stance: Stance): string {
+function heardClause(all: readonly Spoke[], stance: Stance, mayName: MayName): string {
   const { spoke, again } = telling(all);
   const so = `${stance === 'supports' ? 'said so' : 'said otherwise'}${again}`;
   const exported = spoke.filter(({ conversation }) => isExported(conversation));
@@ -83,17 +84,18 @@ function heardClause(all: readonly Spoke[], stance: Stance): string {
   if (notes.length === 0) return `${conversations(exported)} ${so}, ${exported.length === 1 ? '' : 'the last '}on ${lastOf(exported)}`;
   const did = exported.length === 0 ? '' : `, and so did ${conversations(exported)}`;
   if (notes.length > MOST_NAMED) return `${count(people(notes), nouns.person)} ${so} in ${conversations(notes)}, the last on ${lastOf(notes)}${did}`;
-  return `${list(notes.map((one, index) => inOne(one, index === 0 ? so : '')))}${did}`;
+  return `${list(notes.map((one, index) => inOne(one, index === 0 ? so : '', mayName)))}${did}`;
 }
 
 /** `P31 said so in an interview on 4 March 2026` */
-function inOne({ by, channel, said }: Spoke, so: string): string {
-  return `${inert(by)}${so === '' ? '' : ` ${so}`} in ${aConversation(channel)} on ${dayLong(said)}`;
+function inOne(spoke: Spoke, so: string, mayName: MayName): string {
+  const { by, channel, said } = spoke;
+  return `${mayName(spoke) ? inert(by) : 'one person'}${so === '' ? '' : ` ${so}`} in ${aConversation(channel)} on ${dayLong(said)}`;
 }
 
-function goneClause(spoke: readonly Spoke[], stance: Stance): string {
+function goneClause(spoke: readonly Spoke[], stance: Stance, mayName: MayName): string {
   const against = stance === 'supports' ? 'said' : 'said against it';
   const named = spoke.length <= MOST_NAMED && spoke.every(({ conversation }) => !isExported(conversation));
   if (!named) return `what ${count(people(spoke), nouns.person)} ${against} in ${conversations(spoke)} no longer counts`;
-  return `what ${list(spoke.map((one, index) => inOne(one, index === 0 ? against : '')))} no longer counts`;
+  return `what ${list(spoke.map((one, index) => inOne(one, index === 0 ? against : '', mayName)))} no longer counts`;
 }

@@ -6,6 +6,7 @@ import type { Settings } from '#model/settings.ts';
 import type { Ground } from '../content/ground.ts';
 import { quotesOf, readPersonas, readPersonasOf, type PersonaFolder, type PersonasRead } from '../content/personas.ts';
 import type { Commit, History } from '../history/history.ts';
+import { mayNameBy, type MayName } from './named.ts';
 
 /** The personas at a revision and now. */
 export interface Compared {
@@ -16,6 +17,8 @@ export interface Compared {
   says: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The name of each persona that is there now. */
   names: ReadonlyMap<string, string>;
+  /** Who may be named. */
+  mayName: MayName;
   /** Set where no persona stood at this place in the commit. */
   nothingThen: boolean;
   /** Personas and files that were left out on both sides, since one of them cannot be read. */
@@ -43,6 +46,11 @@ export async function compareWith(history: History, since: Commit, revision: str
     difference,
     says: saysOf([...before, ...after]),
     names: new Map(now.personas.map(({ id, persona }) => [id, persona.name])),
+    mayName: mayNameBy(
+      after.flatMap(({ quotes }) => quotes),
+      settings,
+      ground.today,
+    ),
     nothingThen: then.personas.length + then.diagnostics.length === 0,
     leftOut: [...leftOut].sort(),
     diagnostics: [...thenDiagnostics, ...now.diagnostics].sort(byPlace),

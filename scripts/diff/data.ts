@@ -3,9 +3,11 @@ import { z } from 'astro/zod';
 import { Facet, Standing } from '#model/claim.ts';
 import { Channel, Stance } from '#model/conversation.ts';
 import { ClaimId, Day, ParticipantId, PersonaId, QuoteId } from '#model/ids.ts';
-import { aspects } from '#model/quote-difference.ts';
+import { aspects, type QuotesDifference } from '#model/quote-difference.ts';
+import type { Cause } from '#model/standing-move.ts';
 import { UnmatchedGroup } from '#model/unmatched.ts';
 import type { Told } from './markdown.ts';
+import { unnamed } from './named.ts';
 
 const Limit = z.string().optional();
 const words = { added: z.array(z.string()), removed: z.array(z.string()) };
@@ -23,7 +25,10 @@ const ClaimChange = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofClaim, kind: z.literal('to test'), by: Day.optional() }),
 ]);
 
-const Spoke = z.strictObject({ by: ParticipantId, channel: Channel, said: Day, conversation: z.string(), newPerson: z.boolean(), newChannel: z.boolean() });
+/** `by` and what leads to the person are there only where something of their conversation may be shown. */
+const who = { by: ParticipantId.optional(), conversation: z.string().optional() };
+
+const Spoke = z.strictObject({ ...who, channel: Channel, said: Day, newPerson: z.boolean(), newChannel: z.boolean() });
 
 const Cause = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['heard', 'gone']), stance: Stance, spoke: z.array(Spoke) }),
@@ -36,7 +41,7 @@ const Cause = z.discriminatedUnion('kind', [
 ]);
 
 const bearing = { supports: z.array(ClaimId), contradicts: z.array(ClaimId), because: z.string() };
-const place = { id: QuoteId, by: ParticipantId, channel: Channel, said: Day, from: z.string(), conversation: z.string(), ...bearing };
+const place = { id: QuoteId, ...who, channel: Channel, said: Day, from: z.string().optional(), ...bearing };
 /** `text` is there only where the words may be shown; `withheld` says why they are not. */
 const now = { ...place, text: z.string().optional(), language: z.string().optional(), withheld: z.string().optional() };
 
@@ -82,13 +87,21 @@ export const DiffAsData = z.strictObject({
 export type DiffAsData = z.infer<typeof DiffAsData>;
 
 /** The comparison in that shape. */
-export function asData({ since, revision, difference, reasons, groups, leftOut, notes }: Told): unknown {
+export function asData({ since, revision, difference, reasons, mayName, groups, leftOut, notes }: Told): unknown {
+  const causeOf = (cause: Cause): unknown => ('spoke' in cause ? { ...cause, spoke: cause.spoke.map((one) => unnamed(one, mayName)) } : cause);
+  const quotesOf = ({ added, changed, withdrawn, unchanged }: QuotesDifference): unknown => ({
+    added: added.map((quote) => unnamed(quote, mayName)),
+    changed: changed.map((quote) => unnamed(quote, mayName)),
+    withdrawn: withdrawn.map((quote) => unnamed({ ...quote, why: reasons.get(quote) ?? '' }, mayName)),
+    unchanged,
+  });
   return {
     since: { revision, commit: since.id, day: since.day },
     days: { from: difference.from, to: difference.to },
     personas: difference.personas.map((persona) => ({
       ...persona,
-      quotes: { ...persona.quotes, withdrawn: persona.quotes.withdrawn.map((quote) => ({ ...quote, why: reasons.get(quote) ?? '' })) },
+      moves: persona.moves.map((move) => ({ ...move, because: move.because.map(causeOf) })),
+      quotes: quotesOf(persona.quotes),
     })),
     ...(groups && { groups }),
     leftOut,

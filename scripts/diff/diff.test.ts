@@ -145,11 +145,34 @@ describe('diff', () => {
     });
     const { out } = diff(repository.content, ['HEAD']);
     expect(out).toContain(
-      '- A quote of P09, interview, 4 March 2026, which spoke for “She keeps the takings in a tin”, was withdrawn: its note is no longer there (`aaaaaaa3`).\n',
+      '- A quote of one person, interview, 4 March 2026, which spoke for “She keeps the takings in a tin”, was withdrawn: its note is no longer there (`aaaaaaa3`).\n',
     );
     expect(out).toContain('was withdrawn: its conversation may not be quoted (`aaaaaaa4`).\n');
     expect(out).toContain('- A quote of P07, interview, 4 March 2026, is hidden by a person.\n');
     expect(`${out}${diff(repository.content, ['HEAD', '--json']).out}`).not.toContain('Words that');
+  });
+
+  it('names nobody whose consent has ended, was taken back, or is less than who reads may see', async () => {
+    await using repository = new Repository();
+    const ended = { id: 'aaaaaaa6', by: 'P41', from: 'interviews/2026-03-05-p41.md#L9', said: '2026-03-05' };
+    const gone = { id: 'aaaaaaa7', by: 'P42', from: 'interviews/2026-03-06-p42.md#L9', said: '2026-03-06' };
+    const stays = [
+      { id: 'aaaaaaa8', by: 'P43' },
+      { id: 'aaaaaaa9', by: 'P44' },
+    ];
+    repository.commit('2026-03-10', { ...NOTES, [MAYA]: PERSONA, [QUOTES]: kept(...stays, ended, gone) });
+    repository.write({ [QUOTES]: kept(...stays, { ...ended, more: 'supports: [tin]\nconsentUntil: 2026-06-01' }) });
+    const { out } = diff(repository.content, ['HEAD']);
+    expect(out).toContain('- A quote of one person, interview, 5 March 2026, may no longer be shown.\n');
+    repository.write({ [QUOTES]: kept(...stays) });
+    const later = diff(repository.content, ['HEAD']).out;
+    expect(later).toContain('what one person said in an interview on 5 March 2026 and one person in an interview on 6 March 2026 no longer counts');
+    const data = DiffAsData.parse(JSON.parse(diff(repository.content, ['HEAD', '--json']).out));
+    expect(data.personas[0]?.quotes.withdrawn.map(({ by, from }) => [by, from])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(`${out}${later}${JSON.stringify(data)}`).not.toMatch(/p4[12]/i);
   });
 
   it('shows the public only what was said for the public', async () => {

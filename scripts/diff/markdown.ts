@@ -95,8 +95,8 @@ function headingOf({ name, kind }: PersonaDifference): string {
 function sectionOf(persona: PersonaDifference, told: Told, says: Says): string[] {
   if (persona.kind === 'removed') return [goneBlock(persona)];
   const texts = [...claimLines(persona, told.difference.to), ...fieldLines(persona), ...(persona.kind === 'added' ? [] : storyLines(persona))];
-  const kept = [...changedLines(persona, says), ...withdrawnLines(persona, told.reasons, says)];
-  const lines = [moveLines(persona), texts].flatMap((all) =>
+  const kept = [...changedLines(persona, told.mayName, says), ...withdrawnLines(persona, told, says)];
+  const lines = [moveLines(persona, told.mayName), texts].flatMap((all) =>
     few(all, MOST_LINES, (more) => `… and ${count(more, ['more line', 'more lines'])} of this kind, which \`--json\` has.`),
   );
   return [heardBlock(persona), listed(lines), ...addedBlocks(persona, says), listed(kept)];

@@ -2,8 +2,9 @@
 import { consentReasons } from '#model/consent.ts';
 import type { PersonaDifference } from '#model/difference.ts';
 import type { Aspect, QuoteChange, QuoteNow, QuotePlace } from '#model/quote-difference.ts';
-import { attribution, channelNouns, count, dayLong, list, numberWord, sentenceCase } from '#model/words.ts';
+import { attribution, attributionOf, channelNouns, count, dayLong, list, numberWord, sentenceCase } from '#model/words.ts';
 import { blockQuote, claimed, code, inert, quoted } from './inert.ts';
+import type { MayName } from './named.ts';
 
 /** So many quotes of a persona are shown with their words; the rest is counted. */
 const MOST_QUOTES = 8;
@@ -64,13 +65,18 @@ function blockOf(quote: QuoteNow, says: Says): string {
   return [blockQuote(quote.text ?? ''), '>', `> — ${inert(attribution(quote))}, ${bearing(quote, says)} (${code(quote.from)})`].join('\n');
 }
 
+/** `P07, interview, 4 March 2026`, or `one person, interview, 4 March 2026` where they may not be named. */
+function whose(quote: QuotePlace, mayName: MayName): string {
+  return inert(mayName(quote) ? attribution(quote) : attributionOf('one person', quote));
+}
+
 /** What is only a matter of files, and changes nothing that anybody reads. */
 const MINOR: ReadonlySet<Aspect> = new Set<Aspect>(['place', 'bookkeeping']);
 
 /** Quotes that are not as they were. */
-export function changedLines({ quotes: { changed } }: PersonaDifference, says: Says): string[] {
+export function changedLines({ quotes: { changed } }: PersonaDifference, mayName: MayName, says: Says): string[] {
   const [minor, major] = [changed.filter(isMinor), changed.filter((quote) => !isMinor(quote))];
-  const lines = major.map((quote) => `A quote of ${inert(attribution(quote))}, ${ended(list(changesOf(quote, says)))}`);
+  const lines = major.map((quote) => `A quote of ${whose(quote, mayName)}, ${ended(list(changesOf(quote, mayName, says)))}`);
   return [
     ...few(lines, MOST_LINES, (more) => `… and ${quotes(more)} more changed.`),
     ...(minor.length > 0
@@ -90,18 +96,18 @@ function isMinor({ changed }: QuoteChange): boolean {
   return changed.every((aspect) => MINOR.has(aspect));
 }
 
-function changesOf(quote: QuoteChange, says: Says): string[] {
+function changesOf(quote: QuoteChange, mayName: MayName, says: Says): string[] {
   const clauses: Partial<Record<Aspect, () => string>> = {
     words: () => (quote.text === undefined ? 'has other words, which are not shown here' : `now reads ${quoted(quote.text)}`),
     claims: () => `now speaks ${bearing(quote, says)}${quote.before ? `, and spoke ${bearing(quote.before, says)}` : ''}`,
     because: () => becauseClause(quote),
     status: () => (quote.withheld === 'hidden by a person' ? 'is hidden by a person' : 'is featured now, or no longer, or no longer hidden'),
     consent: () => (consentReasons.some((why) => why === quote.withheld) ? 'may no longer be shown' : 'has another consent'),
-    person: () => `is now known as one of ${inert(quote.by)}`,
+    person: () => (mayName(quote) ? `is now known as one of ${inert(quote.by)}` : 'is now known as one of somebody else'),
     day: () => `is now dated ${dayLong(quote.said)}`,
     channel: () => `now counts as ${channelNouns[quote.channel][0] === 'interview' ? 'an' : 'a'} ${channelNouns[quote.channel][0]}`,
     language: () => 'has another language',
-    conversation: () => `now comes from ${code(quote.conversation)}`,
+    conversation: () => `now comes from ${mayName(quote) ? code(quote.conversation) : 'another conversation'}`,
   };
   return quote.changed.flatMap((aspect) => clauses[aspect]?.() ?? []);
 }
@@ -113,7 +119,11 @@ function becauseClause({ because, before }: QuoteChange): string {
 }
 
 /** Quotes that are no longer kept: who said them and why they went, never their words. */
-export function withdrawnLines({ quotes: { withdrawn } }: PersonaDifference, why: ReadonlyMap<QuotePlace, string>, says: Says): string[] {
+export function withdrawnLines(
+  { quotes: { withdrawn } }: PersonaDifference,
+  { reasons: why, mayName }: { reasons: ReadonlyMap<QuotePlace, string>; mayName: MayName },
+  says: Says,
+): string[] {
   const together = Map.groupBy(withdrawn, (quote) => [attribution(quote), quote.conversation, why.get(quote)].join('\n'));
   const lines = [...together.values()].map((same) => {
     const [first] = same as [QuotePlace];
@@ -129,7 +139,7 @@ export function withdrawnLines({ quotes: { withdrawn } }: PersonaDifference, why
         (more) => `${numberWord(more)} more`,
       ),
     );
-    return `${same.length === 1 ? 'A quote' : sentenceCase(quotes(same.length))} of ${inert(attribution(first))}, which spoke ${bearing(about, says)}, ${were} withdrawn: ${why.get(first) ?? 'nothing gives it any more'} (${ids}).`;
+    return `${same.length === 1 ? 'A quote' : sentenceCase(quotes(same.length))} of ${whose(first, mayName)}, which spoke ${bearing(about, says)}, ${were} withdrawn: ${why.get(first) ?? 'nothing gives it any more'} (${ids}).`;
   });
   return few(lines, MOST_LINES, (more) => `… and quotes of ${count(more, ['other conversation', 'other conversations'])} were withdrawn.`);
 }

@@ -6,10 +6,11 @@ import type { ClaimChange, Field, FieldChange } from '#model/text-difference.ts'
 import { count, dayLong, list, numberWord, sentenceCase } from '#model/words.ts';
 import { because, became } from './causes.ts';
 import { claimed, code, quoted } from './inert.ts';
+import type { MayName } from './named.ts';
 
 /** Standings that moved, each with what moved it. */
-export function moveLines({ moves }: PersonaDifference): string[] {
-  return moves.map((move) => `${claimed(move.says)} ${became(move)}${because(move)}.`);
+export function moveLines({ moves }: PersonaDifference, mayName: MayName): string[] {
+  return moves.map((move) => `${claimed(move.says)} ${became(move)}${because(move, mayName)}.`);
 }
 
 /** What people did to the claims. What a moved standing has told already is not told again. @param today ISO day */

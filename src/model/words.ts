@@ -105,5 +105,10 @@ export function printedName(by: string): string {
 
 /** Who said it, how and when: `P07, interview, 4 March 2026`. */
 export function attribution({ by, channel, said }: Pick<Quote, 'by' | 'channel' | 'said'>): string {
-  return `${printedName(by)}, ${channelNouns[channel][0]}, ${dayLong(said)}`;
+  return attributionOf(printedName(by), { channel, said });
+}
+
+/** The same of whoever is called so. */
+export function attributionOf(who: string, { channel, said }: Pick<Quote, 'channel' | 'said'>): string {
+  return `${who}, ${channelNouns[channel][0]}, ${dayLong(said)}`;
 }
