@@ -22,6 +22,7 @@ import { textChanges } from './pipeline/text-changes.ts';
 import { lookAtContent, lookAtPublic } from './published/published.ts';
 import { finishSite } from './site/finish.ts';
 import { findUnmatched } from './unmatched/unmatched.ts';
+import { readPeople } from './vault/vault.ts';
 
 const help = `
 npm run build -- [--content DIR] [--out DIR] [--audience internal|public]
@@ -52,7 +53,8 @@ async function hearAll(ground: Ground, settings: Settings, folders: readonly Per
     notes.push(JSON.stringify(heardConversation(note, personas)));
   };
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
-  const { found, reading } = await findUnmatched({ ground, settings, folders, key, onNote, most: MOST_HEARD });
+  const { namesIn } = await readPeople(vaultOf());
+  const { found, reading } = await findUnmatched({ ground, settings, folders, key, namesIn, onNote, most: MOST_HEARD });
   const asLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
   await putFile(path.join(cache, 'heard.ndjson'), asLines(notes));
   await putFile(path.join(cache, 'unmatched.ndjson'), asLines(found.map(({ unmatched }) => JSON.stringify(unmatched))));

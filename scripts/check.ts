@@ -7,6 +7,7 @@ import { summary } from './check/report/human.ts';
 import { runCommand, text, type ExitStatus } from './command/command.ts';
 import { groundOf, publicOf, UsageError, vaultOf } from './content/ground.ts';
 import { keyOf } from './keep/key.ts';
+import { readPeople } from './vault/vault.ts';
 
 const options = Object.entries(formats);
 
@@ -31,7 +32,8 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const { report, summed } = wanted[0]?.[1] ?? human;
   // Without the key everything is checked but whether customers of exports are here again who withdrew.
   const key = await keyOf(ground.content, vaultOf(), settings.sample).catch(() => undefined);
-  const checked = await check(ground, settings, { published: publicOf(), secret: key?.secret });
+  const { namesIn } = await readPeople(vaultOf());
+  const checked = await check(ground, settings, { published: publicOf(), secret: key?.secret, namesIn });
   process.stdout.write(report(checked, { content: ground.content, directory: process.cwd(), repository: settings.repository }));
   if (summed) process.stderr.write(summary(checked));
   return checked.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

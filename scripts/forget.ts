@@ -12,6 +12,7 @@ import { planOf } from './forget/plan.ts';
 import { toldAsData, toldAsText } from './forget/told.ts';
 import { WhomError } from './forget/whom.ts';
 import { keyOf } from './keep/key.ts';
+import { readPeople } from './vault/vault.ts';
 
 const help = `
 npm run -s forget -- WHO… [--content DIR] [--dry-run] [--json]
@@ -31,7 +32,7 @@ committed stays in git's history until you take it out there: docs/forget.md.
 Exit status: 0 done · 1 something needs a person, or nobody is known by that name · 2 wrong usage · 3 files could not be read or written.
 `;
 
-async function peopleOf(names: readonly string[]): Promise<string[]> {
+async function whoOf(names: readonly string[]): Promise<string[]> {
   const typed = names.includes('-') ? (await textOf(process.stdin)).split(/\r?\n/) : [];
   const people = [...names.filter((name) => name !== '-'), ...typed].map((name) => name.trim()).filter((name) => name !== '');
   if (people.length === 0) throw new UsageError('Expected whom to forget: a pseudonym such as `P07`, or what the helpdesk knows them by.');
@@ -41,14 +42,15 @@ async function peopleOf(names: readonly string[]): Promise<string[]> {
 async function run(values: Record<string, string | boolean | undefined>, names: string[]): Promise<ExitStatus> {
   const ground = groundOf(text(values['content']));
   const dryRun = values['dry-run'] === true;
-  const people = await peopleOf(names);
+  const who = await whoOf(names);
+  const people = await readPeople(vaultOf());
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
   try {
-    const asked = { people, ground, settings, secret: key?.secret };
+    const asked = { who, people, ground, settings, secret: key?.secret };
     const house = fileURLToPath(new URL('..', import.meta.url));
     const caches = cachesIn(path.resolve(process.env['EARSHOT_CACHE'] || path.join(house, '.earshot')), house);
     const plan = await (dryRun ? planOf(asked) : forget(asked, caches));
-    const told = { plan, elsewhere: await elsewhereOf(plan, ground.conversations, vaultOf()), caches, dryRun };
+    const told = { plan, elsewhere: await elsewhereOf(plan, ground.conversations, people, vaultOf()), caches, dryRun };
     process.stdout.write(values['json'] ? `${JSON.stringify(toldAsData(told), undefined, 2)}\n` : toldAsText(told));
     return plan.left.length + plan.broken.length > 0 || plan.sharedNotes.some(({ instead }) => 'why' in instead) ? 1 : 0;
   } catch (error) {

@@ -7,6 +7,7 @@ import { groundOf, vaultOf, type Ground } from './content/ground.ts';
 import { quotesOf, readPersonas } from './content/personas.ts';
 import { KeyError, keyOf, makeKey, pseudonym, type Key } from './keep/key.ts';
 import { pull } from './pipeline/pull.ts';
+import { readPeople } from './vault/vault.ts';
 import { pulledAsData, pulledAsText } from './pipeline/report.ts';
 
 const help = `
@@ -49,8 +50,9 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const ground = groundOf(text(values['content']));
   const dryRun = values['dry-run'] === true;
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
+  const people = await readPeople(vaultOf());
   const pseudonymOf = await pseudonyms(ground, key, dryRun);
-  const pulled = await pull({ ground, settings, dryRun, again: values['again'] === true, pseudonymOf, secret: key?.secret });
+  const pulled = await pull({ ground, settings, dryRun, again: values['again'] === true, pseudonymOf, secret: key?.secret, namesIn: people.namesIn });
   for (const diagnostic of pulled.diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   process.stdout.write(values['json'] ? `${JSON.stringify(pulledAsData(pulled), undefined, 2)}\n` : pulledAsText(pulled, dryRun));
   const errors = pulled.diagnostics.filter(({ severity }) => severity === 'error');

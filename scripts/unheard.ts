@@ -10,6 +10,7 @@ import { draftFor, putDraft } from './unmatched/drafting.ts';
 import { InsertError } from './unmatched/insert-claim.ts';
 import { told, toldAsText } from './unmatched/told.ts';
 import { findUnmatched, type Found } from './unmatched/unmatched.ts';
+import { readPeople } from './vault/vault.ts';
 
 const help = `
 npm run -s unheard -- [--persona ID] [--json] [--draft GROUP [--write]] [--content DIR]
@@ -38,7 +39,8 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   if (values['write'] && draft === undefined) throw new UsageError('Expected --draft with the id of a group before --write.');
   if (values['json'] && draft !== undefined) throw new UsageError('Expected --json or --draft, not both: a draft is YAML, and --json holds the groups.');
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
-  const found = await findUnmatched({ ground, settings: { ...settings, audience: 'internal' }, folders, key });
+  const { namesIn } = await readPeople(vaultOf());
+  const found = await findUnmatched({ ground, settings: { ...settings, audience: 'internal' }, folders, key, namesIn });
   const errors = [...diagnostics, ...found.reading.diagnostics].filter(({ severity }) => severity === 'error');
   for (const diagnostic of errors) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   if (draft !== undefined) return draftOf(draft, found, folders, ground, persona, values['write'] === true);

@@ -5,10 +5,12 @@ import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
 import type { Settings } from '#model/settings.ts';
 import type { Ground } from '../content/ground.ts';
 import { filesOnDisk } from '../content/content-files.ts';
+import { Forgotten } from '../content/forgotten.ts';
 import { readPersonas } from '../content/personas.ts';
 import { readSpecs } from '../content/specs.ts';
 import { readThemes } from '../content/themes.ts';
 import { lookAtContent, lookAtPublic } from '../published/published.ts';
+import { doorOf } from '../pipeline/door.ts';
 import { knownPersonas, personasOfNote } from '../pipeline/participants.ts';
 import { conversationsOf, openAll, Reading } from '../pipeline/read-all.ts';
 import { lookAtCare } from './care/care.ts';
@@ -47,14 +49,17 @@ export interface Beside {
   published?: string | undefined;
   /** The team's key, where it is at hand: only with it customers of exports are known who withdrew. */
   secret?: string | undefined;
+  /** Names that the vault gives of those who speak in a conversation: what is kept was masked with them. */
+  namesIn?: ((conversation: Conversation) => string[]) | undefined;
 }
 
 /** Checks a content root. */
-export async function check(ground: Ground, settings: Settings, { published, secret }: Beside = {}): Promise<Checked> {
+export async function check(ground: Ground, settings: Settings, { published, secret, namesIn }: Beside = {}): Promise<Checked> {
   const { personas, diagnostics } = await readPersonas(ground.content);
   const { specs, diagnostics: unreadSpecs } = await readSpecs(filesOnDisk(ground.content));
   const codebook = readThemes(ground.content);
-  const reading = new Reading();
+  // Whoever withdrew is heard as well: `check` is there to find them.
+  const reading = new Reading(doorOf({ forgotten: new Forgotten([]), keeps: false, namesIn }));
   const proving = new Proving(personas);
   const { notes, exported } = await hearAll(ground, reading, proving);
   const participants = knownPersonas(notes);

@@ -7,6 +7,7 @@ import { readPersonas } from '../content/personas.ts';
 import type { Commit, History } from '../history/history.ts';
 import { keyOf } from '../keep/key.ts';
 import { findUnmatched } from '../unmatched/unmatched.ts';
+import { readPeople } from '../vault/vault.ts';
 
 /** A group that was none at the commit. */
 export interface NewGroup {
@@ -39,8 +40,9 @@ export function heardThen(passages: readonly Spoken[], files: ReadonlySet<string
 /** Finds them. Those of personas come first, in the order of their ids. */
 export async function newGroups(history: History, since: Commit, ground: Ground, settings: Settings): Promise<NewGroup[]> {
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
+  const { namesIn } = await readPeople(vaultOf());
   const { personas: folders } = await readPersonas(ground.content);
-  const { found } = await findUnmatched({ ground, settings, folders, key });
+  const { found } = await findUnmatched({ ground, settings, folders, key, namesIn });
   const files = await history.pathsAt(since.id, ['conversations']);
   return found.flatMap(({ unmatched: { persona }, groups }) =>
     groups.flatMap(({ group, lines }): NewGroup[] => {

@@ -5,9 +5,11 @@ import settings from '#config';
 import { NOTE, PERSONA, Sandbox, TEST_KEY, ticketLine } from '../sandbox/sandbox.ts';
 import { pull } from '../pipeline/pull.ts';
 import { KeyError, pseudonym } from '../keep/key.ts';
+import { People } from '../vault/people.ts';
 import { forget } from './forget.ts';
 import { planOf, type Plan } from './plan.ts';
 
+const NOBODY = new People([]);
 const OWN = 'conversations/interviews/2026-03-04-p07.md';
 const others = (number: number): string =>
   NOTE.replaceAll('P07', `P0${number}`)
@@ -46,9 +48,9 @@ const started = async (more: Record<string, string | Buffer> = {}): Promise<Sand
   return sandbox;
 };
 
-const planned = ({ ground }: Sandbox, ...people: string[]): Promise<Plan> => planOf({ people, ground, settings, secret: TEST_KEY });
+const planned = ({ ground }: Sandbox, ...people: string[]): Promise<Plan> => planOf({ who: people, people: NOBODY, ground, settings, secret: TEST_KEY });
 
-const forgot = ({ ground }: Sandbox, ...people: string[]): Promise<Plan> => forget({ people, ground, settings, secret: TEST_KEY }, []);
+const forgot = ({ ground }: Sandbox, ...people: string[]): Promise<Plan> => forget({ who: people, people: NOBODY, ground, settings, secret: TEST_KEY }, []);
 
 /** All that stands in a content root, file names included, raw exports left out. */
 const everything = async ({ ground: { content } }: Sandbox): Promise<string> => {

@@ -13,6 +13,7 @@ import type { Ground } from '../content/ground.ts';
 import { quotesOf, readPersonas, type PersonaFolder } from '../content/personas.ts';
 import { readSpecs } from '../content/specs.ts';
 import { heardConversation } from '../pipeline/heard.ts';
+import type { People } from '../vault/people.ts';
 import { changesOf, type Changes } from './changes.ts';
 import { purged } from './kept.ts';
 import { leftIn, type Left } from './left.ts';
@@ -55,22 +56,24 @@ export interface Plan {
 /** What a plan is made for. */
 export interface Asked {
   /** What was typed for each person. */
-  people: readonly string[];
+  who: readonly string[];
   ground: Ground;
   settings: Settings;
   /** The team's key, where it is at hand. */
   secret: string | undefined;
+  /** The vault's table. */
+  people: People;
 }
 
 /**
  * Plans it.
  * @throws WhomError where it cannot be told who is meant; KeyError where the tombstones are broken
  */
-export async function planOf({ people, ground, settings, secret }: Asked): Promise<Plan> {
+export async function planOf({ who, people, ground, settings, secret }: Asked): Promise<Plan> {
   const { personas, diagnostics } = await readPersonas(ground.content);
   const { specs } = await readSpecs(filesOnDisk(ground.content));
   const forgotten = await readForgotten(ground.content, secret);
-  const whom = allOf(people, knownPeople(personas, secret));
+  const whom = allOf(who, { ...knownPeople(personas, secret), inVault: (word) => inVault(people, word) });
   const theirs = new Set(whom.ids.map((id) => id.toUpperCase()));
   const isGone = (by: string): boolean => theirs.has(by.toUpperCase());
   const { notes, unreadable } = await notesOf(ground.conversations, whom.ids);
@@ -100,8 +103,12 @@ export async function planOf({ people, ground, settings, secret }: Asked): Promi
   };
 }
 
-function allOf(people: readonly string[], known: KnownPeople): Whom {
-  const all = people.map((asked) => whomOf(asked, known));
+function inVault(people: People, word: string): string[] {
+  return people.knownAs(word).flatMap(({ participant, emails, accounts }) => [...(participant === undefined ? [] : [participant]), ...emails, ...accounts]);
+}
+
+function allOf(who: readonly string[], known: KnownPeople): Whom {
+  const all = who.map((asked) => whomOf(asked, known));
   return { ids: [...new Set(all.flatMap(({ ids }) => ids))], stones: all.flatMap(({ stones }) => stones) };
 }
 

@@ -78,13 +78,12 @@ function heardLines({ changes }: Plan): string[] {
     );
 }
 
-function elsewhereLines({ helpdesk, exports, recordings, vault, people }: Elsewhere): string[] {
+function elsewhereLines({ helpdesk, exports, recordings, vault }: Elsewhere): string[] {
   return [
     ...helpdesk.map(({ source, ids }) => `${source}: ${counted(ids.length, 'conversation')}: ${ids.join(', ')}`),
     ...exports.map((file) => `${file}: a raw export, which may hold them; remove it, or export it again once they are deleted there`),
     ...recordings.map((what) => `recording: ${what}`),
     ...vault,
-    ...(people ? [people] : []),
   ];
 }
 

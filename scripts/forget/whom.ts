@@ -21,6 +21,8 @@ export interface KnownPeople {
   sources: ReadonlySet<string>;
   /** The team's key, where it is at hand. */
   secret: string | undefined;
+  /** Everything that the vault's table says of whoever is known by a word: pseudonyms, addresses, accounts. */
+  inVault?: (word: string) => string[];
 }
 
 /** Why nobody can be told by what was typed, as a sentence. */
@@ -40,6 +42,16 @@ const SHORT = /^C\d[A-HJ-NP-Z2-9]{4,8}$/;
  * @throws WhomError
  */
 export function whomOf(asked: string, known: KnownPeople): Whom {
+  const own = meant(asked, known);
+  // Somebody may have been interviewed and have written tickets as well: the vault alone ties the two.
+  const more = (known.inVault?.(asked.trim()) ?? []).map((word) => meant(word, known));
+  const all = [own, ...more];
+  const stones = new Map(all.flatMap((one) => one.stones).map((stone) => [JSON.stringify(stone), stone]));
+  return { ids: [...new Set(all.flatMap(({ ids }) => ids))], stones: [...stones.values()] };
+}
+
+/** Whoever is meant by one word. */
+function meant(asked: string, known: KnownPeople): Whom {
   const typed = asked.normalize('NFKC').trim();
   const same = [...known.pseudonyms].filter((by) => by.toLowerCase() === typed.toLowerCase());
   if (same.length > 0) return somebody(same, known);

@@ -10,7 +10,7 @@ export interface Key {
   file: string;
 }
 
-/** A key that is there and cannot be used, or must be there and is not: the person must act before anything is written. */
+/** Something of the vault is there and cannot be used, or must be there and is not: the person must act before anything is written. */
 export class KeyError extends Error {
   override name = 'KeyError' as const;
 }
@@ -41,7 +41,8 @@ export async function keyOf(content: string, vault: string, sample: boolean, env
 export function makeKey(vault: string): Key {
   const key = { secret: randomBytes(32).toString('hex'), file: keyFile(vault) };
   try {
-    mkdirSync(vault, { recursive: true });
+    mkdirSync(vault, { recursive: true, mode: 0o700 });
+    if (!existsSync(path.join(vault, '.gitignore'))) writeFileSync(path.join(vault, '.gitignore'), '*\n', { mode: 0o600 });
     writeFileSync(key.file, `${key.secret}\n`, { mode: 0o600, flag: 'wx' });
   } catch {
     throw new KeyError(`The key for pseudonyms could not be written to \`${key.file}\`. Check the folder’s rights, or name another with EARSHOT_VAULT.`);

@@ -16,13 +16,15 @@ export interface DoorKeeper {
   pseudonymOf?: ((requester: string) => string) | undefined;
   /** Whether something will be kept: then a customer who cannot be told from those who withdrew stops the run. Otherwise their conversations are left out. */
   keeps: boolean;
+  /** Names that the vault gives of those who speak in a conversation. */
+  namesIn?: ((conversation: Conversation) => string[]) | undefined;
 }
 
 const WITHDREW = 'whoever spoke in it withdrew';
 const UNTOLD = 'whether its customer withdrew cannot be told without the key';
 
 /** The door of a run. */
-export function doorOf({ forgotten, pseudonymOf, keeps }: DoorKeeper): Door {
+export function doorOf({ forgotten, pseudonymOf, keeps, namesIn }: DoorKeeper): Door {
   const exported = (conversation: Conversation): Conversation | string => {
     if (!forgotten.hasCustomers) return conversation;
     if (!forgotten.knowsCustomers || !pseudonymOf) {
@@ -31,7 +33,13 @@ export function doorOf({ forgotten, pseudonymOf, keeps }: DoorKeeper): Door {
     }
     return forgotten.has(pseudonymOf(conversation.requester ?? conversation.id)) === true ? WITHDREW : conversation;
   };
-  return { admit: (conversation) => (conversation.exported ? exported(conversation) : withoutForgotten(conversation, forgotten)) };
+  return {
+    admit(conversation) {
+      const names = namesIn?.(conversation) ?? [];
+      const known = names.length === 0 ? conversation : { ...conversation, names: [...new Set([...conversation.names, ...names])] };
+      return conversation.exported ? exported(known) : withoutForgotten(known, forgotten);
+    },
+  };
 }
 
 /** A note without the words of those who withdrew, or why nothing of it is left. */

@@ -52,6 +52,8 @@ export interface Asked {
   pseudonymOf: (requester: string) => string;
   /** The wiki's key, where it is at hand: without it, who withdrew cannot be told from other customers. */
   secret?: string | undefined;
+  /** Names that the vault gives of those who speak in a conversation. */
+  namesIn?: ((conversation: Conversation) => string[]) | undefined;
   /** Of each persona's exports, and of those of none, at most so many conversations. */
   most: number;
   /** Told of each note as it was read, so that no other run over the notes is needed. */
@@ -66,7 +68,7 @@ const UNREAD = 'belongs to no persona';
 export async function everythingSaid(asked: Asked): Promise<EverythingSaid> {
   const forgotten = await readForgotten(asked.ground.content, asked.secret);
   const pseudonymOf = asked.secret === undefined ? undefined : asked.pseudonymOf;
-  const listener = new Listener(asked, doorOf({ forgotten, pseudonymOf, keeps: false }));
+  const listener = new Listener(asked, doorOf({ forgotten, pseudonymOf, keeps: false, namesIn: asked.namesIn }));
   const notes: Conversation[] = [];
   const needles = needlesOf(asked.folders, 'tickets');
   for await (const source of openAll(asked.ground.conversations, listener.reading)) {

@@ -57,6 +57,8 @@ export interface PullOptions {
   pseudonymOf: (requester: string) => string;
   /** The key under which customers who withdrew are remembered, where it is at hand. */
   secret?: string | undefined;
+  /** Names that the vault gives of those who speak in a conversation: they are masked in it. */
+  namesIn?: ((conversation: Conversation) => string[]) | undefined;
   dryRun: boolean;
   /** Looks for suggestions also in conversations that were looked through before. */
   again?: boolean;
@@ -122,7 +124,7 @@ class Run {
 
   constructor(folders: readonly PersonaFolder[], options: PullOptions, forgotten: Forgotten) {
     this.forgotten = forgotten;
-    this.reading = new Reading(doorOf({ forgotten, pseudonymOf: (requester) => options.pseudonymOf(requester), keeps: true }));
+    this.reading = new Reading(doorOf({ forgotten, pseudonymOf: (requester) => options.pseudonymOf(requester), keeps: true, namesIn: options.namesIn }));
     this.#folders = folders;
     this.#options = options;
     this.#keptByConversation = Map.groupBy(

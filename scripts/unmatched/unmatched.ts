@@ -49,6 +49,8 @@ export interface Looking {
   folders: readonly PersonaFolder[];
   /** The key of the wiki, where it is at hand; people are told apart without it as well. */
   key: Key | undefined;
+  /** Names that the vault gives of those who speak in a conversation. */
+  namesIn?: Asked['namesIn'];
   /** Of large exports, so many conversations of each persona, and of none, are read; `MOST_READ` otherwise. */
   most?: number;
   /** Told of each note as it was read. */

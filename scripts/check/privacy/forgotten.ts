@@ -2,7 +2,7 @@
 import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { FORGOTTEN_FILE } from '#model/forgotten.ts';
-import type { Forgotten} from '../../content/forgotten.ts';
+import type { Forgotten } from '../../content/forgotten.ts';
 import { readForgotten } from '../../content/forgotten.ts';
 import type { PersonaFolder } from '../../content/personas.ts';
 import { KeyError } from '../../keep/key.ts';
