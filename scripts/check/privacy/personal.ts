@@ -3,6 +3,7 @@ import { PERSONAL } from '#model/marks.ts';
 import type { PersonaFolder } from '../../content/personas.ts';
 import type { Cited } from '../../content/specs.ts';
 import { findNumbers } from '../../redact/numbers.ts';
+import { mask } from '../../redact/span.ts';
 import type { Finding, Looked } from '../finding.ts';
 
 /** Addresses at which a whole team answers. */
@@ -13,14 +14,14 @@ export function personalStrings({ personas, themes, specs, themeLine }: Pick<Loo
   return [
     ...personas.flatMap((folder) =>
       [...fieldsOf(folder), ...linesOf({ file: folder.file, text: folder.story, line: folder.storyLine })].flatMap((one) =>
-        found(one, folder.persona.languages),
+        findingsIn(one, folder.persona.languages),
       ),
     ),
     ...(themes ?? []).flatMap((theme, index) => {
       const text = [theme.name, theme.about, ...theme.aliases].join('\n');
-      return found({ file: 'themes.yml', text, line: themeLine?.(index) ?? 1 });
+      return findingsIn({ file: 'themes.yml', text, line: themeLine?.(index) ?? 1 });
     }),
-    ...specs.flatMap(linesOf).flatMap((one) => found(one)),
+    ...specs.flatMap(linesOf).flatMap((one) => findingsIn(one)),
   ];
 }
 
@@ -40,8 +41,9 @@ function linesOf({ file, text, line }: Cited): Cited[] {
   return text.split('\n').map((one, index) => ({ file, text: one, line: line + index }));
 }
 
-function found({ file, text, line }: Cited, languages: readonly string[] = []): Finding[] {
-  const spans = ['en', ...languages].flatMap((language) => findNumbers(text, language)).filter(({ start, end }) => !TEAM.test(text.slice(start, end)));
+function findingsIn({ file, text, line }: Cited, languages: readonly string[] = []): Finding[] {
+  const found = ['en', ...languages].flatMap((language) => findNumbers(text, language));
+  const spans = mask(text, found).spans.filter(({ start, end }) => !TEAM.test(text.slice(start, end)));
   return [...new Set(spans.map(({ kind }) => kind))].map((kind) => {
     const sentence = `This looks like ${PERSONAL[kind].called}. Take it out: a persona is nobody in particular, and this text is read by everybody.`;
     return { rule: 'personal-text', file, line, sentence };
