@@ -1,13 +1,12 @@
 /** Diaries, what changed, and the feeds of it, as their readers find them. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiPersona, ApiPersonas } from '#model/api.ts';
+import { barriersOn } from './axe.ts';
 import { dist, openSite, type OpenSite, type Visit } from './site-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const text = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
 const read = <T>(file: string): T => JSON.parse(text(file)) as T;
 const personas = read<ApiPersonas>('api/personas.json').personas.map(({ id }) => read<ApiPersona>(`api/personas/${id}.json`));
@@ -109,12 +108,7 @@ describe('what changed', () => {
   it.each(['light', 'dark'] as const)('can be read by everybody, in %s', async (colorScheme) => {
     const { page } = changes;
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-      return (await tool.run()).violations.map(({ id }) => id);
-    });
-    expect(violations).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
   });
 });
 

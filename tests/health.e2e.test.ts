@@ -1,12 +1,11 @@
 /** The ledger of claims, the health pages and the research plan, read as their readers read them. */
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiPersona, ApiPersonas } from '#model/api.ts';
+import { barriersOn } from './axe.ts';
 import { dist, openSite, type OpenSite, type Visit } from './site-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(dist, file), 'utf8')) as T;
 const personas = read<ApiPersonas>('api/personas.json').personas.map(({ id }) => read<ApiPersona>(`api/personas/${id}.json`));
 const [first, ...others] = personas.toSorted((a, b) => b.people - a.people);
@@ -57,12 +56,7 @@ describe('the health pages', () => {
       await page.evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true;
       });
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      });
-      expect(violations, `${kind}, ${colorScheme}`).toEqual([]);
+      expect(await barriersOn(page), `${kind}, ${colorScheme}`).toEqual([]);
     }
   });
 

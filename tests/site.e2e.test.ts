@@ -1,13 +1,12 @@
 /** The built site, read as its readers read it. It is the sample wiki, or any other that is named in `EARSHOT_DIST`. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiPersona, ApiPersonas } from '#model/api.ts';
+import { barriersOn } from './axe.ts';
 import { dist, openSite, type OpenSite, type Visit } from './site-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(dist, file), 'utf8')) as T;
 const personas = read<ApiPersonas>('api/personas.json').personas.map(({ id }) => read<ApiPersona>(`api/personas/${id}.json`));
 const claims = personas.flatMap(({ id, claims: own }) => own.map((claim) => ({ persona: id, ...claim })));
@@ -86,12 +85,7 @@ describe('every kind of page', () => {
       await page.evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true;
       });
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      });
-      expect(violations, `${kind}, ${colorScheme}`).toEqual([]);
+      expect(await barriersOn(page), `${kind}, ${colorScheme}`).toEqual([]);
     }
   });
 });
@@ -104,6 +98,14 @@ describe('a persona', () => {
     expect(await voice.isVisible()).toBe(false);
     await claim.locator('> summary').click();
     expect(await voice.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('says beside a claim on a sensitive side of people’s lives why it is told', async () => {
+    const { page } = await site.visit('/personas/maya/', { javaScriptEnabled: false });
+    const claim = page.locator('details[id="wrists"]');
+    await claim.locator('> summary').click();
+    expect(await claim.locator('.relevant').innerText()).toMatch(/^Why this is told: \S/);
     await page.context().close();
   });
 
