@@ -1,7 +1,5 @@
 /** `npm run build`: hears the committed notes for the site, builds it, and indexes it for search. */
-import { spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import wikiSettings from '#config';
 import { mayShow } from '#model/consent.ts';
@@ -14,13 +12,16 @@ import { audienceOf, groundOf, publicOf, vaultOf, type Ground } from './content/
 import { readPersonas, type PersonaFolder } from './content/personas.ts';
 import { shownAndWithheld } from './content/withheld.ts';
 import { openHistory } from './history/history.ts';
-import { putFile } from './keep/files.ts';
+import { putFile, sweep } from './keep/files.ts';
+import { lockWhenFree } from './keep/lock.ts';
 import { keyOf } from './keep/key.ts';
 import { heardConversation } from './pipeline/heard.ts';
 import { textsInForce } from './pipeline/past-texts.ts';
 import { textChanges } from './pipeline/text-changes.ts';
 import { lookAtContent, lookAtPublic } from './published/published.ts';
 import { finishSite } from './site/finish.ts';
+import { publish } from './site/publish.ts';
+import { indexSite } from './site/search-index.ts';
 import { findUnmatched } from './unmatched/unmatched.ts';
 import { readPeople } from './vault/vault.ts';
 
@@ -89,8 +90,36 @@ async function safePersonas({ content }: Ground): Promise<PersonaFolder[] | unde
   return found.length === 0 ? personas : undefined;
 }
 
-function step(args: string[], env: NodeJS.ProcessEnv): boolean {
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
+/** What a build goes by. */
+interface Plan {
+  ground: Ground;
+  settings: Settings;
+  folders: readonly PersonaFolder[];
+  cache: string;
+}
+
+/**
+ * Draws the pages into a folder, indexes them, and puts beside them what hosts read; says whether all went well. All in this process, so that whoever
+ * ends it ends the build. Astro is loaded here, since it takes its settings from the environment.
+ */
+async function draw(aside: string, { ground, settings, folders, cache }: Plan): Promise<boolean> {
+  await sweep(cache);
+  const conversations = await hearAll(ground, settings, folders, cache);
+  await recallTexts(ground, cache);
+  process.stderr.write(`${shownAndWithheld(folders, settings, ground.today)}\n`);
+  const env = { EARSHOT_CONTENT: ground.content, EARSHOT_TODAY: ground.today, EARSHOT_AUDIENCE: settings.audience, EARSHOT_CACHE: cache, EARSHOT_OUT: aside };
+  Object.assign(process.env, env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  try {
+    const astro = await import('astro');
+    await astro.build({});
+    process.stderr.write(`${await indexSite(aside)} entries can be found.\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return false;
+  }
+  const lost = await finishSite(aside, settings, { personas: folders.map(({ id }) => id), conversations });
+  for (const sentence of lost) process.stderr.write(`${visible(`✗ ${sentence}`)}\n`);
+  return lost.length === 0;
 }
 
 async function run(values: Record<string, string | boolean | undefined>): Promise<ExitStatus> {
@@ -100,23 +129,13 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const out = path.resolve(text(values['out']) || process.env['EARSHOT_OUT'] || 'dist');
   const folders = await safePersonas(ground);
   if (!folders) return 1;
-  const conversations = await hearAll(ground, settings, folders, cache);
-  await recallTexts(ground, cache);
-  process.stderr.write(`${shownAndWithheld(folders, settings, ground.today)}\n`);
-  const env = {
-    ...process.env,
-    EARSHOT_CONTENT: ground.content,
-    EARSHOT_TODAY: ground.today,
-    EARSHOT_AUDIENCE: settings.audience,
-    EARSHOT_CACHE: cache,
-    EARSHOT_OUT: out,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  if (!step([astro, 'build'], env) || !step([path.join(import.meta.dirname, 'index.ts')], env)) return 1;
-  const lost = await finishSite(out, settings, { personas: folders.map(({ id }) => id), conversations });
-  for (const sentence of lost) process.stderr.write(`${visible(`✗ ${sentence}`)}\n`);
-  return lost.length === 0 ? 0 : 1;
+  // Astro keeps what it knows of the content in one place, so builds of different sites wait for each other as well.
+  const lock = await lockWhenFree(path.resolve('.earshot', 'building', 'lock'), 'building a site');
+  try {
+    return (await publish(out, path.join(cache, 'underway'), (aside) => draw(aside, { ground, settings, folders, cache }))) ? 0 : 1;
+  } finally {
+    lock.release();
+  }
 }
 
 await runCommand({ help, options: { content: { type: 'string' }, out: { type: 'string' }, audience: { type: 'string' } }, positionals: false, run });

@@ -9,6 +9,7 @@ import settings from '#config';
 import { siteHeaders } from '#model/policy.ts';
 import { runCommand, text, type ExitStatus } from './command/command.ts';
 import { UsageError } from './content/ground.ts';
+import { restoreSite } from './site/publish.ts';
 
 const help = `
 npm run serve -- [--dir DIR] [--port PORT] [--host HOST]
@@ -101,6 +102,7 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const port = Number(text(values['port']) ?? process.env['PORT'] ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError('Expected a port between 1 and 65535.');
   const dir = path.resolve(text(values['dir']) ?? process.env['EARSHOT_OUT'] ?? 'dist');
+  await restoreSite(dir);
   if (!existsSync(path.join(dir, 'index.html'))) {
     process.stderr.write(`There is no site in \`${path.relative('.', dir)}\` yet: run \`npm run build\` first.\n`);
     return 3;

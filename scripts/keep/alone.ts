@@ -1,17 +1,13 @@
 /** Whoever writes in a content root does so alone: from reading what is kept to writing what becomes of it, no other command comes between. */
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { ChangedMeanwhile, finish, isOther, putAll, type Put } from './change.ts';
-import { tryLock, type Lock } from './lock.ts';
+import { lockWhenFree, type Lock } from './lock.ts';
 import { WriteError, writeError } from './write-error.ts';
 
 /** Puts files, all or none; gives those that are other than before. @throws WriteError */
 export type PutAll = (puts: readonly Put[]) => Promise<string[]>;
 
 const LOCK = '.earshot/lock';
-
-/** How long one waits for another before giving up, and before saying that one waits. */
-const [PATIENCE, SILENCE] = [600_000, 1500];
 
 /** How often a change is begun anew because somebody else wrote one of its files. */
 const TRIES = 4;
@@ -22,7 +18,7 @@ const TRIES = 4;
  * @throws WriteError
  */
 export async function alone<T>(content: string, run: (put: PutAll) => Promise<T>): Promise<T> {
-  const lock = await lockOf(path.join(content, LOCK));
+  const lock = await lockOf(content);
   try {
     if (lock instanceof WriteError) return await run((puts) => puttable(content, puts, lock));
     await finish(content);
@@ -43,21 +39,12 @@ async function again<T>(run: () => Promise<T>, tries = TRIES): Promise<T> {
 }
 
 /** The lock, or why there can be none: where nothing can be written, content can still be read, and may be as it should. */
-async function lockOf(file: string): Promise<Lock | WriteError> {
-  const began = Date.now();
-  let hasTold = false;
-  for (let wait = 10; ; wait = Math.min(wait * 1.5, 250)) {
-    try {
-      const lock = tryLock(file);
-      if (lock) return lock;
-    } catch (error) {
-      return writeError(LOCK, error, 'Nothing was changed.');
-    }
-    const waited = Date.now() - began;
-    if (waited > PATIENCE) throw new WriteError('Another command has been changing this content for ten minutes. Nothing was changed. End it, then run again.');
-    if (waited > SILENCE && !hasTold) process.stderr.write('Another command is changing this content; waiting until it is done …\n');
-    hasTold ||= waited > SILENCE;
-    await pause(wait);
+async function lockOf(content: string): Promise<Lock | WriteError> {
+  try {
+    return await lockWhenFree(path.join(content, LOCK), 'changing this content');
+  } catch (error) {
+    if (error instanceof WriteError) throw error;
+    return writeError(LOCK, error, 'Nothing was changed.');
   }
 }
 

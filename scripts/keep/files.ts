@@ -1,7 +1,7 @@
 /** Writes files so that nobody ever sees half of one: to another name first, then renamed. What is unchanged is not touched. */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, writeError } from './write-error.ts';
 
@@ -28,6 +28,11 @@ export async function putFile(file: string, text: string | undefined, mode?: num
     await rm(beside, { force: true }).catch(() => undefined);
     throw writeError(path.basename(file), error);
   }
+}
+
+/** Takes away what `putFile` left in a folder when it was killed. Nobody else may be writing there. */
+export async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) if (/^\..+\.[0-9a-f]{8}\.tmp$/.test(name)) await rm(path.join(folder, name), { force: true });
 }
 
 /** The bytes of a file; undefined where there is none. */

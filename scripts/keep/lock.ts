@@ -5,7 +5,11 @@
 import { accessSync, closeSync, constants, lstatSync, mkdirSync, openSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { codeOf } from './write-error.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf, WriteError } from './write-error.ts';
+
+/** How long one waits for another before giving up, and before saying that one waits. */
+const [PATIENCE, SILENCE] = [600_000, 1500];
 
 /** What SQLite says where another process holds the lock, and where the file has just been taken away. */
 const [BUSY, GONE] = [5, 14];
@@ -45,6 +49,25 @@ export function tryLock(file: string): Lock | undefined {
   // SQLite would open what may not be written for reading, and then lock nothing.
   accessSync(file, constants.W_OK);
   return taken(file);
+}
+
+/**
+ * Takes the lock as soon as nobody else holds it.
+ * @param doing what whoever holds it is doing: `changing this content`
+ * @throws WriteError after ten minutes, else what the operating system says where the file cannot be made
+ */
+export async function lockWhenFree(file: string, doing: string): Promise<Lock> {
+  const began = Date.now();
+  let hasTold = false;
+  for (let wait = 10; ; wait = Math.min(wait * 1.5, 250)) {
+    const lock = tryLock(file);
+    if (lock) return lock;
+    const waited = Date.now() - began;
+    if (waited > PATIENCE) throw new WriteError(`Another command has been ${doing} for ten minutes. Nothing was changed. End it, then run again.`);
+    if (waited > SILENCE && !hasTold) process.stderr.write(`Another command is ${doing}; waiting until it is done …\n`);
+    hasTold ||= waited > SILENCE;
+    await pause(wait);
+  }
 }
 
 /** An empty file, unless there is one; made here, since SQLite would not say why it cannot be. */

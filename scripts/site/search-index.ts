@@ -1,12 +1,8 @@
-/** The last step of `npm run build`: puts what can be found into the search index beside the built site. */
-import { existsSync } from 'node:fs';
+/** Puts what can be found into the search index beside the built site. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { setApart, type SearchRecord } from '#model/search.ts';
-
-const out = path.resolve(process.env['EARSHOT_OUT'] ?? 'dist');
-const records = path.join(out, 'search-records.json');
 
 /** The ready-made search pages, which this site does not use. */
 const unused = /(?:-ui|highlight)\.(?:js|css)$/;
@@ -23,7 +19,9 @@ async function add(index: PagefindIndex, { url, title, content, words, line, lan
   if (errors.length > 0) throw new Error(`\`${url}\` could not be indexed: ${errors.join(' ')}`);
 }
 
-async function build(): Promise<number> {
+/** Makes the index from the records that the pages left, and takes those away. Says how many there are. */
+export async function indexSite(out: string): Promise<number> {
+  const records = path.join(out, 'search-records.json');
   const all = JSON.parse(await readFile(records, 'utf8')) as SearchRecord[];
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
@@ -38,14 +36,6 @@ async function build(): Promise<number> {
     await writeFile(file, content);
   }
   await rm(records);
-  return all.length;
-}
-
-if (existsSync(records)) {
-  const count = await build();
   await close();
-  process.stderr.write(`${count} entries can be found.\n`);
-} else {
-  process.stderr.write(`There is nothing to index in \`${path.relative('.', out)}\`: run \`npm run build\`, which draws the site first.\n`);
-  process.exitCode = 3;
+  return all.length;
 }

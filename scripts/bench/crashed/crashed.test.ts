@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crowd, killPulls, momentsOf, unsettledIn, type Unsettled } from './crashed.ts';
+
+let work: string;
+let unsettled: Unsettled;
+beforeAll(async () => {
+  work = await mkdtemp(path.join(tmpdir(), 'earshot-'));
+  unsettled = await unsettledIn(work);
+});
+afterAll(() => rm(work, { recursive: true }));
+
+const NO_HARM = { torn: 0, lost: 0, doubled: 0, stray: 0, other: 0, odd: 0 };
+
+describe('a pull that is killed', () => {
+  it('leaves every file whole, and the next pull makes of them what an undisturbed one would', async () => {
+    const { moments } = await momentsOf(unsettled, work);
+    expect(moments).toBeGreaterThan(60);
+    const points = Array.from({ length: 12 }, (_, index) => ({ at: Math.floor((index * (moments - 1)) / 11) }));
+    expect(await killPulls(unsettled, points, work)).toEqual({ ...NO_HARM, runs: 12, killed: 12 });
+  }, 600_000);
+});
+
+describe('four pulls at once', () => {
+  it('each end with a sentence, and the files are as after one', async () => {
+    expect(await crowd(unsettled, { times: 3, atOnce: 4 }, work)).toEqual({ ...NO_HARM, runs: 12, killed: 0 });
+  }, 600_000);
+});

@@ -1,0 +1,109 @@
+/** Kills pulls, lets several loose on one content root, and says what became of the files. */
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { diceOf } from '../dice.ts';
+import { pullProcess } from './child.ts';
+import { copyOf, filesBelow, makeUnsettled, pullIn } from './interrupted.ts';
+
+/** What became of the files over many runs. */
+export interface Harm {
+  runs: number;
+  /** Runs that were killed before they ended. */
+  killed: number;
+  /** Files that are neither as before nor as after, when a run was killed. */
+  torn: number;
+  /** Quotes that are missing after the next run. */
+  lost: number;
+  /** Quotes that are there more often than once. */
+  doubled: number;
+  /** Files that should not be there after the next run. */
+  stray: number;
+  /** Files that hold something else than after an undisturbed run. */
+  other: number;
+  /** Runs that did not end as they should: without a sentence, or with a status of failure. */
+  odd: number;
+}
+
+type Files = ReadonlyMap<string, string>;
+
+const calm = (): Harm => ({ runs: 0, killed: 0, torn: 0, lost: 0, doubled: 0, stray: 0, other: 0, odd: 0 });
+
+/** A content root before a pull, and what an undisturbed pull makes of it. */
+export interface Unsettled {
+  root: string;
+  before: Files;
+  after: Files;
+}
+
+/** Makes such a root below a folder. */
+export async function unsettledIn(work: string): Promise<Unsettled> {
+  const root = path.join(work, 'unsettled');
+  await makeUnsettled(root);
+  const copy = await copyOf(root, path.join(work, 'undisturbed'));
+  await pullIn(copy);
+  return { root, before: await filesBelow(root), after: await filesBelow(copy) };
+}
+
+const idsIn = (files: Files): string[] =>
+  [...files].flatMap(([file, text]) => (file.includes('/quotes/') ? [...text.matchAll(/^- id: (\S+)/gm)].map(([, id]) => `${file.split('/')[1]} ${id}`) : []));
+
+/** Holds files against what they should be. */
+export function compareFiles(harm: Harm, found: Files, wanted: Files): void {
+  const [ids, due] = [idsIn(found), new Set(idsIn(wanted))];
+  harm.doubled += ids.length - new Set(ids).size;
+  harm.lost += [...due].filter((id) => !ids.includes(id)).length;
+  harm.stray += [...found.keys()].filter((file) => !wanted.has(file)).length;
+  harm.other += [...wanted].filter(([file, text]) => found.get(file) !== text).length;
+}
+
+/** Files of personas that are neither old nor new: a reader in that moment would see half of something. */
+function tornIn(found: Files, { before, after }: Unsettled): number {
+  return [...found].filter(([file, text]) => !file.startsWith('.earshot') && text !== before.get(file) && text !== after.get(file)).length;
+}
+
+/** How many moments there are at which a pull can be killed, in steps of its changes, and how long it takes. */
+export async function momentsOf({ root }: Unsettled, work: string): Promise<{ moments: number; milliseconds: number }> {
+  const [copy, log] = [await copyOf(root, path.join(work, 'counted')), path.join(work, 'moments')];
+  await rm(log, { force: true });
+  const { milliseconds } = await pullProcess(copy, { within: copy, log });
+  return { moments: Number(await readFile(log, 'utf8')), milliseconds };
+}
+
+/** A moment of the changes, or milliseconds after the start. */
+export type KillPoint = { at: number } | { milliseconds: number };
+
+/** Points all over a run: every moment of its changes, then any time at all. */
+export function killPoints(count: number, moments: number, milliseconds: number): KillPoint[] {
+  const dice = diceOf(9);
+  return Array.from({ length: count }, (_, index) => (index < moments ? { at: index } : { milliseconds: Math.floor(dice.number() * milliseconds) }));
+}
+
+/** Kills a pull at each point, pulls again, and looks. */
+export async function killPulls(unsettled: Unsettled, points: readonly KillPoint[], work: string): Promise<Harm> {
+  const harm = calm();
+  const copy = path.join(work, 'killed');
+  for (const point of points) {
+    await copyOf(unsettled.root, copy);
+    const { killed } = await pullProcess(copy, { ...('at' in point && { within: copy }), ...point });
+    harm.runs++;
+    harm.killed += Number(killed);
+    harm.torn += tornIn(await filesBelow(copy), unsettled);
+    await pullIn(copy);
+    compareFiles(harm, await filesBelow(copy), unsettled.after);
+  }
+  return harm;
+}
+
+/** Lets several pulls loose at once, some times. */
+export async function crowd(unsettled: Unsettled, { times, atOnce }: { times: number; atOnce: number }, work: string): Promise<Harm> {
+  const harm = calm();
+  const copy = path.join(work, 'crowd');
+  for (let time = 0; time < times; time++) {
+    await copyOf(unsettled.root, copy);
+    const all = await Promise.all(Array.from({ length: atOnce }, () => pullProcess(copy)));
+    harm.runs += atOnce;
+    harm.odd += all.filter(({ status, said }) => status !== 0 || !/\d+ files? written\.\n$/.test(said)).length;
+    compareFiles(harm, await filesBelow(copy), unsettled.after);
+  }
+  return harm;
+}
