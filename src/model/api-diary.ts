@@ -6,6 +6,9 @@ import { diaryOf, type Change } from './diary.ts';
 import { ClaimId, Day, ParticipantId } from './ids.ts';
 import type { PersonaEntry, Wiki } from './wiki.ts';
 
+/** A day; of a persona for which too few people were heard, its month alone. */
+export const DayOrMonth = z.union([Day, z.string().regex(/^\d{4}-\d{2}$/)]);
+
 const Heard = z
   .object({
     people: z.array(z.object({ by: ParticipantId, channel: Channel, conversation: z.string() })).describe('Those of whose conversation anything may be shown.'),
@@ -14,28 +17,28 @@ const Heard = z
   .describe('Whose words were new in the month.');
 
 const ApiChange = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('met'), day: Day, heard: Heard }).describe('People met in conversations of their own.'),
+  z.object({ kind: z.literal('met'), day: DayOrMonth, heard: Heard }).describe('People met in conversations of their own.'),
   z
     .object({
       kind: z.literal('moved'),
-      day: Day,
+      day: DayOrMonth,
       claim: ClaimId,
       from: Standing,
       to: Standing,
       heard: Heard.optional().describe('Who moved it; absent where time alone did.'),
-      last: Day.optional().describe('Where time moved it, the last day on which it had been said.'),
+      last: DayOrMonth.optional().describe('Where time moved it, the last day on which it had been said.'),
       first: z.literal(true).optional().describe('Nobody had spoken on it before.'),
       held: z.literal(true).optional().describe('Its authors hold it at this standing, whatever was said.'),
       supporters: z.number().int(),
       opponents: z.number().int(),
     })
     .describe('A standing that is another at the end of the month than it was at its beginning.'),
-  z.object({ kind: z.literal('heard'), day: Day, claim: ClaimId, heard: Heard }).describe('The first words on a claim, which left it assumed.'),
-  z.object({ kind: z.literal('retired'), day: Day, claim: ClaimId }),
+  z.object({ kind: z.literal('heard'), day: DayOrMonth, claim: ClaimId, heard: Heard }).describe('The first words on a claim, which left it assumed.'),
+  z.object({ kind: z.literal('retired'), day: DayOrMonth, claim: ClaimId }),
   z
     .object({
       kind: z.literal('text'),
-      day: Day,
+      day: DayOrMonth,
       what: z.enum(['begun', 'renamed', 'added', 'reworded', 'removed', 'story']),
       claim: ClaimId.optional(),
       before: z.string().optional(),
@@ -50,7 +53,7 @@ export const ApiDiary = z
     z.object({
       month: z.string().regex(/^\d{4}-\d{2}$/),
       url: z.string(),
-      day: Day.describe('Of the latest change.'),
+      day: DayOrMonth.describe('Of the latest change.'),
       spoken: z.array(z.object({ channel: Channel, conversations: z.number().int() })).describe('Conversations of the month that bear on the persona.'),
       changes: z.array(ApiChange),
     }),

@@ -1,6 +1,6 @@
 /** The wiki as data for other tools: `/api/personas.json` and `/api/personas/<id>.json`. Fields are only ever added. */
 import { z } from 'astro/zod';
-import { ApiDiary, apiDiary } from './api-diary.ts';
+import { ApiDiary, apiDiary, DayOrMonth } from './api-diary.ts';
 import { Facet, Standing } from './claim.ts';
 import { Channel, Stance } from './conversation.ts';
 import { ClaimId, Day, ParticipantId, PersonaId, QuoteId, ThemeId } from './ids.ts';
@@ -13,8 +13,8 @@ const ApiQuote = z.object({
   stance: Stance,
   text: z.string().describe('The exact words, plain text.'),
   language: z.string().optional().describe('BCP 47 tag, where it is known.'),
-  said: Day,
-  by: ParticipantId.describe('A pseudonym.'),
+  said: DayOrMonth,
+  by: ParticipantId.optional().describe('A pseudonym; absent where so few people were heard that it would lead to one of them.'),
   channel: Channel,
   url: z.string().describe('Where it stands, relative to the site.'),
 });
@@ -43,7 +43,7 @@ const ApiClaim = z.object({
   history: z
     .array(z.object({ month: Month, standing: Standing, supports: z.number().int(), contradicts: z.number().int() }))
     .describe('How it stood at the end of each month.'),
-  lastHeard: Day.optional(),
+  lastHeard: DayOrMonth.optional(),
   testBy: Day.optional(),
   quotes: z.array(ApiQuote).describe('Those that may be shown; people are counted whether or not their words are.'),
 });
@@ -56,7 +56,7 @@ const ApiSummary = z.object({
   tagline: z.string(),
   purpose: z.string(),
   notFor: z.string(),
-  lastHeard: Day.optional(),
+  lastHeard: DayOrMonth.optional(),
   people: z.number().int(),
   standings: z.partialRecord(Standing, z.number().int()).describe('How many claims have each standing.'),
 });
@@ -122,7 +122,7 @@ function apiClaim(persona: string, { id, facet, says, themes, ledger, history, m
       text: quote.text,
       ...(quote.language !== undefined && { language: quote.language }),
       said: quote.said,
-      by: quote.by,
+      ...(quote.by !== undefined && { by: quote.by }),
       channel: quote.channel,
       url: `/personas/${persona}/#q-${quote.id}`,
     })),

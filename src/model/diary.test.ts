@@ -35,7 +35,8 @@ function wikiWith({ quotes = [], tallies = [], conversations = [], texts = [], c
   });
   return buildWiki(
     { personas: [{ id: 'maya', persona, quotes, tallies }], themes: [], conversations, texts },
-    Settings.parse({ product: 'Fairpenny', ...settings }),
+    // A diary of one or two people is told whole: what of few people is not told has tests of its own.
+    { ...Settings.parse({ product: 'Fairpenny', ...settings }), attributedFrom: 1 },
     today,
   );
 }

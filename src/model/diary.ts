@@ -1,4 +1,5 @@
 /** A persona's diary: what changed in which month, and who moved it. Evidence counts by the day it was said, text by the day it was committed. Pure. */
+import { isAttributed } from './attribution.ts';
 import type { Standing } from './claim.ts';
 import type { Channel } from './conversation.ts';
 import { compare } from './diagnostic.ts';
@@ -75,7 +76,7 @@ interface Diarist {
 /** The diary of a persona: the months in which something changed, newest first. */
 export function diaryOf(entry: PersonaEntry, { today, settings, conversations, texts }: Wiki): DiaryMonth[] {
   const own = conversations.filter(({ personas }) => personas.includes(entry.id));
-  const shown = new Set([...own.map(({ id }) => id), ...entry.voices.map(({ from }) => conversationOf(from))]);
+  const shown = new Set([...own.map(({ id }) => id), ...entry.voices.filter(isAttributed).map(({ from }) => conversationOf(from))]);
   const diarist = { today, thresholds: settings.thresholds, shown };
   const byClaim = Map.groupBy(entry.evidence, ({ claim }) => claim);
   const changes = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_SMALL_GROUPS } from './attribution.ts';
 import { asItStood, changedMonths, hashOf, monthsAsItStood, type AsItStood, type WordsThen } from './past.ts';
 import { Persona } from './persona.ts';
 import { Quote } from './quote.ts';
@@ -30,7 +31,7 @@ const quote = (by: string, said: string, more: Partial<Quote> = {}): Quote =>
 const files = (quotes: Quote[]): PersonaFiles => ({ id: 'maya', persona: persona(), quotes, tallies: [] });
 const heard = [quote('P01', '2026-01-10'), quote('P02', '2026-03-04'), quote('P03', '2026-03-20'), quote('P04', '2026-06-02')];
 const stood = (quotes: Quote[], month = '2026-03', texts: WordsThen[] = [], day = today): AsItStood =>
-  asItStood(files(quotes), 'Today’s story', texts, month, settings, day);
+  asItStood(files(quotes), 'Today’s story', texts, month, settings, { shownOn: day, small: NO_SMALL_GROUPS });
 
 describe('a persona as it stood', () => {
   it('knows what had been said by the end of the month, and nothing later', () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { compare } from './diagnostic.ts';
 import { lastDayOf, monthOf } from './months.ts';
 import type { Settings } from './settings.ts';
-import { personaEntry, type PersonaEntry, type PersonaFiles } from './wiki.ts';
+import { personaEntry, type PersonaEntry, type PersonaFiles, type Shown } from './wiki.ts';
 
 /** A persona's own words, frontmatter and story, as they were in force at the end of a month. */
 export interface WordsThen {
@@ -62,7 +62,7 @@ export function hashOf(month: string, { id, persona, claims, voices }: PersonaEn
       return [claim.id, claim.facet, claim.says, standing, supports.people, supports.channels, contradicts.people, contradicts.channels, last ?? ''];
     }),
     ...voices
-      .map((quote) => [quote.id, quote.text, quote.by, quote.said, quote.channel, quote.supports, quote.contradicts])
+      .map((quote) => [quote.id, quote.text, quote.by ?? '', quote.said, quote.channel, quote.supports, quote.contradicts])
       .sort(([a], [b]) => compare(String(a), String(b))),
   ];
   const whole = [id, month, name, tagline, purpose, notFor, place ?? '', age ?? '', work ?? '', body.replace(/\r\n?/g, '\n').trim(), said];
@@ -71,12 +71,12 @@ export function hashOf(month: string, { id, persona, claims, voices }: PersonaEn
 
 /**
  * A persona as it stood at the end of a month: its evidence as of the month's last day, in the words that were in force then.
- * @param files as they are today; @param body today's story; @param today the day of the build, on which consent is judged
+ * @param files as they are today; @param body today's story; @param shown the day of the build, on which consent is judged, and whose words are those of few
  */
-export function asItStood(files: PersonaFiles, body: string, texts: readonly WordsThen[], month: string, settings: Settings, today: string): AsItStood {
+export function asItStood(files: PersonaFiles, body: string, texts: readonly WordsThen[], month: string, settings: Settings, shown: Shown): AsItStood {
   const day = lastDayOf(month);
   const text = textAt(texts, month);
-  const entry = personaEntry({ ...files, persona: text?.persona ?? files.persona }, settings, day, today);
+  const entry = personaEntry({ ...files, persona: text?.persona ?? files.persona }, settings, day, shown);
   const story = text?.body ?? body;
   return { month, day, entry, body: story, ...(text && { text: text.month }), hash: hashOf(month, entry, story) };
 }

@@ -58,6 +58,8 @@ export const Settings = z.strictObject({
   exportConsent: Consent.default('internal'),
   /** Who may see the built site. `--audience` and EARSHOT_AUDIENCE say otherwise for one build. */
   audience: Audience.default('internal'),
+  /** So many people must have been heard for a persona before its quotes say who said them, when to the day, and where. */
+  attributedFrom: z.number().int().min(3).default(3),
   /** So many days after they were said, words are shown no more, unless the person agreed to another day: `consentUntil`. */
   retentionDays: z.number().int().min(1).max(36_500).default(730),
   /** The months whose personas have a page as they stood at their end: that many of the latest with a change, or those that are named. */

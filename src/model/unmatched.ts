@@ -25,8 +25,8 @@ export const UnmatchedPassage = z.strictObject({
   /** Absent for an export's customer where the wiki's key was not at hand. */
   by: ParticipantId.optional(),
   channel: Channel,
-  /** `interviews/2026-03-04-p07.md#L9`, or `zendesk:10412#comment-778`. */
-  from: z.string().min(3),
+  /** `interviews/2026-03-04-p07.md#L9`, or `zendesk:10412#comment-778`; absent where few people speak. */
+  from: z.string().min(3).optional(),
 });
 export type UnmatchedPassage = z.infer<typeof UnmatchedPassage>;
 

@@ -1,5 +1,6 @@
 /** The whole wiki as one value: personas with their claims' ledgers and voices, themes, conversations. Pure: files' data, a day and settings in, pages' data out. */
 import { consentWithholds, mayShow } from './consent.ts';
+import { NO_SMALL_GROUPS, smallGroupsOf, toTheMonth, voiceOf, type SmallGroups, type Voice } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './diagnostic.ts';
 import { evidenceIn, sideOf, type Evidence, type Side } from './evidence.ts';
@@ -30,7 +31,7 @@ export interface ClaimEntry extends Claim {
   /** What is missing to its next standing; absent where nothing that a customer could say would raise it. */
   missing?: Missing;
   /** Featured first, then the latest said; both stances. */
-  voices: Quote[];
+  voices: Voice[];
 }
 
 export interface PersonaEntry {
@@ -38,12 +39,12 @@ export interface PersonaEntry {
   persona: Persona;
   claims: ClaimEntry[];
   /** Every quote that may be shown, latest first. */
-  voices: Quote[];
+  voices: Voice[];
   /** Quotes withheld, by reason: nothing disappears silently. */
   withheld: Record<string, number>;
   /** All that bears on the persona: people, channels, last heard. */
   heard: Side;
-  /** Every word of it, up to today. */
+  /** Every word of it, up to today; of a small group to the month. */
   evidence: Evidence[];
   /** The first day on which somebody said something that bears on the persona. */
   first?: string;
@@ -59,6 +60,8 @@ export interface Wiki {
   personas: PersonaEntry[];
   themes: Theme[];
   conversations: HeardConversation[];
+  /** Whose words stand without who said them. */
+  small: SmallGroups;
   /** What people changed in the personas' own texts. */
   texts: readonly TextChange[];
 }
@@ -73,26 +76,36 @@ export interface WikiFiles {
 
 /** Builds the wiki. @param today ISO day on which standings are computed */
 export function buildWiki(files: WikiFiles, settings: Settings, today: string): Wiki {
+  const conversations = files.conversations.filter(({ consent, consentUntil, date }) => mayShow({ consent, consentUntil, said: date }, settings, today));
+  const small = smallGroupsOf(files.personas, conversations, settings, today);
   return {
     today,
     settings,
-    personas: files.personas.map((one) => personaEntry(one, settings, today)).sort((a, b) => compare(a.id, b.id)),
+    personas: files.personas.map((one) => personaEntry(one, settings, today, { shownOn: today, small })).sort((a, b) => compare(a.id, b.id)),
     themes: files.themes,
-    conversations: files.conversations
-      .filter(({ consent, consentUntil, date }) => mayShow({ consent, consentUntil, said: date }, settings, today))
-      .sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+    conversations: conversations.filter(({ id }) => !small.conversations.has(id)).sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+    small,
     texts: files.texts ?? [],
   };
 }
 
+/** By which day, and among how many, it is decided what a page may show. */
+export interface Shown {
+  /** The day of the build: consent that has ended by then is honoured, whatever day is shown. */
+  shownOn: string;
+  small: SmallGroups;
+}
+
 /**
  * A persona with all that its evidence makes of it on a day.
- * @param day ISO day on which its standings are computed; @param shownOn the day of the build: consent that has ended by then is honoured, whatever day is shown
+ * @param day ISO day on which its standings are computed
  */
-export function personaEntry({ id, persona, quotes, tallies }: PersonaFiles, settings: Settings, day: string, shownOn = day): PersonaEntry {
-  const evidence = evidenceIn({ quotes, tallies });
+export function personaEntry({ id, persona, quotes, tallies }: PersonaFiles, settings: Settings, day: string, shown?: Shown): PersonaEntry {
+  const { shownOn, small } = shown ?? { shownOn: day, small: NO_SMALL_GROUPS };
+  const exact = evidenceIn({ quotes, tallies });
+  const evidence = small.personas.has(id) ? toTheMonth(exact) : exact;
   const byClaim = Map.groupBy(evidence, ({ claim }) => claim);
-  const { voices, withheld } = showable(quotes, settings, day, shownOn);
+  const { voices, withheld } = showable(quotes, settings, day, { shownOn, small });
   const voicesOf = byClaimOf(voices);
   const heard = evidence.filter(({ said }) => said <= day);
   const first = heard.map(({ said }) => said).sort(compare)[0];
@@ -111,8 +124,8 @@ export function personaEntry({ id, persona, quotes, tallies }: PersonaFiles, set
 }
 
 /** The voices of each claim: one look at each quote, however many claims there are. */
-function byClaimOf(voices: readonly Quote[]): Map<string, Quote[]> {
-  const byClaim = new Map<string, Quote[]>();
+function byClaimOf(voices: readonly Voice[]): Map<string, Voice[]> {
+  const byClaim = new Map<string, Voice[]>();
   for (const quote of voices) {
     for (const claim of new Set([...quote.supports, ...quote.contradicts])) {
       const own = byClaim.get(claim);
@@ -123,7 +136,7 @@ function byClaimOf(voices: readonly Quote[]): Map<string, Quote[]> {
   return byClaim;
 }
 
-function claimEntry(claim: Claim, evidence: Evidence[], voices: Quote[], { thresholds }: Settings, today: string): ClaimEntry {
+function claimEntry(claim: Claim, evidence: Evidence[], voices: Voice[], { thresholds }: Settings, today: string): ClaimEntry {
   const ledger = standingOf(claim, evidence, today, thresholds);
   const missing = missingOf(claim, ledger, today, thresholds);
   return {
@@ -142,7 +155,7 @@ export function withheldBecause(quote: Quote, settings: Settings, day: string, s
   return consentWithholds(quote, settings, shownOn) ?? (quote.said > day ? 'said after this day' : undefined);
 }
 
-function showable(quotes: Quote[], settings: Settings, day: string, shownOn: string): Pick<PersonaEntry, 'voices' | 'withheld'> {
+function showable(quotes: Quote[], settings: Settings, day: string, { shownOn, small }: Shown): Pick<PersonaEntry, 'voices' | 'withheld'> {
   const withheld: Record<string, number> = {};
   // What was said after a past day is not withheld from its page: it had not been said.
   const known = day < shownOn ? quotes.filter(({ said }) => said <= day) : quotes;
@@ -153,7 +166,7 @@ function showable(quotes: Quote[], settings: Settings, day: string, shownOn: str
   });
   const rank = ({ status }: Quote): number => (status === 'featured' ? 0 : 1);
   voices.sort((a, b) => rank(a) - rank(b) || compare(b.said, a.said) || compare(a.id, b.id));
-  return { voices, withheld };
+  return { voices: voices.map((quote) => voiceOf(quote, small)), withheld };
 }
 
 function beatOf(evidence: readonly Evidence[], today: string): PersonaEntry['beat'] {

@@ -1,6 +1,6 @@
 /** How the wiki counts, lists and names days and channels in English: one place, so that pages and commands say it alike. */
 import type { Channel } from './conversation.ts';
-import type { Quote } from './quote.ts';
+import type { Voice } from './attribution.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const rules = new Intl.PluralRules('en');
@@ -67,11 +67,21 @@ const options = { timeZone: 'UTC' } as const;
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...options });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', ...options });
 
-const at = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
+const at = (day: string): Date => new Date(`${isMonth(day) ? `${day}-01` : day}T00:00:00Z`);
 
-/** `4 March 2026` */
+/** `4 March 2026`; of a month, which is all that may be told of few people, `March 2026`. */
 export function dayLong(day: string): string {
-  return long.format(at(day));
+  return (isMonth(day) ? month : long).format(at(day));
+}
+
+/** Whether only the month is told: `2026-03`. */
+export function isMonth(day: string): boolean {
+  return day.length === 7;
+}
+
+/** `on`, before a day; `in`, before a month. */
+export function onOrIn(day: string): 'on' | 'in' {
+  return isMonth(day) ? 'in' : 'on';
 }
 
 /** `March 2026`, of a day or of a month. */
@@ -103,12 +113,12 @@ export function printedName(by: string): string {
   return by.length > 7 ? by.slice(0, 6) : by;
 }
 
-/** Who said it, how and when: `P07, interview, 4 March 2026`. */
-export function attribution({ by, channel, said }: Pick<Quote, 'by' | 'channel' | 'said'>): string {
-  return attributionOf(printedName(by), { channel, said });
+/** Who said it, how and when: `P07, interview, 4 March 2026`; of few people `interview, March 2026`. */
+export function attribution({ by, channel, said }: Pick<Voice, 'by' | 'channel' | 'said'>): string {
+  return attributionOf(by === undefined ? undefined : printedName(by), { channel, said });
 }
 
 /** The same of whoever is called so. */
-export function attributionOf(who: string, { channel, said }: Pick<Quote, 'channel' | 'said'>): string {
-  return `${who}, ${channelNouns[channel][0]}, ${dayLong(said)}`;
+export function attributionOf(who: string | undefined, { channel, said }: Pick<Voice, 'channel' | 'said'>): string {
+  return [...(who === undefined ? [] : [who]), channelNouns[channel][0], dayLong(said)].join(', ');
 }

@@ -1,5 +1,5 @@
 /** Days as people say them. A day has no time zone here, so all is computed in UTC. */
-export { dayLong, monthLong } from '#model/words.ts';
+export { dayLong, isMonth, monthLong, onOrIn } from '#model/words.ts';
 
 const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 

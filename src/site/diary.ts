@@ -1,4 +1,5 @@
 /** A persona's diary as sentences: pieces of text, some of which lead somewhere. Pages draw the pieces; feeds join them. */
+import { isAttributed } from '#model/attribution.ts';
 import type { Standing } from '#model/claim.ts';
 import { diaryOf, type Change, type DiaryMonth, type Met, type Moved, type NewlyHeard } from '#model/diary.ts';
 import { conversationOf } from '#model/spoken.ts';
@@ -183,7 +184,7 @@ class Writer {
   /** A person, who leads to where they said it, or to any other word of that conversation that is shown. */
   #person({ by, conversation }: Met, claim?: string): Piece {
     const text = printedName(by);
-    const own = this.#entry.voices.filter((quote) => quote.by === by && conversationOf(quote.from) === conversation);
+    const own = this.#entry.voices.filter(isAttributed).filter((quote) => quote.by === by && conversationOf(quote.from) === conversation);
     const quote = own.find(({ supports, contradicts }) => claim !== undefined && [...supports, ...contradicts].includes(claim));
     if (quote) return { text, href: whereSaid(quote, this.#shown) ?? address.quote(this.#entry.id, quote.id) };
     if (this.#shown.has(conversation)) return { text, href: address.conversation(conversation) };

@@ -4,6 +4,7 @@ import { Feed } from 'feed';
 import type { Wiki } from '#model/wiki.ts';
 import { address } from './address.ts';
 import { allChanges, type ChangedPersona } from './changes.ts';
+import { isMonth } from './days.ts';
 import { plainLine } from './diary.ts';
 
 /** The most entries of a feed; what is older stands on the pages. */
@@ -99,7 +100,7 @@ function html(text: string): string {
   return plain(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const at = (day: string): Date => new Date(`${isMonth(day) ? `${day}-01` : day}T00:00:00Z`);
 
 /** The feed as Atom (RFC 4287). */
 export function atomOf({ id, title, subtitle, page, atom, author, day, entries }: ChangeFeed): string {

@@ -1,12 +1,12 @@
 /** What the front page draws. */
 import { compare } from '#model/diagnostic.ts';
 import type { PersonaEntry, Wiki } from '#model/wiki.ts';
-import type { Quote } from '#model/quote.ts';
+import type { Voice } from '#model/attribution.ts';
 
 /** A voice with the persona that it belongs to. */
 export interface PersonaVoice {
   persona: PersonaEntry;
-  quote: Quote;
+  quote: Voice;
 }
 
 /** The latest voice that is neither a fragment nor a speech: the front page ends with it. */
@@ -19,6 +19,6 @@ export function latestVoices({ personas }: Wiki, most: number): PersonaVoice[] {
   const all = personas
     .flatMap((persona) => persona.voices.map((quote) => ({ persona, quote })))
     .sort((a, b) => compare(b.quote.said, a.quote.said) || compare(a.quote.id, b.quote.id));
-  const firstOf = Map.groupBy(all, ({ quote }) => quote.by);
+  const firstOf = Map.groupBy(all, ({ quote }) => quote.by ?? quote.id);
   return [...firstOf.values()].flatMap(([latest]) => latest ?? []).slice(0, most);
 }

@@ -3,15 +3,15 @@ import { facets, type Facet } from '#model/claim.ts';
 import { compare } from '#model/diagnostic.ts';
 import { fadesOn } from '#model/fading.ts';
 import type { HeardConversation } from '#model/heard.ts';
-import type { Quote } from '#model/quote.ts';
+import type { Voice } from '#model/attribution.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
 import { facetHeading, pronounOf, type Pronoun } from './pronouns.ts';
 
 /** A claim with its two sides' voices, and its note number where the story places it. */
 export interface PortraitClaim extends ClaimEntry {
   number?: number;
-  supporting: Quote[];
-  opposing: Quote[];
+  supporting: Voice[];
+  opposing: Voice[];
   /** Quotes that have their address in this claim's section: each quote lives once on the page. */
   home: ReadonlySet<string>;
   /** The day on which it will be stale if nobody says it again, where that is soon. */
@@ -28,9 +28,9 @@ export interface Portrait extends PersonaEntry {
   contested: PortraitClaim[];
   assumed: PortraitClaim[];
   /** The latest words, one of a person, for the page's last third. */
-  lately: Quote[];
+  lately: Voice[];
   /** Quotes that no claim of the page shows. */
-  loose: Quote[];
+  loose: Voice[];
   conversations: HeardConversation[];
   /** Names of themes by id. */
   themeNames: ReadonlyMap<string, string>;
@@ -88,24 +88,26 @@ function portraitClaims({ claims }: PersonaEntry, placed: string[], { today, set
   });
 }
 
-function onePerPerson(voices: readonly Quote[]): Quote[] {
+function onePerPerson(voices: readonly Voice[]): Voice[] {
   const latest = voices.toSorted((a, b) => compare(b.said, a.said) || compare(a.id, b.id));
-  return [...Map.groupBy(latest, ({ by }) => by).values()].flatMap(([first]) => first ?? []);
+  return [...Map.groupBy(latest, ({ by, id }) => by ?? id).values()].flatMap(([first]) => first ?? []);
 }
 
 /** The voice that stands for a claim: a featured one, else the latest that supports it, else the latest against. */
-export function bestVoice(claim: PortraitClaim): Quote | undefined {
+export function bestVoice(claim: PortraitClaim): Voice | undefined {
   return claim.supporting[0] ?? claim.opposing[0];
 }
 
 /** The voice for a claim's note: not the one that the story sets large, if there is another. */
-export function noteVoice(claim: PortraitClaim, pulled: boolean): Quote | undefined {
+export function noteVoice(claim: PortraitClaim, pulled: boolean): Voice | undefined {
   const [first, ...others] = [...claim.supporting, ...claim.opposing];
   return pulled ? (others.find(({ by }) => by !== first?.by) ?? others[0] ?? first) : first;
 }
 
 /** How many people are counted for a side but have no words here that may be shown. */
-export function unseen(people: readonly string[], voices: readonly Quote[]): number {
+export function unseen(people: readonly string[], voices: readonly Voice[]): number {
+  // Of few people it is not told who has words here, so neither who has none.
+  if (voices.some(({ by }) => by === undefined)) return 0;
   const seen = new Set(voices.map(({ by }) => by));
   return people.filter((one) => !seen.has(one)).length;
 }

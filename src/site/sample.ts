@@ -5,6 +5,9 @@ import type { Quote } from '#model/quote.ts';
 import { defineSettings } from '#model/settings.ts';
 import { buildWiki, type PersonaEntry, type Wiki } from '#model/wiki.ts';
 
+/** Settings under which one or two people are told whole; what is not told of so few has tests of its own. */
+const TOLD = { ...defineSettings({ product: 'Fairpenny' }), attributedFrom: 1 };
+
 /** A quote, complete but for what a test sets. */
 export function quoteOf(set: Partial<Quote>): Quote {
   const id = `q${[...(set.text ?? set.from ?? 'words')].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_999_991, 7)}`
@@ -26,7 +29,7 @@ export function quoteOf(set: Partial<Quote>): Quote {
 }
 
 /** A wiki of one persona with two claims. */
-export function wikiOf(quotes: Quote[], conversations: HeardConversation[] = []): Wiki {
+export function wikiOf(quotes: Quote[], conversations: HeardConversation[] = [], settings = TOLD): Wiki {
   const persona = Persona.parse({
     name: 'Maya',
     tagline: 'Bakes from four in the morning',
@@ -39,7 +42,7 @@ export function wikiOf(quotes: Quote[], conversations: HeardConversation[] = [])
     ],
   });
   const themes = [{ id: 'time', name: 'Time', about: '', aliases: [] }];
-  return buildWiki({ personas: [{ id: 'maya', persona, quotes, tallies: [] }], themes, conversations }, defineSettings({ product: 'Fairpenny' }), '2026-11-22');
+  return buildWiki({ personas: [{ id: 'maya', persona, quotes, tallies: [] }], themes, conversations }, settings, '2026-11-22');
 }
 
 /** The persona of such a wiki. */

@@ -1,6 +1,6 @@
 /** What can be found: personas, claims, quotes and conversations, each with its address. `scripts/index.ts` puts them into the index. */
 import type { HeardConversation } from '#model/heard.ts';
-import type { Quote } from '#model/quote.ts';
+import type { Voice } from '#model/attribution.ts';
 import type { SearchRecord } from '#model/search.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
 import { attribution, channelNouns } from './channel-words.ts';
@@ -68,7 +68,7 @@ function claimRecord({ id, persona }: PersonaEntry, claim: ClaimEntry, themes: s
   };
 }
 
-function quoteRecord({ id, persona, claims }: PersonaEntry, quote: Quote, namesOf: (ids: readonly string[]) => string[]): SearchRecord {
+function quoteRecord({ id, persona, claims }: PersonaEntry, quote: Voice, namesOf: (ids: readonly string[]) => string[]): SearchRecord {
   const bearing = claims.filter((claim) => quote.supports.includes(claim.id) || quote.contradicts.includes(claim.id));
   return {
     url: `/personas/${id}/#q-${quote.id}`,

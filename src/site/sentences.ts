@@ -1,14 +1,14 @@
 /** The sentences that the site says itself about what was heard. Plain, warm, exact: each is true on the day of the build. */
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
 import { channelNouns } from './channel-words.ts';
-import { dayLong, daysAgo, monthsBetween } from './days.ts';
+import { dayLong, daysAgo, isMonth, monthsBetween } from './days.ts';
 import type { Pronoun } from './pronouns.ts';
 import { count, fullStop, list, midSentence, nouns, numberWord, sentenceCase } from './words.ts';
 
-/** `Last heard 12 days ago`, to stand before the day itself; of a page that shows a day in the past, without the days since. */
+/** `Last heard 12 days ago`, to stand before the day itself; of a page that shows a day in the past, or where only the month is told, without the days since. */
 export function lastHeard({ heard, asOf }: Pick<PersonaEntry, 'heard'> & { asOf?: string }, today: string): string {
   if (heard.last === undefined) return 'Not heard yet';
-  return asOf === undefined ? `Last heard ${daysAgo(heard.last, today)}` : 'Last heard';
+  return asOf === undefined && !isMonth(heard.last) ? `Last heard ${daysAgo(heard.last, today)}` : 'Last heard';
 }
 
 /** `Nine people over 14 months: five interviews, one visit, 31 tickets.` */

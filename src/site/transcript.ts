@@ -1,6 +1,6 @@
 /** A conversation as its page prints it: turns, with the quotes that were kept from it marked in their places. */
 import type { HeardConversation, HeardUtterance } from '#model/heard.ts';
-import type { Quote } from '#model/quote.ts';
+import { isAttributed, type Attributed } from '#model/attribution.ts';
 import { conversationOf } from '#model/spoken.ts';
 import type { ClaimEntry, Wiki } from '#model/wiki.ts';
 import { channelNouns } from './channel-words.ts';
@@ -16,7 +16,7 @@ export interface Stretch {
 
 /** A quote of this conversation, and the claims that it bears on. */
 export interface Bearing {
-  quote: Quote;
+  quote: Attributed;
   persona: string;
   name: string;
   claims: { claim: ClaimEntry; against: boolean }[];
@@ -45,7 +45,7 @@ const known = new WeakMap<Wiki, Map<string, Bearing[]>>();
 
 function bearingsIn({ personas }: Wiki): Map<string, Bearing[]> {
   const all = personas.flatMap(({ id, persona, voices, claims }) =>
-    voices.map((quote) => ({
+    voices.filter(isAttributed).map((quote) => ({
       quote,
       persona: id,
       name: persona.name,

@@ -3,7 +3,7 @@ import { conversationOf, noteOf } from '#model/spoken.ts';
 import type { SharedSign, Unmatched, UnmatchedGroup, UnmatchedPassage } from '#model/unmatched.ts';
 import { address } from './address.ts';
 import { channelNouns, printedName } from './channel-words.ts';
-import { dayLong, daysAgo, monthLong } from './days.ts';
+import { dayLong, daysAgo, isMonth, monthLong } from './days.ts';
 import { languageName } from './language-words.ts';
 import { count, list, midSentence, nouns, numberWord, sentenceCase } from './words.ts';
 
@@ -26,7 +26,10 @@ export function groupWords({ terms }: UnmatchedGroup): string {
 /** `Three people in two tickets and one survey answer since January 2026, last 7 weeks ago.` */
 export function whoSpeaks({ people, channels, first, last }: UnmatchedGroup, today: string): string {
   const kinds = channels.map(({ channel, conversations }) => count(conversations, channelNouns[channel]));
-  const since = first.slice(0, 7) === last.slice(0, 7) ? `in ${monthLong(first)}` : `since ${monthLong(first)}, last ${daysAgo(last, today)}`;
+  const since =
+    first.slice(0, 7) === last.slice(0, 7)
+      ? `in ${monthLong(first)}`
+      : `since ${monthLong(first)}, last ${isMonth(last) ? dayLong(last) : daysAgo(last, today)}`;
   return `${sentenceCase(count(people, nouns.person))} in ${list(kinds)}, ${since}.`;
 }
 
@@ -45,6 +48,7 @@ export function saidBy({ by, channel, said }: UnmatchedPassage): string {
 
 /** Where a passage was said, if that conversation is part of the site; those of exports are never shown whole. */
 export function placeOfPassage({ from }: UnmatchedPassage, shown: ReadonlySet<string>): string | undefined {
+  if (from === undefined) return undefined;
   const conversation = conversationOf(from);
   if (noteOf(from) === undefined || !shown.has(conversation)) return undefined;
   return `${address.conversation(conversation)}#${from.slice(from.lastIndexOf('#') + 1)}`;

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { compare } from '#model/diagnostic.ts';
 import { asItStood, monthsAsItStood, type AsItStood } from '#model/past.ts';
+import { unmatchedOfFew } from '#model/attribution.ts';
 import { unheardOf, type Unheard } from '#model/unheard.ts';
 import type { Unmatched } from '#model/unmatched.ts';
 import { buildWiki, type PersonaFiles, type Wiki } from '#model/wiki.ts';
@@ -47,11 +48,11 @@ async function gather(): Promise<Site> {
     bodies,
     past: await pastOf(files, wiki, bodies),
     unheard: unheardIn(wiki, files),
-    unmatched: (await getCollection('unmatched')).map(({ data }) => data),
+    unmatched: (await getCollection('unmatched')).map(({ data }) => unmatchedOfFew(data, wiki)),
   };
 }
 
-async function pastOf(files: readonly PersonaFiles[], { personas }: Wiki, bodies: Site['bodies']): Promise<Site['past']> {
+async function pastOf(files: readonly PersonaFiles[], { personas, small }: Wiki, bodies: Site['bodies']): Promise<Site['past']> {
   const texts = (await getCollection('pastTexts')).map(({ id, data }) => ({ of: id.split('/')[0] ?? '', month: id.split('/')[1] ?? '', ...data }));
   const byPersona = Map.groupBy(
     texts.sort((a, b) => compare(a.month, b.month)),
@@ -62,7 +63,7 @@ async function pastOf(files: readonly PersonaFiles[], { personas }: Wiki, bodies
       const own = byPersona.get(one.id) ?? [];
       const entry = personas.find(({ id }) => id === one.id);
       const months = entry ? monthsAsItStood(entry, own, seenBy, today) : [];
-      return [one.id, months.map((month) => asItStood(one, bodies.get(one.id) ?? '', own, month, seenBy, today))];
+      return [one.id, months.map((month) => asItStood(one, bodies.get(one.id) ?? '', own, month, seenBy, { shownOn: today, small }))];
     }),
   );
 }
