@@ -8,7 +8,7 @@ import { asItStood, monthsAsItStood } from '#model/past.ts';
 import { parseReference } from '#model/reference.ts';
 import type { Settings } from '#model/settings.ts';
 import { noteOf } from '#model/spoken.ts';
-import { buildWiki, type PersonaEntry, type Wiki } from '#model/wiki.ts';
+import { buildWiki, type PersonaEntry, type Shown, type Wiki } from '#model/wiki.ts';
 import type { Cited } from '../content/specs.ts';
 import { referencesIn } from '../check/citations.ts';
 
@@ -62,7 +62,7 @@ export function changesOf(compared: Compared): Changes {
       ...(ids.size > 0 ? ['/', '/voices/', '/conversations/', '/conversations/unmatched/', '/health/', '/search/'] : []),
       ...(feeds.length > 0 ? ['/changes/'] : []),
       ...then.personas.flatMap(({ id }) => [`/personas/${id}/`, `/personas/${id}/health/`, `/api/personas/${id}.json`]),
-      ...pastPages(compared, then.personas),
+      ...pastPages(compared, then.personas, then, now),
       ...themePages(difference, before),
       ...months.filter((page) => !goneMonths.includes(page)),
       ...notes.filter(({ id }) => stays.has(id)).map(({ id }) => conversationPage(id)),
@@ -91,7 +91,8 @@ function saysOtherwise(entry: PersonaEntry, then: Wiki, now: Wiki): boolean {
 }
 
 /** The pages of personas as they stood that stand otherwise now: who withdraws is taken out of the past as well. */
-function pastPages({ before, after, settings, today }: Compared, entries: readonly PersonaEntry[]): string[] {
+function pastPages({ before, after, settings, today }: Compared, entries: readonly PersonaEntry[], then: Wiki, now: Wiki): string[] {
+  const shown = ({ small }: Wiki): Shown => ({ shownOn: today, small });
   const still = new Map(after.map((one) => [one.id, one]));
   return entries.flatMap((entry) => {
     const [was, is] = [before.find(({ id }) => id === entry.id), still.get(entry.id)];
@@ -99,7 +100,7 @@ function pastPages({ before, after, settings, today }: Compared, entries: readon
     const first = firstDifference(was, is);
     const months = monthsAsItStood(entry, [], settings, today).filter((month) => first !== undefined && month >= first);
     return months
-      .filter((month) => asItStood(was, '', [], month, settings, today).hash !== asItStood(is, '', [], month, settings, today).hash)
+      .filter((month) => asItStood(was, '', [], month, settings, shown(then)).hash !== asItStood(is, '', [], month, settings, shown(now)).hash)
       .flatMap((month) => [`/personas/${entry.id}/${month}/`, `/api/personas/${entry.id}/${month}.json`]);
   });
 }
