@@ -82,7 +82,8 @@ export class Cast {
   }
 }
 
-const isSame = (said: string, word: string): boolean => isFormOf(said, word) || isFormOf(word, said) || isShortFor(said, word);
+const isSame = (said: string, word: string): boolean =>
+  isFormOf(said, word) || isFormOf(word, said) || isShortFor(said, word) || tellingShortForms(word).some((form) => isFormOf(said, form));
 
 function isOf(said: string, { words }: Person): boolean {
   for (const word of words)
@@ -95,9 +96,9 @@ export function isTelling(word: string): boolean {
   return !NOBODY.has(word) && (UNSPACED.test(word) ? word.length > 1 : word.length > 1 && !/^p\d/u.test(word));
 }
 
-/** Whether a word that a text alone has taught is told elsewhere: an unknown one may be anything. */
-export function isLearned(word: string): boolean {
-  return word.length > 2 && isTelling(word) && !isOrdinaryAnywhere(word) && (isGiven(word) || isFamily(word));
+/** Whether a word that a text alone has taught is told elsewhere. @param isSmall whether the texts have it in small letters as well: then it may be anything */
+export function isLearned(word: string, isSmall: (word: string) => boolean): boolean {
+  return word.length > 2 && isTelling(word) && !isOrdinaryAnywhere(word) && (isGiven(word) || isFamily(word) || (word.length > 3 && !isSmall(word)));
 }
 
 /** Short forms that are told as well, since hardly anything else is called so. */

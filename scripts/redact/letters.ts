@@ -13,6 +13,7 @@ export function plainLetters(text: string): string {
 
 /** The same in lower case, where that does not move letters. */
 export function folded(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   const plain = plainLetters(text);
   const lower = plain.toLowerCase();
   return lower.length === plain.length ? lower : plain.replace(/./gsu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));

@@ -22,8 +22,14 @@ const allParts = (word: string, list: ReadonlySet<string>): boolean => {
   return list.has(key) || (key.includes('-') && !/-\p{Ll}/u.test(word) && key.split('-').every((part) => list.has(part)));
 };
 
+/** Given names of two letters, which lists of their length would drown in. */
+const SHORT: ReadonlySet<string> = new Set(['al', 'bo', 'ed', 'jo', 'ty', 'vi']);
+
 /** Whether people are called so by their first name. */
-export const isGiven = (word: string): boolean => allParts(word, GIVEN);
+export const isGiven = (word: string): boolean => allParts(word, GIVEN) || SHORT.has(folded(word));
+
+/** The same for a word in small letters, quickly: plain ones are looked up as they stand. */
+export const isGivenAsIs = (word: string): boolean => (/^[a-z]+$/.test(word) ? GIVEN.has(word) : isGiven(word));
 
 /** Whether families are called so. */
 export const isFamily = (word: string): boolean => allParts(word, FAMILY);
@@ -31,7 +37,9 @@ export const isFamily = (word: string): boolean => allParts(word, FAMILY);
 /** Whether a name is an ordinary word as well, in English or in the language of the text (BCP 47). */
 export function isOrdinary(word: string, language: string): boolean {
   const key = folded(word);
-  return key.length < 3 || (ORDINARY.get('en')?.has(key) ?? false) || (ORDINARY.get(language.split('-')[0] ?? '')?.has(key) ?? false);
+  // English words have no accents: `Germán` is no `German`.
+  const asEnglish = key === word.toLowerCase() && (ORDINARY.get('en')?.has(key) ?? false);
+  return key.length < 3 || asEnglish || (ORDINARY.get(language.split('-')[0] ?? '')?.has(key) ?? false);
 }
 
 /** Whether a name is an ordinary word in any language at all. */

@@ -56,9 +56,9 @@ function nameOfAddress(address: string): string {
 
 const ADDRESS = /[\p{L}][\p{L}\p{N}._-]{2,60}(?=@[\p{L}\p{N}-]+\.)/gu;
 
-function soughtOf(given: readonly string[], learned: readonly string[]): Sought {
+function soughtOf(given: readonly string[], learned: readonly string[], isSmall: (word: string) => boolean): Sought {
   const givenWords = given.flatMap(wordsOf).filter(isTelling);
-  const taught = learned.flatMap(wordsOf).filter((word) => isLearned(word));
+  const taught = learned.flatMap(wordsOf).filter((word) => isLearned(word, isSmall));
   const words = new Set([...givenWords, ...taught].filter((word) => !UNSPACED.test(word)));
   for (const word of [...words]) for (const form of tellingShortForms(word)) words.add(form);
   const declined = new Map<string, string[]>();
@@ -70,10 +70,13 @@ function soughtOf(given: readonly string[], learned: readonly string[]): Sought 
   return {
     words,
     declined,
-    whole: given.filter((name) => /\S\s+\S/u.test(name)).map(folded),
+    whole: given.filter((name) => /\S\s+\S/u.test(name)).flatMap((name) => [folded(name), turned(folded(name))]),
     unspaced: [...new Set(unspaced)].filter((name) => name.length > 1 && UNSPACED.test(name)),
   };
 }
+
+/** `saiz perea, anita` of `anita saiz perea`. */
+const turned = (name: string): string => name.replace(/^(\S+) (.+)$/u, '$2, $1');
 
 /** Whether a word with a capital is one of those sought, with an ending as may be. */
 function isSought(word: string, { words, declined }: Sought): boolean {
@@ -116,7 +119,7 @@ function together(spans: readonly Named[], text: string): Named[] {
     if (
       last &&
       (span.start < last.end ||
-        /^(?:[ \u00a0]|, | ?\p{Lu}\. ?| (?:de|da|do|dos|van|von|der|den|del|di|bin|al|el)(?: (?:la|der|den|los))? )$/u.test(text.slice(last.end, span.start)))
+        /^(?:[ \u00a0]| ?\p{Lu}\. ?| (?:de|da|do|dos|van|von|der|den|del|di|bin|al|el)(?: (?:la|der|den|los))? )$/u.test(text.slice(last.end, span.start)))
     )
       last.end = Math.max(last.end, span.end);
     else joined.push({ ...span });
@@ -127,6 +130,12 @@ function together(spans: readonly Named[], text: string): Named[] {
 /** Everybody whom a text names by itself. */
 function namedIn(text: string, language: () => string, isKnown: (word: string) => boolean): Named[] {
   return [...peopleIn(text, language), ...peopleByPlace(text), ...peopleWithoutCapitals(text), ...peopleInSmall(text, isKnown)];
+}
+
+/** With the initials right before: `E. Quorre`. */
+function withInitials(span: Named, text: string): Named {
+  const initials = /(?<![\p{L}\p{N}.])(?:\p{Lu}\. ?){1,3}$/u.exec(text.slice(Math.max(0, span.start - 9), span.start));
+  return initials ? { ...span, start: span.start - initials[0].length } : span;
 }
 
 const sure = ({ uncertain }: Named): boolean => uncertain === undefined;
@@ -143,7 +152,13 @@ export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Fi
 
   const mentions = (text: string, language: () => string): Named[] => {
     const named = [...placesOfSought(text, sought as Sought), ...namedIn(text, language, (word) => isGivenName.has(folded(word)))];
-    return [...together(named.filter(sure), text), ...named.filter((one) => !sure(one))].filter(({ start, end }) => !isSpared(text.slice(start, end)));
+    return [
+      ...together(
+        named.filter(sure).map((one) => withInitials(one, text)),
+        text,
+      ),
+      ...named.filter((one) => !sure(one)),
+    ].filter(({ start, end }) => !isSpared(text.slice(start, end)));
   };
 
   const prepare = (): void => {
@@ -151,7 +166,7 @@ export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Fi
     const seen = texts().map((text) => seeThrough(text.normalize('NFC')).text);
     const learned = seen.flatMap((text) => learnedFrom(text)).filter((name) => !isSpared(name));
     for (const name of learned) cast.add(name);
-    sought = soughtOf(given, learned);
+    sought = soughtOf(given, learned, (word) => seen.some((text) => occurrences(text, word, false).length > 0));
     for (const text of seen) for (const { start, end } of mentions(text, () => 'und').filter(sure)) cast.markOf(text.slice(start, end));
   };
 

@@ -100,3 +100,6 @@ export const CLOSINGS =
   met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|mvg|bedankt|alvast bedankt|hartelijke groet
   pozdrawiam|z powazaniem|serdecznie pozdrawiam|z pozdrowieniami|pozdrowienia|dziekuje|vanliga halsningar|med vanliga halsningar|hälsningar|halsningar|mvh|tack|med venlig hilsen|venlig hilsen|hilsen|vennlig hilsen|med vennlig hilsen|ystavallisin terveisin|terveisin|kiitos
   saygilarimla|saygilar|sevgiler|iyi calismalar|tesekkurler|с уважением|с наилучшими пожеланиями|всего доброго|всего хорошего|спасибо|заранее спасибо|з повагою|дякую|s pozdravem|dekuji|udvozlettel|koszonettel|cu respect|cu stima|multumesc|με εκτιμηση|salam|hormat saya|salam hormat|tran trong|namaste`);
+
+/** The last word of every cue: a quick look, since hardly any word with a capital stands after one. */
+export const CUE_ENDS: ReadonlySet<string> = new Set([...CUES.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''));

@@ -40,15 +40,24 @@ export function runsOf(text: string): Run[] {
   return runs;
 }
 
+const SEPARATORS = ' ,*_"“«„([';
+
+/** Where the word ends that goes before a place, and where it begins; nothing where something else stands between. */
+function wordBefore(line: string, at: number): { start: number; end: number } | undefined {
+  let end = at;
+  while (end > 0 && at - end < 3 && SEPARATORS.includes(line.charAt(end - 1))) end--;
+  if (end === at) return undefined;
+  let start = end;
+  while (start > 0 && !SEPARATORS.includes(line.charAt(start - 1))) start--;
+  return start < end && /^[\p{L}\p{M}'’.:/-]+$/u.test(line.slice(start, end)) ? { start, end } : undefined;
+}
+
 /** What leads up to a word on its line, without anything between: the last four words at most, as names are compared, nearest last. */
 export function wordsBefore(text: string, at: number): { words: string[]; startsSentence: boolean } {
   const line = text.slice(Math.max(0, at - 60, text.lastIndexOf('\n', at - 1) + 1), at);
-  const startsSentence = /(?:^|[^\p{L}\p{M}\p{N},'’)&/ ])\s*$/u.test(line);
-  const [near = ''] = /(?:[\p{L}\p{M}'’.:/-]+[ ,*_"“«„([]{1,3}){0,4}$/u.exec(line) ?? [];
-  return {
-    words: folded(near)
-      .split(/[ ,*_"“«„([]+/u)
-      .filter(Boolean),
-    startsSentence,
-  };
+  const last = line.trimEnd().at(-1) ?? '';
+  const words: string[] = [];
+  for (let place = wordBefore(line, line.length); place && words.length < 4; place = wordBefore(line, place.start))
+    words.unshift(folded(line.slice(place.start, place.end)));
+  return { words, startsSentence: last === '' || !/[\p{L}\p{M}\p{N},'’)&/]/u.test(last) };
 }

@@ -1,13 +1,13 @@
 /** Names in small letters, such as `hi anna`: only beside words that greet, introduce or entitle somebody. */
 import { folded } from './letters.ts';
-import { isFamily, isGiven, isOrdinary } from './lexicon.ts';
+import { isFamily, isGivenAsIs, isOrdinary } from './lexicon.ts';
 import { SMALL_CUES } from './people-cues.ts';
 import { NOBODY } from './people-words.ts';
 import type { Named } from './people.ts';
 
 const SMALL = /(?<![\p{L}\p{M}\p{N}@._/-])\p{Ll}[\p{L}\p{M}'’-]{2,}(?![\p{L}\p{M}\p{N}@_]|\.\p{L})/gu;
 
-const isName = (word: string): boolean => word.length > 3 && isGiven(word) && !isOrdinary(word, '') && !NOBODY.has(folded(word));
+const isName = (word: string): boolean => word.length > 3 && isGivenAsIs(word) && !isOrdinary(word, '') && !NOBODY.has(folded(word));
 
 /** Whether a greeting, an introduction or a title stands right before. */
 function isCalled(text: string, at: number): boolean {

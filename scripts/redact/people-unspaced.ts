@@ -57,17 +57,17 @@ const PATTERNS: readonly Pattern[] = [
 const NOBODY =
   /^(?:お?客|皆|みな|お?母|お?父|奥|娘|息子|お?兄|お?姉|赤|神|王|业主|您|各位|医|患者|担当者|子供|何|先|王子|女|男|老|小|大|店員|業者|会社|貴|君|仏|者|彼氏|彼)$/u;
 
-/** Han names among other letters, or written apart. */
-function aloneInHan(text: string): Named[] {
-  if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > 8) return [];
-  return [
-    ...text.matchAll(
-      /(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(\p{Script=Han}{2,4})(?: (\p{Script=Han}{1,3}))?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
-    ),
-  ].flatMap(({ 0: whole, 1: first = '', 2: second, index }) => {
-    const named = second === undefined ? isFullName(first) : isFamily(first) || CHINESE_FAMILIES.includes(first);
-    return named ? [{ start: index, end: index + whole.length }] : [];
-  });
+const FOREIGN =
+  /(?<![\p{L}\p{M}])(?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,6}|\p{Script=Hangul}{1,4}|\p{Script=Arabic}{2,14}|[\p{Script=Hebrew}׳'"]{2,14}|[\p{Script=Devanagari}\p{Script=Thai}\p{Script=Georgian}\p{Script=Bengali}]{2,20})(?: [\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Georgian}׳]{1,14}){0,2}(?![\p{L}\p{M}])/gu;
+
+/** Names of such a script in a text of other letters: what is foreign in a sentence, and known as a name, is one. */
+function amongOthers(text: string): Named[] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const own = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
+  if (own < letters * 0.6) return [];
+  return [...text.matchAll(FOREIGN)].flatMap(({ 0: found, index }) =>
+    isSpelt(found) || isFullName(found) ? [{ start: index, end: index + found.length }] : [],
+  );
 }
 
 /** A family name that lists know, and a given name that they know as well. */
@@ -101,5 +101,5 @@ export function peopleWithoutCapitals(text: string): Named[] {
       return name !== '' && !NOBODY.test(name) && holds(name) ? [{ start, end: start + name.length }] : [];
     }),
   );
-  return HAN.test(text) ? [...found, ...aloneInHan(text), ...knownWhole(text)] : found;
+  return [...found, ...amongOthers(text), ...(HAN.test(text) ? knownWhole(text) : [])];
 }

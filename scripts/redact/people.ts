@@ -1,7 +1,7 @@
 /** People whom nobody has named: found by lists of names and by what stands around them. */
 import { folded } from './letters.ts';
 import { isFamily, isGiven, isOrdinary } from './lexicon.ts';
-import { CUES, INTRODUCTIONS, TITLE_WORDS, type Cue } from './people-cues.ts';
+import { CUE_ENDS, CUES, INTRODUCTIONS, TITLE_WORDS, type Cue } from './people-cues.ts';
 import { runsOf, wordsBefore, type Capital, type Run } from './people-runs.ts';
 import { CALENDAR, NOBODY, NOT_PEOPLE_AFTER, PLACES_BEFORE } from './people-words.ts';
 
@@ -179,15 +179,17 @@ function inRun(run: Run, text: string, language: string): Named[] {
 export function peopleIn(text: string, language: () => string): Named[] {
   let known: string | undefined;
   return runsOf(text).flatMap((run) => {
-    if (
-      !run.some((word) => mayBeName(word)) &&
-      longestCue(wordsBefore(text, run[0].start).words) === undefined &&
-      !AFTER_SAYS.test(text.slice(run.at(-1)?.end))
-    )
+    if (!run.some((word) => mayBeName(word) || CUE_ENDS.has(word.key)) && !followsCue(text, run[0].start) && !AFTER_SAYS.test(text.slice(run.at(-1)?.end)))
       return [];
     known ??= language();
     return inRun(run, text, known);
   });
 }
 
-const mayBeName = ({ text, key }: Capital): boolean => !NOBODY.has(folded(key)) && (isGiven(text) || isFamily(text));
+/** Whether the word before may end a cue. */
+function followsCue(text: string, at: number): boolean {
+  const [word = ''] = /\S{1,24}\s?$/u.exec(text.slice(Math.max(0, at - 26), at)) ?? [];
+  return CUE_ENDS.has(folded(word.trim()).replace(/^[^\p{L}]+|[,:*_"“«([]+$/gu, ''));
+}
+
+const mayBeName = ({ text, key }: Capital): boolean => !NOBODY.has(key) && (isGiven(text) || isFamily(text));

@@ -1,5 +1,6 @@
 /** Redaction: what is personal becomes a visible mark before anything is matched, stored or logged. */
 import type { Conversation } from '#model/conversation.ts';
+import { addressFinder } from './address.ts';
 import { nameFinder, type Naming } from './names.ts';
 import { numbersIn, type Told } from './numbers.ts';
 import { seeThrough, type Seen } from './seen.ts';
@@ -17,7 +18,7 @@ export type Finder = (seen: Seen, language: Told) => Span[];
  * @returns a function from a text and its language (BCP 47), or what tells it, to the masked text; a language is only asked for where figures or names stand
  */
 export function redactor(naming: readonly string[] | Naming): (text: string, language: Told) => Masked {
-  const finders: Finder[] = [numbersIn, nameFinder('names' in naming ? naming : { names: naming })];
+  const finders: Finder[] = [numbersIn, addressFinder, nameFinder('names' in naming ? naming : { names: naming })];
   return (text, language) => {
     const whole = text.normalize('NFC');
     const seen = seeThrough(whole);
