@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { plainList } from './plain-list.ts';
+import { plainLineOf, plainList } from './plain-list.ts';
 import { parseYaml } from './yaml.ts';
 
 const KEPT = `# Kept by \`npm run pull\`.
@@ -38,6 +38,13 @@ test('the shape of kept quotes is read', () => {
   ]);
   expect(parsed(KEPT)).toEqual(plainList(KEPT));
 });
+
+test.each([[[]], [[0]], [[1]], [[9]], [[0, 'id']], [[0, 'supports', 1]], [[1, 'because']], [[1, 'same']]])(
+  'the value at %j stands where the parser says',
+  (path) => {
+    expect(1 + plainLineOf(KEPT, path)).toBe(parseYaml(`${KEPT}# asked\n`).lineOf(path));
+  },
+);
 
 test('whatever words are kept, they are read as the parser reads them', () => {
   const key = fc.constantFrom('id', 'text', 'by', 'said', 'toString');

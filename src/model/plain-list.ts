@@ -63,3 +63,15 @@ export function plainList(text: string): Record<string, unknown>[] | undefined {
   }
   return records;
 }
+
+/** The line of such a text, counted from 0, on which the value at a path stands, or the nearest that holds it: that of its record, or of the list. */
+export function plainLineOf(text: string, [index, key]: readonly PropertyKey[]): number {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.startsWith('- '));
+  let record = first;
+  for (let left = Number(index ?? 0); left > 0 && record !== -1; left--) record = lines.findIndex((line, at) => at > record && line.startsWith('- '));
+  if (record === -1) return first;
+  for (let at = record; at < lines.length && (at === record || lines[at]?.startsWith('  ') === true); at++)
+    if (lines[at]?.startsWith(`${String(key)}: `, 2) === true) return at;
+  return record;
+}

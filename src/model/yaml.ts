@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import type { Diagnostic } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 import { didYouMean } from './spelling.ts';
-import { plainList } from './plain-list.ts';
+import { plainLineOf, plainList } from './plain-list.ts';
 import { placesOf, refusalIn, startOf, type Refusal } from './yaml-places.ts';
 
 /** Far more than any frontmatter, sidecar or file of kept quotes of one conversation needs. */
@@ -38,7 +38,7 @@ export function parseYaml(text: string, firstLine = 1): YamlData {
   if (text.length > YAML_LIMIT) throw new DataError(`Expected at most ${YAML_LIMIT} characters of YAML; split the file.`, firstLine);
   const lineAt = (offset: number): number => firstLine + lineCount(text, offset);
   const plain = plainList(text);
-  if (plain) return { data: plain, lineOf: linesOf(text, lineAt) };
+  if (plain) return { data: plain, lineOf: (path) => firstLine + plainLineOf(text, path) };
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
     const refusal = refusalIn(text, events);
