@@ -3,13 +3,15 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import wikiSettings from '#config';
 import { mayShow } from '#model/consent.ts';
+import { smallGroupsOf } from '#model/attribution.ts';
 import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import type { HeardConversation } from '#model/heard.ts';
 import type { Settings } from '#model/settings.ts';
 import { formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';
 import { checkStory } from './check/story.ts';
 import { audienceOf, groundOf, publicOf, vaultOf, type Ground } from './content/ground.ts';
-import { readPersonas, type PersonaFolder } from './content/personas.ts';
+import { filesOf, readPersonas, type PersonaFolder } from './content/personas.ts';
 import { shownAndWithheld } from './content/withheld.ts';
 import { openHistory } from './history/history.ts';
 import { putFile, sweep } from './keep/files.ts';
@@ -46,21 +48,19 @@ const MOST_HEARD = 500;
  * @returns the ids of the notes that have a page
  */
 async function hearAll(ground: Ground, settings: Settings, folders: readonly PersonaFolder[], cache: string): Promise<string[]> {
-  const notes: string[] = [];
-  const ids: string[] = [];
+  const heard: HeardConversation[] = [];
   const onNote = (note: Conversation, personas: string[]): void => {
-    if (!mayShow({ ...note, said: note.date }, settings, ground.today)) return;
-    ids.push(note.id);
-    notes.push(JSON.stringify(heardConversation(note, personas)));
+    if (mayShow({ ...note, said: note.date }, settings, ground.today)) heard.push(heardConversation(note, personas));
   };
   const key = await keyOf(ground.content, vaultOf(), settings.sample);
   const { namesIn } = await readPeople(vaultOf());
   const { found, reading } = await findUnmatched({ ground, settings, folders, key, namesIn, onNote, most: MOST_HEARD });
   const asLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
-  await putFile(path.join(cache, 'heard.ndjson'), asLines(notes));
+  await putFile(path.join(cache, 'heard.ndjson'), asLines(heard.map((one) => JSON.stringify(one))));
   await putFile(path.join(cache, 'unmatched.ndjson'), asLines(found.map(({ unmatched }) => JSON.stringify(unmatched))));
   for (const diagnostic of reading.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  return ids;
+  const small = smallGroupsOf(folders.map(filesOf), heard, settings, ground.today);
+  return heard.map(({ id }) => id).filter((id) => !small.conversations.has(id));
 }
 
 /** Writes the words of past months, one file for each text that was in force at some month's end, and what changed in them, one change a line. */

@@ -5,6 +5,7 @@ import { readFrontmatter } from '#model/frontmatter.ts';
 import { PersonaId } from '#model/ids.ts';
 import { Persona } from '#model/persona.ts';
 import { Quotes, Tallies, type Quote, type Tally } from '#model/quote.ts';
+import type { PersonaFiles } from '#model/wiki.ts';
 import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
 import { filesOnDisk, type ContentFiles } from './content-files.ts';
 
@@ -43,6 +44,12 @@ export interface PersonasRead {
 /** The quotes of all files of a persona. */
 export function quotesOf({ quotes }: Pick<PersonaFolder, 'quotes'>): Quote[] {
   return quotes.flatMap(({ entries }) => entries);
+}
+
+/** What a persona's files say, as the wiki is built from it. */
+export function filesOf(folder: PersonaFolder): PersonaFiles {
+  const { id, persona, tallies } = folder;
+  return { id, persona, quotes: quotesOf(folder), tallies: tallies.flatMap(({ entries }) => entries) };
 }
 
 /** Reads every persona below `<content>/personas`, in the order of their ids. */
