@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -11,8 +12,8 @@ export default defineConfig({
   ...(address && { site: address.origin, base: address.pathname }),
   outDir: process.env['EARSHOT_OUT'] ?? 'dist',
   publicDir: process.env['EARSHOT_PUBLIC'] || 'public',
-  // Here, and not below node_modules, so that tests read the same store as the build.
-  cacheDir: './.astro',
+  // With what else a build prepares, so that two builds do not write into one store.
+  cacheDir: join(process.env['EARSHOT_CACHE'] || '.earshot', 'astro'),
   trailingSlash: 'always',
   // Styles and scripts are files, never inline: a strict content security policy needs no exception.
   build: { format: 'directory', inlineStylesheets: 'never' },

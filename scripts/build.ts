@@ -90,6 +90,15 @@ async function safePersonas({ content }: Ground): Promise<PersonaFolder[] | unde
   return found.length === 0 ? personas : undefined;
 }
 
+/**
+ * Makes the environment that of a build for readers, whatever it is called from. Astro takes `DEV`, `PROD` and `MODE` of the environment for its
+ * own, and pages that are being written carry no policy.
+ */
+function setEnvironment(own: NodeJS.ProcessEnv): void {
+  for (const name of ['DEV', 'PROD', 'MODE']) delete process.env[name];
+  Object.assign(process.env, own, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
+}
+
 /** What a build goes by. */
 interface Plan {
   ground: Ground;
@@ -107,8 +116,8 @@ async function draw(aside: string, { ground, settings, folders, cache }: Plan): 
   const conversations = await hearAll(ground, settings, folders, cache);
   await recallTexts(ground, cache);
   process.stderr.write(`${shownAndWithheld(folders, settings, ground.today)}\n`);
-  const env = { EARSHOT_CONTENT: ground.content, EARSHOT_TODAY: ground.today, EARSHOT_AUDIENCE: settings.audience, EARSHOT_CACHE: cache, EARSHOT_OUT: aside };
-  Object.assign(process.env, env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const { content, today } = ground;
+  setEnvironment({ EARSHOT_CONTENT: content, EARSHOT_TODAY: today, EARSHOT_AUDIENCE: settings.audience, EARSHOT_CACHE: cache, EARSHOT_OUT: aside });
   try {
     const astro = await import('astro');
     await astro.build({});

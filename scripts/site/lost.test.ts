@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pagePolicy } from '#model/policy.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import { finishSite } from './finish.ts';
 import { lostPages } from './lost.ts';
 
-const PAGE = '<!doctype html><html><main>Words</main></html>\n';
+const HEAD = `<!DOCTYPE html><html lang="en"><head><meta http-equiv="content-security-policy" content="${pagePolicy}">`;
+const PAGE = `${HEAD}</head><main>Words</main></html>\n`;
 const NOTHING = { personas: [], conversations: [] };
 
 /** A built site of some files, and what is lost of it. */
@@ -52,6 +54,15 @@ describe('a page that should be there', () => {
       'The page `/personas/maya/` was not written to its end.',
       'The page `/changes.atom` was not written to its end.',
     ]);
+  });
+});
+
+describe('a page that is there', () => {
+  it('begins with the policy, whatever else its build forgot', async () => {
+    const without = PAGE.replace(/<meta [^>]*>/, '<meta charset="utf-8">');
+    expect(await lostOf({ 'index.html': without }, ['/'])).toEqual(['The page `/` does not begin with the content security policy.']);
+    const later = PAGE.replace('<head>', '<head><script>1</script>');
+    expect(await lostOf({ 'index.html': later }, ['/'])).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Pages that should be there and are not: Astro loses some without a word, where two have one address or an address cannot be written. */
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { entriesBelow } from '../published/files.ts';
 
@@ -46,15 +46,26 @@ function shared(addresses: readonly string[]): string[] {
   return [...groups.values()].flatMap(([first, ...others]) => (first !== undefined && others.length > 0 ? [first] : []));
 }
 
-/** Whether a page was written to its end; any other file, whether there is something in it. */
-async function isWhole(file: string): Promise<boolean> {
+/** How the head of every page begins, within so many bytes. */
+const BEGINNING = '<head><meta http-equiv="content-security-policy" content="default-src \'none\';';
+const BEGINS_WITHIN = 1024;
+
+/** Some bytes of a file. */
+async function bytesAt(handle: FileHandle, from: number, length: number): Promise<string> {
+  const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, from);
+  return buffer.subarray(0, bytesRead).toString('latin1');
+}
+
+/** What is wrong with a file that is there: a page that does not end, or that begins without its policy; any other file, where it is empty. */
+async function wrongWith(file: string): Promise<string | undefined> {
   const handle = await open(file, 'r');
   try {
     const { size } = await handle.stat();
-    if (size === 0 || !file.endsWith('.html')) return size > 0;
-    const end = Buffer.alloc(Math.min(size, 64));
-    await handle.read(end, 0, end.length, size - end.length);
-    return end.toString('latin1').trimEnd().endsWith(END);
+    if (size === 0) return 'was not written to its end';
+    if (!file.endsWith('.html')) return undefined;
+    const end = await bytesAt(handle, Math.max(0, size - 64), 64);
+    if (!end.trimEnd().endsWith(END)) return 'was not written to its end';
+    return (await bytesAt(handle, 0, BEGINS_WITHIN)).includes(BEGINNING) ? undefined : 'does not begin with the content security policy';
   } finally {
     await handle.close();
   }
@@ -74,8 +85,8 @@ export async function lostPages(out: string, known: readonly string[], read: Rea
   );
   for (const address of new Set(expected)) {
     const file = fileOf(address, base);
-    if (!there.has(file)) lost.push(`The page \`${address}\` was not written, though what it shows was read.`);
-    else if (!(await isWhole(path.join(out, file)))) lost.push(`The page \`${address}\` was not written to its end.`);
+    const wrong = there.has(file) ? await wrongWith(path.join(out, file)) : 'was not written, though what it shows was read';
+    if (wrong !== undefined) lost.push(`The page \`${address}\` ${wrong}.`);
   }
   return lost;
 }

@@ -1,0 +1,224 @@
+/** A wiki in which every text tries to break out of its page: built, and opened in a browser, with the policy and without it. */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SaxesParser } from 'saxes';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ApiPersona } from '#model/api.ts';
+import { pagePolicy } from '#model/policy.ts';
+import { Sandbox } from '../scripts/sandbox/sandbox.ts';
+import { openSite, type OpenSite, type Visit } from './site-browser.ts';
+
+// Whole sites are built here, and each of their pages is opened.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+/** What each text tries, in turn: markup, ends of scripts and comments, attributes, templates, terminal escapes. */
+const BREAKS = [
+  '</script><script>window.pwned=1</script>',
+  '"><img src=x onerror=window.pwned=1>',
+  '<svg onload=window.pwned=1>',
+  '--><!-- <script>window.pwned=1</script>',
+  ']]><script>window.pwned=1</script>',
+  '</title></style></textarea><script>window.pwned=1</script>',
+  '<iframe srcdoc="<script>parent.pwned=1</script>">',
+  '<base href="https://elsewhere.example/"><meta http-equiv="refresh" content="0;url=https://elsewhere.example">',
+  '<style>body{display:none}</style><p style="position:fixed;inset:0">',
+  '<form action="https://elsewhere.example"><input name=password>',
+  '<a id=document name=cookie href="javascript:window.pwned=1">here</a>',
+  '{process.exit(1)} ${window.pwned=1} {{7*7}} <%= 7 %>',
+  '<img src="https://elsewhere.example/pixel.png"> ![](https://elsewhere.example/pixel.png)',
+  '&lt;script&gt;window.pwned=1&lt;/script&gt; &#60;script&#62;',
+];
+/** A text of words that holds one of them. */
+const text = (index: number, words = 'She says'): string => `${words} ${BREAKS[index % BREAKS.length]} aloud.`;
+const yaml = JSON.stringify;
+
+const persona = `---
+name: ${yaml(`Maya ${BREAKS[0]}`)}
+tagline: ${yaml(text(1))}
+place: ${yaml(`Whitby ${BREAKS[2]}`)}
+work: ${yaml(text(3))}
+owner: ${yaml(`Team ${BREAKS[1]}`)}
+purpose: ${yaml(text(4))}
+notFor: ${yaml(text(5))}
+pronoun: she
+themes: [time]
+claims:
+${BREAKS.map((_break, index) => `  - id: claim-${index}\n    facet: frustration\n    says: ${yaml(text(index))}\n    themes: [time]\n    listensFor: [${yaml(`the ${index} ${BREAKS[1]}`)}]\n`).join('')}
+---
+She writes &lt;script&gt;window.pwned=1&lt;/script&gt; and \`</script><script>window.pwned=1</script>\`. <Claim id="claim-0" />
+
+[A safe link](https://bakers.example/) and [herself](persona:maya#claim-0).
+`;
+
+const quotes = BREAKS.map((_break, index) =>
+  [
+    `- id: q${String(index).padStart(7, '0')}`,
+    `  text: ${yaml(text(index, 'I say'))}`,
+    `  language: '"><b>'`,
+    '  said: 2026-03-04',
+    `  by: P${index + 10}`,
+    '  channel: interview',
+    `  from: ${yaml(`interviews/2026-03-04-p07.md#L${index}"><script>window.pwned=1</script>`)}`,
+    `  supports: [claim-${index}]`,
+    `  because: ${yaml(`phrase "${BREAKS[1]}"`)}`,
+    `  status: featured`,
+    '',
+  ].join('\n'),
+).join('');
+
+const note = `---
+date: 2026-03-04
+participant: P07
+persona: maya
+consent: public
+speakers: { P07: customer }
+verbatim: all
+themes: [time]
+---
+# ${BREAKS[0]}
+
+${BREAKS.map((one, index) => `**P07:** I say ${index % 2 === 0 ? one : `\`${one}\``} aloud.`).join('\n\n')}
+`;
+
+const themes = `- id: time\n  name: ${yaml(`Time ${BREAKS[2]}`)}\n  about: ${yaml(text(0))}\n  aliases: [${yaml(BREAKS[1])}]\n`;
+
+let content: Sandbox;
+let dist = '';
+let built = { status: 0 as number | null, said: '' };
+
+function build(root: Sandbox): typeof built {
+  dist = path.join(root.ground.content, '.site');
+  const env = { ...process.env, EARSHOT_CACHE: path.join(root.ground.content, '.cache'), EARSHOT_AUDIENCE: 'internal', EARSHOT_VAULT: root.ground.content };
+  const args = [path.join(import.meta.dirname, '../scripts/build.ts'), '--content', root.ground.content, '--out', dist];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: path.join(import.meta.dirname, '..'), env, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+beforeAll(async () => {
+  content = await Sandbox.with({
+    'personas/maya/persona.mdx': persona,
+    'personas/maya/quotes/2026-03-04-p07.yml': quotes,
+    'conversations/interviews/2026-03-04-p07.md': note,
+    'themes.yml': themes,
+  });
+  built = build(content);
+});
+
+afterAll(() => content[Symbol.asyncDispose]());
+
+const pages = (): string[] =>
+  globSync('**/*.html', { cwd: dist })
+    .map((file) => `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`)
+    .sort();
+
+/** What a page did that nobody asked for. */
+async function doneBy({ page, requests }: Visit, site: OpenSite): Promise<Record<string, unknown>> {
+  // What is done on a click is done.
+  for (const one of await page.locator('details').all()) await one.evaluate((details: HTMLDetailsElement) => (details.open = true));
+  const seen = await page.evaluate(() => ({
+    pwned: (window as unknown as { pwned?: number }).pwned,
+    violations: (window as unknown as { violations: string[] }).violations,
+    cookie: document.cookie,
+    hidden: getComputedStyle(document.body).display === 'none',
+    added: document.querySelectorAll('iframe, object, embed, base, form[action], style, [style], [srcdoc], [onerror], [onload], [href^="javascript:"]').length,
+    refresh: document.querySelectorAll('meta[http-equiv="refresh" i]').length,
+    // Where a text closed the head, or came before it, the policy would not be what a browser reads first.
+    first: document.head.firstElementChild?.getAttribute('content'),
+  }));
+  return { ...seen, elsewhere: requests.filter((url) => !url.startsWith(site.origin)) };
+}
+
+const NOTHING = { pwned: undefined, violations: [], cookie: '', hidden: false, added: 0, refresh: 0, first: pagePolicy, elsewhere: [] };
+
+describe('a wiki whose every text tries to break out', () => {
+  it('is built', () => {
+    expect(built).toMatchObject({ status: 0 });
+    expect(pages()).toContain('/personas/maya/');
+    expect(pages()).toContain('/conversations/interviews/2026-03-04-p07/');
+  });
+
+  it.each([
+    ['escaping alone', true],
+    ['the policy as well', false],
+  ])('does nothing on any page, by %s', async (_by, bypassCSP) => {
+    const site = await openSite(dist);
+    for (const address of pages()) {
+      const visit = await site.visit(address, { bypassCSP });
+      expect(await doneBy(visit, site), address).toEqual(NOTHING);
+      expect(visit.complaints, address).toEqual([]);
+      await visit.page.context().close();
+    }
+    await site.close();
+  });
+
+  it('shows each text word for word', async () => {
+    const site = await openSite(dist);
+    const { page } = await site.visit('/personas/maya/');
+    for (const [index] of BREAKS.entries()) {
+      expect(await page.locator(`[id="claim-${index}"]`).first().textContent(), `claim ${index}`).toContain(text(index));
+      expect(
+        await page
+          .locator(`[id="q-q${String(index).padStart(7, '0')}"] .words`)
+          .first()
+          .textContent(),
+        `quote ${index}`,
+      ).toBe(text(index, 'I say'));
+    }
+    expect(await page.title()).toContain(BREAKS[0]);
+    await site.close();
+  });
+
+  it('finds and shows texts and the names of choices as they are, and runs none of them', async () => {
+    const site = await openSite(dist);
+    const visit = await site.visit('/search/?q=aloud', { bypassCSP: true });
+    await visit.page.locator('.results a').first().waitFor();
+    expect(await visit.page.locator('.results').textContent()).toContain('window.pwned=1');
+    expect(await visit.page.locator('select option').allTextContents()).toContain(`Time ${BREAKS[2]}`);
+    expect({ ...(await doneBy(visit, site)), added: 0 }).toEqual(NOTHING);
+    await site.close();
+  });
+
+  it('holds each text exactly in its data, and well-formed in its feeds', () => {
+    const data = JSON.parse(readFileSync(path.join(dist, 'api/personas/maya.json'), 'utf8')) as ApiPersona;
+    expect(data.claims.map(({ says }) => says).sort()).toEqual(BREAKS.map((_break, index) => text(index)).sort());
+    expect(data.claims.flatMap(({ quotes: own }) => own.map((quote) => quote.text)).sort()).toEqual(BREAKS.map((_break, index) => text(index, 'I say')).sort());
+    for (const file of globSync('**/*.atom', { cwd: dist })) {
+      const parser = new SaxesParser();
+      parser.on('error', (error) => {
+        throw error;
+      });
+      parser.on('opentag', ({ name }) => expect(name).not.toBe('script'));
+      parser.write(readFileSync(path.join(dist, file), 'utf8')).close();
+    }
+  });
+});
+
+const good = { 'personas/maya/persona.mdx': persona, 'conversations/interviews/2026-03-04-p07.md': note, 'themes.yml': themes };
+
+describe('a wiki whose files try to get out', () => {
+  it.each([
+    ['a link that runs', { 'personas/maya/persona.mdx': persona.replace('https://bakers.example/', 'jav&#x61;script:window.pwned=1') }, 'persona.mdx'],
+    ['a scene that runs', { 'personas/maya/scene.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="window.pwned=1"/>' }, 'scene.svg'],
+  ])('is not published, and the file is named: %s', async (_what, files: Record<string, string>, named) => {
+    await using root = await Sandbox.with({ ...good, ...files });
+    const { status, said } = build(root);
+    expect(status).toBe(1);
+    expect(said).toContain(named);
+  });
+
+  it('loses no page without a word: notes of one name but for case or Unicode form, and one named as a page is', async () => {
+    await using root = await Sandbox.with({
+      ...good,
+      'conversations/interviews/2026-03-04-P07.md': note,
+      'conversations/calls/cafe\u0301.md': note,
+      'conversations/calls/caf\u00e9.md': note,
+      'conversations/unmatched.md': note,
+    });
+    const { status, said } = build(root);
+    expect(status).toBe(1);
+    for (const named of ['/conversations/interviews/2026-03-04-P07/', '/conversations/calls/caf', '/conversations/unmatched/'])
+      expect(said).toContain(`Two pages have the address \`${named}`);
+    expect(said).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  });
+});
