@@ -83,6 +83,13 @@ ${BREAKS.map((one, index) => `**P07:** I say ${index % 2 === 0 ? one : `\`${one}
 
 const themes = `- id: time\n  name: ${yaml(`Time ${BREAKS[2]}`)}\n  about: ${yaml(text(0))}\n  aliases: [${yaml(BREAKS[1])}]\n`;
 
+const good = {
+  'personas/maya/persona.mdx': persona,
+  'personas/maya/quotes/2026-03-04-p07.yml': quotes,
+  'conversations/interviews/2026-03-04-p07.md': note,
+  'themes.yml': themes,
+};
+
 let content: Sandbox;
 let dist = '';
 let built = { status: 0 as number | null, said: '' };
@@ -96,12 +103,7 @@ function build(root: Sandbox): typeof built {
 }
 
 beforeAll(async () => {
-  content = await Sandbox.with({
-    'personas/maya/persona.mdx': persona,
-    'personas/maya/quotes/2026-03-04-p07.yml': quotes,
-    'conversations/interviews/2026-03-04-p07.md': note,
-    'themes.yml': themes,
-  });
+  content = await Sandbox.with(good);
   built = build(content);
 });
 
@@ -193,8 +195,6 @@ describe('a wiki whose every text tries to break out', () => {
     }
   });
 });
-
-const good = { 'personas/maya/persona.mdx': persona, 'conversations/interviews/2026-03-04-p07.md': note, 'themes.yml': themes };
 
 describe('a wiki whose files try to get out', () => {
   it.each([
