@@ -1,7 +1,7 @@
 /** Personal data that has a shape: all kinds together. Each kind is looked for only where its tell-tale sign occurs, since most sentences hold none. */
 import type { PersonalKind } from '#model/marks.ts';
 import { seeThrough, type Seen } from './seen.ts';
-import { bankCodes, cards, ibans } from './shapes/accounts.ts';
+import { bankCodes, cardEnds, cards, ibans } from './shapes/accounts.ts';
 import { birthdays } from './shapes/birth.ts';
 import { cellsOf } from './shapes/columns.ts';
 import { coordinates } from './shapes/coordinates.ts';
@@ -47,11 +47,12 @@ export function numbersIn(seen: Seen, language: Told): Span[] {
 /** What is written with figures. */
 function figuresIn(text: string, language: Told): Span[] {
   const tongue = (): string => (typeof language === 'string' ? language : language());
-  const everybodys = machines(text);
   const runs = /\d(?:[ .\-/()_·•]{0,3}\d){4}/u.test(text) ? runsIn(text) : [];
   return [
-    ...everybodys,
-    ...(runs.length > 0 ? [...cards(text), ...stateIds(text), ...coordinates(text), ...ibans(text)] : []),
+    ...machines(text),
+    ...coordinates(text),
+    ...cardEnds(text),
+    ...(runs.length > 0 ? [...cards(text), ...stateIds(text), ...ibans(text)] : []),
     ...runs.flatMap((run) => [...phonesIn(run, text, tongue), ...bareFigure(run, text)]),
     ...references(text),
     ...labelled(text),

@@ -31,7 +31,7 @@ const FORMS =
   '\\u00b2\\u00b3\\u00b9\\u2070-\\u207e\\u2080-\\u208e\\u210a-\\u2112\\u2115\\u2119-\\u211d\\u2124\\u2128\\u212f-\\u2131\\u2133\\u2134\\u2139\\u2460-\\u2473\\u24b6-\\u24ea\\ufb00-\\ufb06\\ufe50-\\ufe6b\\uff01-\\uff5e\\u{1d400}-\\u{1d7ff}\\u{1f130}-\\u{1f149}';
 const CODES = '(?:%(?:25){0,3}[0-9A-Fa-f]{2}){1,400}|&(?:#\\d{2,7}|#[Xx][0-9A-Fa-f]{2,6}|[A-Za-z]{2,15});|\\\\[ux](?:00)?[0-9A-Fa-f]{2,4}';
 const HIDING = new RegExp(
-  `[${INVISIBLE}\\u{e0000}-\\u{e007f}]+|[${SPACES}${DASHES}]|(?<=[A-Za-z0-9])[\\u0300-\\u036f]+|[${FORMS}]|(?![0-9])\\p{Nd}|${CODES}`,
+  `[${INVISIBLE}\\u{e0000}-\\u{e007f}]+|[${SPACES}${DASHES}]|(?<=[\\x21-\\x7e])[\\u0300-\\u036f]+|[${FORMS}]|(?![0-9])\\p{Nd}|${CODES}`,
   'gu',
 );
 const GONE = new RegExp(`^[${INVISIBLE}\\u{e0000}-\\u{e007f}\\u0300-\\u036f]+$`, 'u');
@@ -40,6 +40,9 @@ const DASH = new RegExp(`^[${DASHES}]$`, 'u');
 /** Whether there can be anything to see through at all: a quick look, since most text is plain. */
 const PLAIN = /^[\t\n\r\x20-\x25\x27-\x5b\x5d-\x7eÀ-ɏ‘-„…¿¡€£§°«»·]*$/;
 const PERCENT = /%(?:25){0,3}[0-9A-Fa-f]{2}/;
+
+/** In a word with percent codes, as links and forms have it, `+` is a space. */
+const CODED = /(?<!\S)\S{0,200}%[0-9A-Fa-f]{2}\S{0,400}/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -112,16 +115,17 @@ export function seeThrough(said: string): Seen {
   const edits: Edit[] = [];
   let text = '';
   let from = 0;
-  for (const { 0: hidden, index } of said.matchAll(HIDING)) {
+  const coded = PERCENT.test(said) ? said.replace(CODED, (word) => word.replaceAll('+', ' ')) : said;
+  for (const { 0: hidden, index } of coded.matchAll(HIDING)) {
     const plain = plainOf(hidden, 2);
     if (plain === hidden) continue;
-    text += said.slice(from, index);
+    text += coded.slice(from, index);
     const start = text.length;
     text += plain;
     from = index + hidden.length;
     if (plain.length !== hidden.length) edits.push({ start, end: text.length, from: index, to: from });
   }
-  text = withoutLookalikes(text + said.slice(from));
+  text = withoutLookalikes(text + coded.slice(from));
   return { said, text, back: (stretch) => ({ ...stretch, start: backTo(edits, stretch.start, 'start'), end: backTo(edits, stretch.end, 'end') }) };
 }
 

@@ -3,8 +3,8 @@ import validator from 'validator';
 import type { Span } from '../span.ts';
 import { labelBefore } from './labels.ts';
 
-const CARD = /(?<![\d]|\d[.-])\d(?:[ \-.·/_]{0,3}\d){12,18}(?!\d|[.-]\d)/gu;
-const CARD_GROUPS = /^(?:\d{4}[ \-./·_]{1,3}){3}\d{1,7}$|^\d{4}[ \-./·_]{1,3}\d{6}[ \-./·_]{1,3}\d{4,5}$/u;
+const CARD = /(?<![\d]|\d[.-])\d(?:[ \-.·/_]{0,3}\d){12,19}(?!\d|[.-]\d)/gu;
+const CARD_GROUPS = /^(?:\d{4}[ \-./·_]{1,3}){3,4}\d{1,7}$|^\d{4}[ \-./·_]{1,3}\d{6}[ \-./·_]{1,3}\d{4,5}$/u;
 /** A card's number of which only the end is left: `**** 4242`. */
 const CARD_END = /(?:(?:[*•#]{2,4}|[xX]{4})[ -]?){1,4}(?!(?:19|20)\d\d)\d{4}(?![\dA-Za-z])/gu;
 
@@ -19,8 +19,13 @@ export function cards(text: string): Span[] {
       (validator.isCreditCard(digits) || CARD_GROUPS.test(found) || (digits.length >= 12 && /^[2-6]/.test(digits) && validator.isLuhnNumber(digits)));
     if (isOne) spans.push({ kind: 'card', start: index, end: index + found.length });
   }
-  for (const { 0: found, index } of text.matchAll(CARD_END)) spans.push({ kind: 'card', start: index, end: index + found.length });
   return spans;
+}
+
+/** What is left of a card's number where somebody has hidden the rest. */
+export function cardEnds(text: string): Span[] {
+  if (!/[*•#]{2}|x{4}/iu.test(text)) return [];
+  return [...text.matchAll(CARD_END)].map(({ 0: found, index }) => ({ kind: 'card', start: index, end: index + found.length }));
 }
 
 /** Lengths of account numbers by country. */

@@ -10,6 +10,7 @@ const SAID =
 /** Coordinates in a text. */
 export function coordinates(text: string): Span[] {
   const spans: Span[] = [];
+  if (!/\d[.°,]\s?\d/.test(text)) return spans;
   for (const pattern of [DECIMAL, DEGREES])
     for (const { 0: found, index } of text.matchAll(pattern)) if (isPlace(found)) spans.push({ kind: 'coordinates', start: index, end: index + found.length });
   for (const { 0: found, index, groups } of text.matchAll(SAID))

@@ -65,7 +65,7 @@ export const LABELS: readonly LabelRow[] = [
       'telefon telefon+ handy handy+ mobil+ mobiltelefon festnetz festnetz+ rufnummer* durchwahl anrufen ruf anruf rückruf rückruf+ erreichbar ' +
       'téléphone tél portable mobile appelez appeler appelle joindre joignable fixe poste teléfono teléfonos móvil celular llámame llamar llámenme fijo telefone telemóvel celular zap ligar ligue telefono cellulare cell chiamatemi chiamare chiama fisso interno ' +
       'telefoon telefoon+ mobiel mobiel+ gsm bel bellen toestel telefonu komórk* komórka kom dzwonić zadzwońcie dzwoń телефон* тел моб мобильн* звоните позвоните звонить перезвоните вотсап ватсап доб факс ' +
-      'telefon+ cep cep_telefon* ara arayın gsm dahili puhelin puh telefonnummer tlf telefonszám ' +
+      'telefonum* telefonu* cep_telefon* ara arayın dahili puhelin puh telefonnummer tlf telefonszám ' +
       'هاتف الهاتف هاتفي جوال الجوال جوالي موبايل الموبايل تلفون اتصل اتصلوا واتساب فاكس फोन फ़ोन मोबाइल कॉल व्हाट्सएप दूरभाष',
   },
   {

@@ -5,11 +5,11 @@ import { labelAfter, labelBefore, type Label, type LabelKind } from './labels.ts
 import { isAmount } from './runs.ts';
 
 /** A word with a figure in it, joined by signs; the figure is looked for first, and the word's beginning then. */
-const FIGURE = /\d[A-Za-z0-9]{0,40}(?:[-_./–][A-Za-z0-9]{1,30}){0,8}/gu;
+const FIGURE = /\d[A-ZА-Яa-z0-9]{0,40}(?:[-_./–][A-ZА-Яa-z0-9]{1,30}){0,8}/gu;
 const JOINED = /[A-Za-zА-Яа-яÄÖÜäöü0-9_./-]/u;
 const MOST_BEFORE = 24;
 /** What may follow after a space and still be the same number. */
-const MORE = /^[ \u00a0.-]{1,2}(?=[A-Z]{0,4}\d|[A-Z](?![A-Za-z]))[A-Z0-9]{1,8}(?![A-Za-z0-9À-ɏ])/u;
+const MORE = /^[ \u00a0.-]{1,2}(?=[A-Z]{0,4}\d|[A-Z](?![A-Za-z]))[A-Z0-9]{1,8}(?:[/-][A-Z0-9]{1,8}){0,3}(?![A-Za-z0-9À-ɏ])/u;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2}))?|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:T.*)?|(?:19|20)\d\d)$/u;
 /** So many letters and figures a number has at least, by what it is and how surely that is said. */
 const LEAST: Readonly<Record<LabelKind, number>> = { number: 3, id: 5, phone: 5, card: 3, iban: 5, device: 8, ip: 7, birth: 99 };
@@ -27,10 +27,16 @@ function wordAt(text: string, at: number, found: string): Word {
   return { start, end: at + found.replace(/[-_./–]+$/u, '').length };
 }
 
+/** The word with letters of its number before it: `AB 12 34 56 C`. */
+function withLetters(text: string, { start, end }: Word): Word | undefined {
+  const letters = /(?<![A-Za-z0-9])(?:[A-ZÄÖÜ]{1,3}-)?[A-ZÄÖÜ]{1,3} $/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length;
+  return letters === undefined ? undefined : { start: start - letters, end };
+}
+
 const figures = (text: string): number => text.match(/\d/g)?.length ?? 0;
 
 /** Groups after a space, while the number is still short or they are as long as groups of numbers are. */
-function withMore(text: string, word: Word): Word {
+function withMore(text: string, word: Word, kind: LabelKind): Word {
   let { end } = word;
   for (let group = 0; group < 10; group++) {
     const more = MORE.exec(text.slice(end, end + 14))?.[0];
@@ -42,6 +48,8 @@ function withMore(text: string, word: Word): Word {
     if (!isShort && figures(more) <= 2 && /^ \p{Ll}/u.test(text.slice(end + more.length, end + more.length + 2))) break;
     end += more.length;
   }
+  // The plate of a car may end with letters: `AB12 CDE`.
+  if (kind === 'id' && end === word.end) end += /^[ -][A-ZА-Я]{2,3}(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   return { start: word.start, end };
 }
 
@@ -60,11 +68,14 @@ export function labelled(text: string): Span[] {
   let reach = 0;
   for (const { 0: found, index } of text.matchAll(FIGURE)) {
     if (index < reach) continue;
-    const word = wordAt(text, index, found);
-    if (isEveryday(text, word)) continue;
-    const label = labelBefore(text, word.start) ?? labelAfter(text, word.end);
+    const tight = wordAt(text, index, found);
+    if (isEveryday(text, tight)) continue;
+    const wide = withLetters(text, tight);
+    const before = labelBefore(text, tight.start);
+    const label = before ?? (wide ? labelBefore(text, wide.start) : undefined) ?? labelAfter(text, tight.end);
     if (!label) continue;
-    const whole = label.kind === 'birth' ? word : withMore(text, word);
+    const word = !before && wide && labelBefore(text, wide.start) ? wide : tight;
+    const whole = label.kind === 'birth' ? word : withMore(text, word, label.kind);
     if (!holds(text.slice(whole.start, whole.end), label, text, whole)) continue;
     reach = whole.end;
     spans.push({ kind: kindOf(label), ...whole });
@@ -83,7 +94,7 @@ function holds(value: string, { kind, isSure }: Label, text: string, { start, en
   if (/^[:]\d\d/.test(text.slice(end, end + 3)) || isAmount(text, start, end)) return false;
   if (kind === 'phone') return digits >= LEAST.phone && !/[A-Za-z]{3}/.test(value);
   if (kind === 'card') return isSure ? digits >= LEAST.card : digits >= 8;
-  if (kind !== 'number') return signs >= LEAST[kind] && digits >= 3;
+  if (kind !== 'number') return signs >= LEAST[kind] && (digits >= 3 || (kind === 'id' && digits === 2 && /[A-Z]{2}/.test(value)));
   if (isSure) return signs >= LEAST.number && digits >= 2 && !/^(?:19|20)\d\d$/.test(value);
   return digits >= 5 || (digits >= 3 && /[A-Z]/.test(value) && signs >= 5 && /^[A-Z0-9-_/]+$/.test(value));
 }

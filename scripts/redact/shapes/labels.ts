@@ -15,8 +15,8 @@ const MOST_WORDS = 5;
 const MOST_FILLERS = 4;
 const WORDS = /[#№]|[\p{L}\p{M}\p{N}°º]+/gu;
 const SENTENCE_ENDS = /[!?;。！？]\s|\n\s*\n/u;
-/** A full stop after these is none. */
-const ABBREVIATIONS = new Set('no nr num núm nro tel tél ref réf acct mob ext geb св тел моб доб ст ур'.split(' '));
+/** A full stop after these ends no sentence. */
+const ABBREVIATED = /(?:no|nr|num|núm|nro|tel|tél|ref|réf|acct|mob|ext|geb|тел|моб|доб|ур)$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 const SURE_KINDS: ReadonlySet<LabelKind> = new Set(['id', 'phone', 'iban', 'device', 'ip', 'birth']);
 
@@ -157,7 +157,7 @@ function hasEnded(window: string, words: readonly string[]): boolean {
   const word = words.findLast((one) => !fillers.has(one));
   if (word === undefined) return SENTENCE_ENDS.test(window);
   const rest = window.slice(window.lastIndexOf(word) + word.length);
-  return SENTENCE_ENDS.test(rest) || (/^["')]?\.\s/.test(rest) && word.length > 3 && !ABBREVIATIONS.has(word));
+  return SENTENCE_ENDS.test(rest) || (/^["')]?\.\s/.test(rest) && word.length > 3 && !ABBREVIATED.test(word));
 }
 
 const VERBS = new Set('is was ist war are est es è é jest to это był'.split(' '));

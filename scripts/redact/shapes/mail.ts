@@ -7,7 +7,7 @@ const LOCAL = `[${SIGN}_](?:[${SIGN}._%+'&=~/#!$*-]{0,62}[${SIGN}_+-])?`;
 const HOST = `[${SIGN}](?:[${SIGN}-]{0,62})`;
 const UNSPACED = '\u0e00-\u0e7f\u0600-\u06ff\u0900-\u097f\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3';
 const PLAIN = new RegExp(
-  `@?${LOCAL}\\s{0,2}@\\s{0,2}(?:${HOST}(?:\\.|\\s{1,2}\\.\\s{1,2}))+[A-Za-zÀ-ɏͰ-ϿЀ-ӿ][${SIGN}-]{1,24}|@?${LOCAL}@${HOST}(?:\\.${HOST}){0,6}|${LOCAL}@\\[\\d{1,3}(?:\\.\\d{1,3}){3}\\]|[${UNSPACED}\\w.-]{1,30}@[${UNSPACED}\\w-]{1,30}\\.[${UNSPACED}]{2,10}`,
+  `@?(?:[${SIGN}]{1,30} [._-] ){0,3}${LOCAL}\\s{0,2}@\\s{0,2}(?:${HOST}(?:\\.|\\s{1,2}\\.\\s{1,2}))+[A-Za-zÀ-ɏͰ-ϿЀ-ӿ][${SIGN}-]{1,24}|@?${LOCAL}@${HOST}(?:\\.${HOST}){0,6}|${LOCAL}@\\[\\d{1,3}(?:\\.\\d{1,3}){3}\\]|[${UNSPACED}\\w.-]{1,30}@[${UNSPACED}\\w-]{1,30}\\.[${UNSPACED}]{2,10}`,
   'g',
 );
 const QUOTED = /"[^"@\s]{1,60}"@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
@@ -33,8 +33,9 @@ const SPELLED = new RegExp(
 const END = new RegExp(`(?:${BRACKETED_DOT}|${BARE_DOT}|[a-z]\\.)(?:${ENDINGS})(?![${SIGN}])`, 'gi');
 /** A spelled address is no longer. */
 const LONGEST = 160;
-/** `I am at example.com` tells where somebody looks; a single word before a bare `at` is an address only with a dot word or brackets. */
-const BARE_PLACE = /^(?:\p{L}+)\s(?:at|et|chez|ät)\s[^\s]+$/iu;
+/** `We are at example dot com` tells where to look, and `I am at example.com` as well: these words are nobody's name. */
+const BARE_PLACE =
+  /^(?:(?:\p{L}+)\s(?:at|et|chez|ät)\s[^\s]+|(?:is|are|am|was|were|be|been|look|looks|looked|looking|find|us|me|you|it|them|here|there|work|works|worked|stay|live|account|site|page|shop|store|register|registered|login|bought|ordered|online|support|available|found|visit|arrived|email|mail)\sat\s.+)$/iu;
 const SPACED = /(?<![A-Za-z0-9])(?:[A-Za-z0-9._-] ){2,40}@(?: [A-Za-z0-9._-]){3,40}(?![A-Za-z0-9])/g;
 
 /** Addresses of mail in a text. */

@@ -1,7 +1,7 @@
 /** Telephone numbers: international ones by their sign, national ones by how people group figures, others by the word before them. */
 import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/max';
 import type { Span } from '../span.ts';
-import { digitsOf, isAmount, type Run } from './runs.ts';
+import { digitsOf, isAmount, isVersion, type Run } from './runs.ts';
 
 /** Countries whose national way of writing a number is tried, by the language spoken. */
 const COUNTRIES: Readonly<Record<string, readonly CountryCode[]>> = {
@@ -33,6 +33,8 @@ const COUNTRIES: Readonly<Record<string, readonly CountryCode[]>> = {
   zh: ['CN', 'TW', 'HK'],
 };
 
+/** In pairs or fours, as Danes and Norwegians write eight figures. */
+const SCANDINAVIAN = /^(?:2,2,2,2|4,4)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Written so, figures in groups are a telephone number somewhere: lengths of the groups, and what may stand between them. */
 const GROUPED: readonly [RegExp, RegExp][] = [
@@ -86,8 +88,13 @@ function isPhone(run: Run, part: Part, text: string, language: () => string): bo
   if (run.groups.slice(part.from, part.to).every(({ digits: group }) => YEAR.test(group)) || /_|·|•/u.test(between)) return false;
   const opened = text.charAt((run.groups[part.from]?.start ?? 0) - 1) === '(' && between.includes(')');
   if (opened && digits.length <= 13 && first.length >= 2) return true;
-  if (/^0[1-9]/.test(first) || (first === '0' && count > 1)) return isTrunk(digits, between, count);
-  if (isThousands(run, part)) return digits.length === 9 && between.startsWith(' ') && first.length === 3 && !/000$/.test(digits);
+  // Brazil's codes of places look like a number of eight figures.
+  if (between === '-' && lengths(run, part) === '5,3') return false;
+  if (/^0[1-9]/.test(first) || (first === '0' && count > 1)) return isTrunk(digits, between, count, run.groups[part.from + 1]?.digits.length ?? 0);
+  if (count > 1 && run.groups.slice(part.from, part.to).every(({ digits: group }) => group.endsWith('00'))) return false;
+  if (isThousands(run, part))
+    return digits.length === 9 && first.length === 3 && !/000$/.test(digits) && (between.startsWith(' ') || isKnown(digits, language()));
+  if (SCANDINAVIAN.test(lengths(run, part)) && /^[ ]*$/.test(between) && /^(?:da|nb|nn|no)/.test(language())) return true;
   if (YEAR.test(first) && count === 2) return false;
   if (/[./]/u.test(between) && !/^1?,?3,3,4$/.test(lengths(run, part))) return false;
   const shape = lengths(run, part);
@@ -97,10 +104,12 @@ function isPhone(run: Run, part: Part, text: string, language: () => string): bo
 }
 
 /** A number that begins with one zero: a national one nearly anywhere. */
-function isTrunk(digits: string, between: string, count: number): boolean {
+function isTrunk(digits: string, between: string, count: number, second: number): boolean {
   if (count === 1) return digits.length >= 8 && digits.length <= 12;
   if (digits.length > 13 || digits.length < 7) return false;
-  return !(count === 2 && between === '.') && !(count > 2 && /^\.+$/u.test(between) && digits.length < 9);
+  // `06.3484036` is a number of Rome, and `0.25` none of anywhere.
+  if (count === 2 && between === '.') return digits.length >= 8 && second >= 6;
+  return !(count > 2 && /^\.+$/u.test(between) && digits.length < 9);
 }
 
 function isKnown(digits: string, language: string): boolean {
@@ -124,6 +133,7 @@ const MOST_GROUPS = 8;
 export function phonesIn(run: Run, text: string, language: () => string): Span[] {
   const spans: Span[] = [];
   const all = run.groups.length;
+  if (isVersion(text, run.start)) return [];
   if (all === 1 && !run.plus && !/^0[1-9]/.test(run.groups[0]?.digits ?? '') && text.charAt(run.start) !== '(') return [];
   for (let from = 0; from < all; from++) {
     for (let to = Math.min(all, from + MOST_GROUPS); to > from; to--) {

@@ -39,7 +39,7 @@ const KEYS = [
 const KEY = new RegExp(`(?<![A-Za-z0-9_-])(?:${KEYS.join('|')})(?![A-Za-z0-9])`, 'gu');
 const SIGNS =
   /eyJ|AKIA|ASIA|A[A-Z]{3}[0-9A-Z]{12}|gh[pousr]_|github_|gl[a-z]{2,4}-|xox|xapp-|_(?:live|test)_|whsec_|AIza|ya29|GOCSPX|SG\.|(?:AC|SK)[0-9a-f]{8}|npm_|pypi-|sk-|hf_|_v1_|shp|sq0|_token|EAA|key-|AGE-|lin_|dapi|dckr_|hv[sb]\.|PMAK|NRAK|\d{8}:|sandbox|production/;
-const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}(?:PRIVATE KEY|CERTIFICATE|MESSAGE)(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}-----|$)/gu;
+const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}(?:PRIVATE KEY|CERTIFICATE|MESSAGE)(?: BLOCK)?-----[\s\S]{0,6000}?(?:-----END [A-Z0-9 ]{0,40}-----|$)/gu;
 const PUBLIC_KEY = /(?<![A-Za-z])(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{4,20}) [A-Za-z0-9+/]{40,2000}={0,2}(?: \S{1,80})?/gu;
 const HEADER = /(?<![\p{L}])(?:bearer|basic|authorization\s?[:=]\s?(?:bearer|basic|token)?)\s{1,2}(?<value>[\w.~+/=-]{8,4000})/giu;
 const USER_INFO = /[a-z][a-z0-9+.-]{1,14}:\/\/[^\s/@:"'<>]{1,80}:[^\s/@"'<>]{1,120}@[^\s"'<>)]{1,300}/giu;
@@ -91,7 +91,7 @@ function addValue(match: RegExpExecArray, add: (start: number, end: number) => v
 
 /** A word of both cases and figures, without the look of a path, a date or words in a row. */
 function isRandom(word: string): boolean {
-  if (/^[0-9a-f]{32,}$/i.test(word) && /\d/.test(word) && /[a-f]/i.test(word)) return true;
+  if (/^(?:0x)?[0-9a-f]{32,}$/i.test(word) && /\d/.test(word) && /[a-f]/i.test(word)) return true;
   if (!/\d/.test(word) || !/[a-z]/.test(word) || !/[A-Z]/.test(word)) return false;
   // Names of files and faults change their kind of letter at their signs alone; what a machine has drawn changes it all the time.
   return (word.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|\d(?=[A-Za-z])/g)?.length ?? 0) * 4 >= word.length;
