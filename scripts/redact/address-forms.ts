@@ -1,5 +1,23 @@
 /** How streets, houses and towns are written in the addresses of many countries: sources of patterns, each of bounded length. */
 
+/** Letters in which streets are written with spaces, as plain ranges: classes of all of Unicode would make these patterns slow to prepare. */
+const RANGES: Readonly<Record<string, string>> = {
+  L: 'A-Za-z\\u00aa-\\u024f\\u0370-\\u04ff\\u1e00-\\u1eff',
+  Lu: 'A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u0386-\\u03ab\\u0400-\\u042f\\u1e00-\\u1eff',
+  Ll: 'a-z\\u00df-\\u017f\\u03ac-\\u03ce\\u0430-\\u045f\\u1e00-\\u1eff',
+  M: '\\u0300-\\u036f',
+  N: '\\d',
+};
+
+/** A pattern of a source that speaks of letters: `\\p{L}`. */
+export function patternOf(source: string, flags = 'gu'): RegExp {
+  const inClasses = source.replace(/\[(?:\\.|[^\]\\])*\]/g, (group) => group.replace(/\\p\{(L|Lu|Ll|M|N)\}/g, (_all, kind: string) => RANGES[kind] ?? ''));
+  return new RegExp(
+    inClasses.replace(/\\p\{(L|Lu|Ll|M|N)\}/g, (_all, kind: string) => `[${RANGES[kind] ?? ''}]`),
+    flags,
+  );
+}
+
 const any = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
 
 /** A word of a street's or town's name with a capital. */

@@ -5,6 +5,7 @@ import {
   FLAT,
   HOUSE,
   NAME,
+  patternOf,
   POSTCODE,
   PROPER,
   ROAD_ENDS,
@@ -44,7 +45,7 @@ const STREETS: readonly RegExp[] = [
   '(?:[가-힣]{2,7}(?:특별시|광역시|시|도|군|구) ){1,3}[가-힣0-9]{1,12}(?:로|길|동|읍|면)(?: ?\\d{1,4}번?길)? ?\\d{1,5}(?:-\\d{1,4})?(?:번지|호)?(?:,? ?\\d{1,4}(?:동|호|층)){0,3}',
   '(?:شارع|טريق) [\\p{Script=Arabic} ]{2,40}?(?:،? ?(?:رقم|مبنى|عمارة|بناية))? ?\\d{1,5}',
   'רחוב [\\p{Script=Hebrew} ]{2,30} \\d{1,4}',
-].map((source) => new RegExp(source, 'gu'));
+].map((source) => patternOf(source));
 
 /** A number and a name, a code and a town: an address by its whole shape, whatever the kind of street. */
 const PAIRS: readonly RegExp[] = [
@@ -55,16 +56,16 @@ const PAIRS: readonly RegExp[] = [
   '\\d{1,5} [가-힣0-9]{2,10}(?:로|길|동)(?:, |\\n)\\d{3}-?\\d{2,3} [가-힣]{2,6}(?:시|군|구)',
   `${FREE}\\d{1,6}[A-Za-z]? ${NAME}${APART}(?:${FLAT}${APART})?${TOWN},? (?:[A-Z]{2}|\\p{Lu}\\p{Ll}{3,13}(?: \\p{Lu}\\p{Ll}{3,13})?),? \\d{5}(?:-\\d{4})?(?![\\p{N}])`,
   `${FREE}${NAME}(?:, | )${HOUSE}${APART}${TOWN},? ${TELLING_POSTCODE}`,
-].map((source) => new RegExp(source, 'gu'));
+].map((source) => patternOf(source));
 
 /** What belongs to an address after its street: flats, a code, a town, a state with its code. */
-const AFTER = new RegExp(
+const AFTER = patternOf(
   `^${JOINS}(?:(?:${FLAT})|${POSTCODE}(?:,? ${TOWN})?|${TOWN},? (?:[A-Z]{2}|\\p{Lu}\\p{Ll}{3,13}(?: \\p{Lu}\\p{Ll}{3,13})?),? \\d{5}(?:-\\d{4})?(?![\\p{N}])|(?:г\\.|м\\.|город) ?${TOWN}|${TOWN},? (?:${TELLING_POSTCODE}|${POSTCODE}))`,
   'u',
 );
-const BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${FLAT}),? |(?:г\\.|м\\.) ?${TOWN}, |${POSTCODE} ${TOWN}, )$`, 'u');
-const CODE_ALONE = new RegExp(`${FREE}${TELLING_POSTCODE}(?![\\p{L}\\p{N}])`, 'gu');
-const FIELD = new RegExp(`${ADDRESS_FIELD}["']?[ \\t]*[:：=>][ \\t]*["']?([^"'<>|\\n]{6,120})`, 'giu');
+const BEFORE = patternOf(`(?:(?<![\\p{L}\\p{N}])(?:${FLAT}),? |(?:г\\.|м\\.) ?${TOWN}, |${POSTCODE} ${TOWN}, )$`, 'u');
+const CODE_ALONE = patternOf(`${FREE}${TELLING_POSTCODE}(?![\\p{L}\\p{N}])`, 'gu');
+const FIELD = patternOf(`${ADDRESS_FIELD}["']?[ \\t]*[:：=>][ \\t]*["']?([^"'<>|\\n]{6,120})`, 'giu');
 
 const stretches = (text: string, patterns: readonly RegExp[]): Stretch[] =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })));
@@ -127,4 +128,4 @@ export function addressesIn(text: string): Stretch[] {
 }
 
 /** Finds postal addresses. */
-export const addressFinder: Finder = ({ text, back }) => addressesIn(text).map(({ start, end }): Span => back({ kind: 'address', start, end }));
+export const addressFinder: Finder = (seen) => addressesIn(seen.text).map(({ start, end }): Span => seen.back({ kind: 'address', start, end }));
