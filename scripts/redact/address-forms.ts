@@ -20,8 +20,8 @@ export function patternOf(source: string, flags = 'gu'): RegExp {
 
 const any = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
 
-/** A word of a street's or town's name with a capital. */
-export const PROPER = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
+/** A word of a street's or town's name with a capital; a short one may be shortened: `St.` */
+export const PROPER = "(?:\\p{Lu}[\\p{L}\\p{M}]{0,3}\\.(?=[ -]?\\p{Lu}| ?\\d)|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})";
 /** Little words within names of streets and towns. */
 const LITTLE =
   "(?:d['’]|l['’]|dell['’]|nell['’])?(?:de|del|des|du|da|do|dos|das|di|della|delle|dei|la|las|le|les|los|el|y|e|et|i|im|in|am|an|auf|der|den|dem|die|und|zum|zur|vor|bei|van|von|sur|sous|en|the|of|upon|on|under|op|ter|ten|aan|het|na|nad|a|mare|lido|ligure|friuli|salentino|calabro|veneto|emilia|umbro|laziale|terme|sardo)(?![\\p{L}\\p{M}])";

@@ -40,6 +40,11 @@ export class Cast {
   readonly #byWord = new Map<string, Person[]>();
   #numbers = 0;
 
+  /** Numbers up to this one are taken by marks that stand in the texts already. */
+  startAfter(number: number): void {
+    this.#numbers = Math.max(this.#numbers, number);
+  }
+
   /** Somebody whom the source or a text names. */
   add(name: string): void {
     const words = wordsOf(name);

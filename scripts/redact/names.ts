@@ -167,6 +167,12 @@ export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Fi
     const learned = seen.flatMap((text) => learnedFrom(text)).filter((name) => !isSpared(name));
     for (const name of learned) cast.add(name);
     sought = soughtOf(given, learned, (word) => seen.some((text) => occurrences(text, word, false).length > 0));
+    cast.startAfter(
+      Math.max(
+        0,
+        ...seen.flatMap((text) => (text.includes('[name') ? [...text.matchAll(/\[name(?: (\d{1,4}))?\]/gu)] : [])).map(([, number = '1']) => Number(number)),
+      ),
+    );
     for (const text of seen) for (const { start, end } of mentions(text, () => 'und').filter(sure)) cast.markOf(text.slice(start, end));
   };
 

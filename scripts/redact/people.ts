@@ -27,7 +27,7 @@ interface Around {
 }
 
 const LONGEST_NAME = 4;
-const ASK = 'it may be a name or an ordinary word';
+const ASK = 'its capital letter alone does not tell';
 
 function aroundOf(text: string, first: Capital, end: number): Around {
   const { words, startsSentence } = wordsBefore(text, first.start);
