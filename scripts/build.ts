@@ -9,6 +9,7 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import type { HeardConversation } from '#model/heard.ts';
 import type { Settings } from '#model/settings.ts';
 import { formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';
+import { forgottenAgain } from './check/privacy/forgotten.ts';
 import { checkStory } from './check/story.ts';
 import { audienceOf, groundOf, publicOf, vaultOf, type Ground } from './content/ground.ts';
 import { filesOf, readPersonas, type PersonaFolder } from './content/personas.ts';
@@ -79,11 +80,13 @@ const lookAtPublished = async (): Promise<Diagnostic[]> => (await lookAtPublic(p
 
 /**
  * The personas, where each can be read and every story passes the allow-list, and where nothing that would be published brings anything
- * with it. MDX is code: nothing compiles it before this says so.
+ * with it, nor anybody is quoted who withdrew. MDX is code: nothing compiles it before this says so.
  */
 async function safePersonas({ content }: Ground): Promise<PersonaFolder[] | undefined> {
   const { personas, diagnostics } = await readPersonas(content);
-  const all = [...(await lookAtPublished()), ...(await lookAtContent(content)), ...diagnostics, ...personas.flatMap(checkStory)];
+  const secret = (await keyOf(content, vaultOf(), wikiSettings.sample))?.secret;
+  const again = forgottenAgain(content, { personas, notes: [] }, secret);
+  const all = [...again, ...(await lookAtPublished()), ...(await lookAtContent(content)), ...diagnostics, ...personas.flatMap(checkStory)];
   const found = all.filter(({ severity }) => severity === 'error');
   for (const diagnostic of found) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   if (found.length > 0) process.stderr.write('The site was not built: the files above need a person first.\n');

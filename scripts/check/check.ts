@@ -79,7 +79,7 @@ export async function check(ground: Ground, settings: Settings, { published, sec
     ...reading.diagnostics.map((one) => ({ ...one, file: `conversations/${one.file}` })),
     ...notes.flatMap((note) => noteReferences(note, personasOfNote(note, participants).length > 0, known)),
     ...proving.finish(reading.listed),
-    ...(await forgottenAgain(ground.content, { personas, notes }, secret)),
+    ...forgottenAgain(ground.content, { personas, notes }, secret),
     ...looks.flatMap((look) => look(looked)).map(diagnosticOf),
   ];
   const sorted = withExceptions(found, personas, settings);

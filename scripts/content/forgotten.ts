@@ -58,11 +58,11 @@ export class Forgotten {
  * @param secret the team's key, where it is at hand
  * @throws KeyError where the file is broken: whoever went on would bring people back
  */
-export async function readForgotten(content: string, secret?: string): Promise<Forgotten> {
+export function readForgotten(content: string, secret?: string): Forgotten {
   const file = path.join(content, FORGOTTEN_FILE);
   if (!existsSync(file)) return new Forgotten([], secret);
   try {
-    const yaml = parseYaml((await readText(file)).replace(/^\ufeff/, ''));
+    const yaml = parseYaml(readText(file).replace(/^\ufeff/, ''));
     const shape = checkShape(Tombstones, { ...yaml, data: yaml.data ?? [] }, FORGOTTEN_FILE, 'forgotten');
     if (shape.ok) return new Forgotten(shape.value, secret);
     throw new DataError(shape.diagnostics[0]?.sentence ?? 'It is broken.', shape.diagnostics[0]?.line);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { writeError } from '../keep/write-error.ts';
 
 /** What a build writes below its cache, and what Astro remembers of the content. */
-const MADE = ['heard.ndjson', 'unmatched.ndjson', 'texts.ndjson', 'past'];
+const MADE = ['heard.ndjson', 'unmatched.ndjson', 'texts.ndjson', 'past', 'underway'];
 const REMEMBERED = ['.astro/data-store.json', 'node_modules/.astro/data-store.json'];
 
 /** The caches that are there. @param cache the folder of the build's cache; @param house the folder of the project */

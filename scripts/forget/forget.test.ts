@@ -175,4 +175,44 @@ describe('forget', () => {
     expect(await everything(sandbox)).not.toContain('once they are down');
     expect((await planned(sandbox, 'P07')).files.size).toBe(0);
   });
+
+  it('leaves the words of others in a note where they stood, and a mark for those who withdrew', async () => {
+    const both = NOTE.replace('P07: customer }', 'P07: customer, P08: customer }').replace(
+      '\nIt all goes',
+      '\n**P08:** I do it after bedtime too, on the stairs.\n\n**P07:** And I said so before anybody else did,\nwith the biscuit tin on my knees.\n\nIt all goes',
+    );
+    const file = 'conversations/interviews/2026-04-01-two.md';
+    await using sandbox = await started({ [file]: both });
+    expect((await sandbox.check()).diagnostics).toEqual([]);
+    const quotes = await sandbox.read('personas/maya/quotes/2026-04-01-two.yml');
+    const { sharedNotes } = await forgot(sandbox, 'P07');
+    expect(sharedNotes.map(({ note }) => note.others)).toEqual([['P08']]);
+    const after = await sandbox.read(file);
+    expect(after.split('\n')).toHaveLength(both.split('\n').length);
+    expect(after).not.toMatch(/P07|biscuit|once they are down/);
+    expect(after.match(/\*\*Withdrawn:\*\* \[withdrawn\]/g)).toHaveLength(2);
+    const kept = await sandbox.read('personas/maya/quotes/2026-04-01-two.yml');
+    expect(kept).toContain('on the stairs');
+    expect(quotes.split('\n')).toEqual(expect.arrayContaining(kept.split('\n')));
+    expect((await sandbox.check()).diagnostics).toEqual([]);
+    expect((await sandbox.pull()).written).toEqual([]);
+  });
+
+  it('does not hear them in a file that no program can change, and asks a person to', async () => {
+    const cue = (time: string, who: string, words: string): string => `00:0${time}.000 --> 00:0${time}.900\n<v ${who}>${words}\n`;
+    const vtt = [
+      'WEBVTT\n',
+      cue('0:01', 'P07', 'I do my sums after bedtime, by the fridge.'),
+      cue('0:09', 'P08', 'I do mine after bedtime on the stairs.'),
+    ].join('\n');
+    const file = 'conversations/calls/2026-04-01-two.vtt';
+    const sidecar = 'date: 2026-04-01\nparticipant: P07\npersona: maya\nconsent: internal\nspeakers: { P07: customer, P08: customer }\n';
+    await using sandbox = await started({ [file]: vtt, [`${file}.yml`]: sidecar });
+    const { sharedNotes } = await forgot(sandbox, 'P07');
+    expect(sharedNotes.map(({ instead }) => 'why' in instead)).toEqual([true]);
+    await sandbox.pull();
+    expect(Object.values(await sandbox.kept()).join('\n')).toContain('on the stairs');
+    expect(Object.values(await sandbox.kept()).join('\n')).not.toMatch(/fridge|P07/);
+    expect((await sandbox.check()).diagnostics.map(({ rule, file: where }) => [rule, where])).toEqual([['forgotten', file]]);
+  });
 });

@@ -29,6 +29,7 @@ const SHORTEST = 24;
 
 const QUOTED = 'These are words of theirs. Take them out, or say it in your own words.';
 const NAMED = 'They are named here. Take the name out.';
+const NAMED_FILE = 'The name of this file names them. Rename it and run `npm run pull`: the quotes of the others follow it.';
 const UNREADABLE = 'This file names them, and cannot be read. Mend it and run this again, or remove it.';
 
 /** Finds what is left for a person. */
@@ -40,6 +41,7 @@ export function leftIn({ personas, specs, quotes, notes, ids, unreadable }: Look
   return [
     ...texts.flatMap((one) => quotedIn(one, words)),
     ...texts.flatMap((one) => namedIn(one, name)),
+    ...notes.flatMap((note) => namedInShared(note, ids)),
     ...unreadable.map((file): Left => ({ file: `conversations/${file}`, sentence: UNREADABLE })),
   ].sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
@@ -48,6 +50,12 @@ export function leftIn({ personas, specs, quotes, notes, ids, unreadable }: Look
 function theirSentences({ conversation: { utterances }, others }: HeldNote): string[] {
   if (others.length > 0) return [];
   return utterances.filter(({ role }) => role === 'customer').flatMap(({ text }) => text.split(/(?<=[.!?。！？])\s+/u));
+}
+
+/** A note of which the others’ words stay may still bear the pseudonym in its name, from which its address follows. */
+function namedInShared({ file, others }: HeldNote, ids: readonly string[]): Left[] {
+  const isNamed = ids.some((id) => new RegExp(`(?<![a-z0-9])${id}(?![a-z0-9])`, 'i').test(file.split('/').at(-1) ?? ''));
+  return others.length > 0 && isNamed ? [{ file: `conversations/${file}`, sentence: NAMED_FILE }] : [];
 }
 
 function textsOf({ file, story, storyLine, persona, lineOf }: PersonaFolder): Cited[] {

@@ -17,7 +17,10 @@ export interface HeldNote {
   source: Source;
   /** The other customers who speak in it. */
   others: string[];
-  hasSidecar: boolean;
+  /** Its text, where others speak in it and it is text. */
+  text?: string;
+  /** The text of its sidecar. */
+  sidecar: string | undefined;
   /** Files of the same name with another ending, by their paths on disk: what it was made from. */
   recordings: string[];
 }
@@ -64,14 +67,14 @@ async function look({ path: file, file: name }: Listed, ids: readonly string[], 
     for await (const conversation of conversationsOf(source, reading)) {
       if (conversation.exported) break;
       const held = heldNote(source, conversation, ids);
-      if (held) found.notes.push({ ...held, ...(await besideOf(source)) });
+      if (held) found.notes.push({ ...held, ...(await besideOf(source)), ...(held.others.length > 0 && { text: await readFile(file, 'utf8') }) });
     }
     broken ||= reading.diagnostics.some(({ severity }) => severity === 'error');
   }
   if (broken && !found.notes.some((note) => note.path === file)) found.unreadable.push(name);
 }
 
-function heldNote(source: Source, conversation: Conversation, ids: readonly string[]): Omit<HeldNote, 'hasSidecar' | 'recordings'> | undefined {
+function heldNote(source: Source, conversation: Conversation, ids: readonly string[]): Omit<HeldNote, 'sidecar' | 'recordings' | 'text'> | undefined {
   const { participant, utterances } = conversation;
   const theirs = new Set(ids.map((id) => id.toUpperCase()));
   const isTheirs = (by: string): boolean => theirs.has(by.toUpperCase());
@@ -83,9 +86,10 @@ function heldNote(source: Source, conversation: Conversation, ids: readonly stri
 const stemOf = (name: string): string => name.replace(/\.[^.]+$/, '');
 
 /** What lies beside a note: its sidecar, and files of the same name with another ending. */
-async function besideOf({ path: file }: Source): Promise<Pick<HeldNote, 'hasSidecar' | 'recordings'>> {
+async function besideOf({ path: file }: Source): Promise<Pick<HeldNote, 'sidecar' | 'recordings'>> {
   const [folder, own] = [path.dirname(file), path.basename(file)];
   const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   const recordings = names.filter((name) => name !== own && name !== `${own}.yml` && stemOf(name) === stemOf(own));
-  return { hasSidecar: names.includes(`${own}.yml`), recordings: recordings.map((name) => path.join(folder, name)) };
+  const sidecar = names.includes(`${own}.yml`) ? await readFile(`${file}.yml`, 'utf8') : undefined;
+  return { sidecar, recordings: recordings.map((name) => path.join(folder, name)) };
 }

@@ -72,13 +72,13 @@ export interface Asked {
 export async function planOf({ who, people, ground, settings, secret }: Asked): Promise<Plan> {
   const { personas, diagnostics } = await readPersonas(ground.content);
   const { specs } = await readSpecs(filesOnDisk(ground.content));
-  const forgotten = await readForgotten(ground.content, secret);
+  const forgotten = readForgotten(ground.content, secret);
   const whom = allOf(who, { ...knownPeople(personas, secret), inVault: (word) => inVault(people, word) });
   const theirs = new Set(whom.ids.map((id) => id.toUpperCase()));
   const isGone = (by: string): boolean => theirs.has(by.toUpperCase());
   const { notes, unreadable } = await notesOf(ground.conversations, whom.ids);
   const purges = personas.map((folder) => ({ folder, ...purged(folder, isGone) }));
-  const sharedNotes = notes.filter(({ others }) => others.length > 0).map((note) => ({ note, instead: rewritten(note, isGone) }));
+  const sharedNotes = notes.filter(({ others }) => others.length > 0).map((note) => ({ note, instead: rewritten({ ...note, text: note.text ?? '' }, isGone) }));
   const ownNotes = notes.filter(({ others }) => others.length === 0);
   const quotes = purges.flatMap(({ folder, gone }) => gone.map((quote): GoneQuote => ({ persona: folder.id, quote })));
   const counts = purges.reduce((sum, one) => sum + one.counts, 0);
@@ -87,7 +87,8 @@ export async function planOf({ who, people, ground, settings, secret }: Asked): 
   const files = new Map<string, string | undefined>(known ? [] : [[FORGOTTEN_FILE, tombstonesText([...forgotten.stones, ...whom.stones])]]);
   for (const { files: kept } of purges) for (const [file, text] of kept) files.set(file, text);
   for (const { note, instead } of sharedNotes) for (const [file, text] of filesOfShared(note, instead)) files.set(`conversations/${file}`, text);
-  for (const { file, hasSidecar } of ownNotes) for (const one of hasSidecar ? [file, `${file}.yml`] : [file]) files.set(`conversations/${one}`, undefined);
+  for (const { file, sidecar } of ownNotes)
+    for (const one of sidecar === undefined ? [file] : [file, `${file}.yml`]) files.set(`conversations/${one}`, undefined);
   const changes = changesOf({
     ...statesOf(purges),
     notes: notes.flatMap((note) => shownNote(note, quotes, settings, ground.today)),
@@ -172,12 +173,7 @@ function shownNote({ conversation }: HeldNote, quotes: readonly GoneQuote[], set
 }
 
 /** The files of a note of which the others’ words stay, by their paths below `conversations/`. */
-function filesOfShared({ file, hasSidecar }: HeldNote, instead: Rewritten): Map<string, string | undefined> {
-  if ('why' in instead) return new Map();
-  const before = [file, ...(hasSidecar ? [`${file}.yml`] : [])].map((one): [string, undefined] => [one, undefined]);
-  return new Map<string, string | undefined>([
-    ...before,
-    [instead.file, instead.text],
-    ...(instead.sidecar === undefined ? [] : [[`${instead.file}.yml`, instead.sidecar] as const]),
-  ]);
+function filesOfShared({ file }: HeldNote, instead: Rewritten): [string, string][] {
+  if ('why' in instead) return [];
+  return [[file, instead.text], ...(instead.sidecar === undefined ? [] : [[`${file}.yml`, instead.sidecar] as [string, string]])];
 }

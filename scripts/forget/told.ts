@@ -111,7 +111,7 @@ export function toldAsData({ plan, elsewhere, caches, dryRun }: Told): object {
     counts: plan.counts,
     notes: {
       removed: ownNotes.map(({ file }) => file),
-      rewritten: sharedNotes.flatMap(({ note, instead }) => ('why' in instead ? [] : [{ file: note.file, now: instead.file, others: note.others }])),
+      rewritten: sharedNotes.flatMap(({ note, instead }) => ('why' in instead ? [] : [{ file: note.file, others: note.others }])),
     },
     specs: changes.specs,
     pages: { changed: changes.pages, gone: changes.pagesGone },

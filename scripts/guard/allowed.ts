@@ -18,10 +18,10 @@ const Allowed = z.strictObject({
 export type Allowed = z.infer<typeof Allowed>;
 
 /** What is allowed in a content root. @throws DataError where the file is broken: nothing is allowed by a slip */
-export async function readAllowed(content: string): Promise<Allowed[]> {
+export function readAllowed(content: string): Allowed[] {
   const file = path.join(content, ALLOWED_FILE);
   if (!existsSync(file)) return [];
-  const yaml = parseYaml((await readText(file)).replace(/^\ufeff/, ''));
+  const yaml = parseYaml(readText(file).replace(/^\ufeff/, ''));
   const shape = checkShape(z.array(Allowed), { ...yaml, data: yaml.data ?? [] }, ALLOWED_FILE, 'sidecar');
   if (shape.ok) return shape.value;
   const [first] = shape.diagnostics;

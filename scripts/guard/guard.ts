@@ -35,8 +35,8 @@ export interface Guarded {
 export async function guard({ top, content, ranges, people, secret, isPublic = false }: Watched): Promise<Guarded> {
   const below = path.relative(top, content).replaceAll(path.sep, '/');
   const prefix = below === '' ? '' : `${below}/`;
-  const allowed = await readAllowed(content);
-  const forgotten = await readForgotten(content, secret);
+  const allowed = readAllowed(content);
+  const forgotten = readForgotten(content, secret);
   const names = [...new Set(people.all.flatMap((person) => person.names))];
   const known: Known = { names, secret: isPublic ? undefined : secret, withdrew: (participant) => forgotten.has(participant) === true };
   const pushed = (await Promise.all(ranges.map((range) => pushedIn(top, range)))).flat();

@@ -66,7 +66,7 @@ const UNREAD = 'belongs to no persona';
 
 /** Reads and hears all of it, streaming. */
 export async function everythingSaid(asked: Asked): Promise<EverythingSaid> {
-  const forgotten = await readForgotten(asked.ground.content, asked.secret);
+  const forgotten = readForgotten(asked.ground.content, asked.secret);
   const pseudonymOf = asked.secret === undefined ? undefined : asked.pseudonymOf;
   const listener = new Listener(asked, doorOf({ forgotten, pseudonymOf, keeps: false, namesIn: asked.namesIn }));
   const notes: Conversation[] = [];

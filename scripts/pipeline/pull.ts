@@ -74,7 +74,7 @@ export function pull(options: PullOptions): Promise<Pulled> {
 async function pullOnce(options: PullOptions, put: PutAll): Promise<Pulled> {
   const { ground, settings } = options;
   const { personas, diagnostics } = await readPersonas(ground.content);
-  const run = new Run(personas, options, await readForgotten(ground.content, options.secret));
+  const run = new Run(personas, options, readForgotten(ground.content, options.secret));
   await run.readEverything();
   const changes: PersonaChange[] = [];
   const puts: Put[] = [];
@@ -93,7 +93,7 @@ async function pullOnce(options: PullOptions, put: PutAll): Promise<Pulled> {
 /** Everything that could be suggested for each persona, the nearest first, whatever its score and whatever is kept: for measuring how good suggestions are. */
 export async function ranked(options: PullOptions): Promise<Map<string, Suggested[]>> {
   const { personas } = await readPersonas(options.ground.content);
-  const run = new Run(personas, { ...options, again: true }, await readForgotten(options.ground.content, options.secret));
+  const run = new Run(personas, { ...options, again: true }, readForgotten(options.ground.content, options.secret));
   await run.readEverything();
   return new Map(personas.map(({ id }) => [id, run.suggestions.ranked(id)]));
 }

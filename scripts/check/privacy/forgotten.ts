@@ -23,9 +23,9 @@ const complaint = (file: string, line: number | undefined, sentence: string): Di
 });
 
 /** Finds what is left, or here again, of those who withdrew. Without the key, only participants of notes can be told. */
-export async function forgottenAgain(content: string, kept: Kept, secret?: string): Promise<Diagnostic[]> {
+export function forgottenAgain(content: string, kept: Kept, secret?: string): Diagnostic[] {
   try {
-    return foundAgain(kept, await readForgotten(content, secret));
+    return foundAgain(kept, readForgotten(content, secret));
   } catch (error) {
     if (!(error instanceof KeyError)) throw error;
     return [complaint(FORGOTTEN_FILE, undefined, error.message)];
