@@ -63,6 +63,13 @@ describe('what a lost quote has become', () => {
     expect(becomes(before, now([before]), now([after]))).toBe(after);
   });
 
+  it('is its sentence also between two that share its words', () => {
+    const [before, after] = ['A good shop needs a good team.', 'A good team lets you give out keys to the shop, and it makes those who are trusted stay.'];
+    const said = 'A good team is made when you give people the keys to the shop, and trust grows from it.';
+    const edited = said.replace('grows', 'grwos');
+    expect(becomes(said, now([before, said, after]), now([before, edited, after]))).toBe(edited);
+  });
+
   it('is nothing where the sentence is gone, though another reads much like it', () => {
     const other = 'I put every receipt into the biscuit tin by the stove.';
     expect(becomes(TIN, now([TIN, other]), now([other]))).toBeUndefined();

@@ -45,10 +45,16 @@ interface Seeking<S extends SaidNow> {
  * Finds what lost quotes have become. The nearest are decided first, and take their place.
  * @param lost kept quotes of one persona and conversation whose words are no longer there
  * @param standing places of kept quotes whose words stand there as before: they are nobody else's, but a part of a sentence may be in a whole one
+ * @param marked places that a person has marked anew
  */
-export function anchor<S extends SaidNow>(lost: readonly Quote[], now: WordsNow<S>, standing: readonly Place<S>[]): Map<Quote, Anchor<S>> {
+export function anchor<S extends SaidNow>(
+  lost: readonly Quote[],
+  now: WordsNow<S>,
+  standing: readonly Place<S>[],
+  marked: readonly Place<S>[] = [],
+): Map<Quote, Anchor<S>> {
   const known = new Set(lost.map(({ text }) => fingerprint(text)));
-  let open = lost.map((quote) => seeking(quote, now, standing, known));
+  let open = lost.map((quote) => seeking(quote, now, { standing, marked, known }));
   const found = new Map<Quote, Anchor<S>>();
   for (let settled = true; settled;) {
     settled = false;
@@ -72,14 +78,24 @@ function without<S extends SaidNow>(one: Seeking<S>, place: Place<S>): Seeking<S
   return { ...one, options: one.options.filter((option) => !overlap(option, place)) };
 }
 
-function seeking<S extends SaidNow>(quote: Quote, now: WordsNow<S>, standing: readonly Place<S>[], known: ReadonlySet<string>): Seeking<S> {
+/** What is known of the places in a note before lost quotes are sought. */
+interface Known<S extends SaidNow> {
+  standing: readonly Place<S>[];
+  marked: readonly Place<S>[];
+  /** The fingerprints of the lost quotes. */
+  known: ReadonlySet<string>;
+}
+
+function seeking<S extends SaidNow>(quote: Quote, now: WordsNow<S>, { standing, marked, known }: Known<S>): Seeking<S> {
   const twins = new Set(quote.twins);
   if (twins.size >= MOST_TWINS) return { quote, options: [], missing: 0 };
   const old: Option<S>[] = [];
   const [whole, parts] = [standing.filter(isWhole), standing.filter((place) => isPart(quote) && !isWhole(place))];
   // A twin closes its place, and what was read together with it is read anew.
   for (;;) {
-    const options = now.options(fold(quote.text), quote.by, isPart(quote), [...whole, ...old]).filter((one) => !parts.some((other) => overlap(other, one)));
+    const options = now
+      .options(fold(quote.text), quote.by, isPart(quote), [...whole, ...old], marked)
+      .filter((one) => !parts.some((other) => overlap(other, one)));
     const found = options.filter((one) => twins.has(fingerprint(wordsOf(one))));
     old.push(...found);
     if (found.length > 0) continue;

@@ -124,8 +124,9 @@ export class WordsNow<S extends SaidNow = SaidNow> {
    * The places, none over another, that could hold a quote's words after an edit, the nearest first.
    * @param part whether the words may be a part of a sentence, as a researcher marks it; else they are whole sentences
    * @param closed places that are something else's
+   * @param marked places whose beginning and end a person has set
    */
-  options(words: string, by: string, part: boolean, closed: readonly Place[]): Option<S>[] {
+  options(words: string, by: string, part: boolean, closed: readonly Place[], marked: readonly Place<S>[] = []): Option<S>[] {
     const longest = 2 * words.length + CLAUSES;
     const most = FLOOR * weightOf(words);
     const isOpen = ({ said, at }: Pick<Sentence<S>, 'said' | 'at'>): boolean => {
@@ -134,7 +135,10 @@ export class WordsNow<S extends SaidNow = SaidNow> {
     };
     const measure = new Measure<S>(words, most, isOpen);
     const stretches = [...this.#stretches(words, isOpen, part ? Infinity : longest), ...this.#short(words, isOpen, most)];
-    const options = stretches.map((one) => (part ? measure.part(one) : measure.grown(one)));
+    // A part may also be a whole sentence, in which a clause was put that tears the nearest letters apart.
+    const options = stretches.flatMap((one) => (part ? [measure.part(one), measure.grown(one)] : [measure.grown(one)]));
+    const isFree = (one: Place): boolean => one.said.by === by && !closed.some((other) => overlap(other, one));
+    if (part) options.push(...marked.filter(isFree).map((one) => ({ ...one, cost: editCost(words, wordsOf(one), most) })));
     const near = options.filter(({ cost, start, end }) => cost <= most && end - start <= longest);
     near.sort((a, b) => a.cost - b.cost || byPlace(a, b));
     return near.filter((one, index) => !near.slice(0, index).some((better) => overlap(better, one)));
@@ -169,6 +173,8 @@ export class WordsNow<S extends SaidNow = SaidNow> {
       for (const { sentence, held: more } of hits.slice(index, index + SENTENCES)) {
         const last = this.#sentences[sentence];
         if (!first || !last || last.said !== first.said || sentence - hit.sentence >= SENTENCES) break;
+        // Nor does a stretch go over what is something else's.
+        if (this.#sentences.slice(hit.sentence + 1, sentence).some((one) => !isOpen(one))) break;
         const { start, end } = placeOf({ said: first.said, first: first.at, last: last.at });
         held += more;
         if (end - start > longest) break;

@@ -143,6 +143,7 @@ describe('a mark whose words are edited', () => {
 
   it.each([
     ['a typo', 'I do it oncee they are down'],
+    ['a clause within it, longer than half of it', 'I do it, as I think I told you before, and as I say to all, once they are down'],
     ['a clause at its end', 'I do it once they are down and the dishes are done'],
     ['fewer words', 'once they are down'],
     ['bold', 'I do it **once** they are down'],

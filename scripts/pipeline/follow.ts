@@ -80,8 +80,9 @@ export function follow(group: readonly Heard[], kept: readonly KeptQuote[], foll
     for (const [old, { quote }] of settled) hold(old, quote, claimsBefore(old, quote.text, listening));
     const lost = own.map(({ quote }) => quote).filter((quote) => !settled.has(quote));
     const gone = lost.filter((quote) => !placeOf(quote, words));
-    const anchors = anchor(gone, words, standing);
     const there = candidates.map((candidate) => ({ candidate, place: placeOf(candidate.quote, words), isFree: ![...settled.values()].includes(candidate) }));
+    const marked = there.flatMap(({ candidate, place, isFree }) => (isFree && place && candidate.quote.because === 'marked' ? [place] : []));
+    const anchors = anchor(gone, words, standing, marked);
     const settling = new Settling(persona, group, there, followed);
     for (const old of lost) {
       const place = placeOf(old, words) ?? anchors.get(old);
