@@ -162,6 +162,7 @@ class Run {
     const known = knownPersonas(notes);
     for (const note of notes) this.#hear(note, personasOfNote(note, known));
     this.#follow();
+    this.#takeHeld();
     this.suggestions.lookThrough(
       notes.map((note) => ({ note, personas: personasOfNote(note, known) })),
       (persona, file) => this.gathering.ofNote(persona, file),
@@ -222,7 +223,11 @@ class Run {
     const fresh = this.#held.filter(({ conversation, kept }) => !conversation.exported && kept.length === 0);
     if (gone.length > 0 && fresh.length > 0) follow(fresh, gone, followed);
     for (const quote of unclear) this.#fates.set(quote, 'unclear');
-    for (const one of this.#held) this.#take(one);
+  }
+
+  /** Takes what was held, and lets go of each: a thousand new notes, ready to be searched, are a lot to hold at once. */
+  #takeHeld(): void {
+    for (let one = this.#held.shift(); one; one = this.#held.shift()) this.#take(one);
   }
 
   fateOf(quote: Quote): Fate {
