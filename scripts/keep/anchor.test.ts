@@ -81,6 +81,16 @@ describe('what a lost quote has become', () => {
     expect(becomes(TIN, now([TIN], [other]), now([other], [edited]))).toBe(edited);
   });
 
+  it('is the edited sentence, though one that read a little like it is gone', () => {
+    const [other, edited] = ['I put my receipts into the box by the door.', 'I put evry reciept into the biscuit tin by the door.'];
+    expect(becomes(TIN, now([TIN], [other]), now([edited]))).toBe(edited);
+  });
+
+  it('is nothing where a mark may stand for the very words by which another sentence was another', () => {
+    const other = 'I put every receipt into the biscuit tin by the stove.';
+    expect(becomes(TIN, now([TIN], [other]), now(['I put every receipt into the biscuit tin by the [name].']))).toBe('unclear');
+  });
+
   it('is nothing where the sentence is gone and the one that read like it was edited too', () => {
     expect(
       becomes(TIN, now([TIN], ['I put every receipt into the biscuit tin by the stove.']), now(['I put every receipt into a biscuit tin by the stove.'])),
@@ -215,7 +225,7 @@ describe('a hostile note', () => {
     const endless = 'tin '.repeat(50_000);
     const alike = Array.from({ length: 2000 }, (_, index) => `I put every receipt into the biscuit tin by the door number ${index}.`);
     expect(becomes(TIN, now([TIN]), now([endless], ['Well.']))).toBeUndefined();
-    expect(becomes(TIN, now([TIN], alike), now(alike))).toBeUndefined();
+    expect(becomes(TIN, now([TIN], alike), now(alike))).toBe('unclear');
     expect(becomes('x'.repeat(4000), now(['x'.repeat(4000)]), now(['y'.repeat(8000)]))).toBeUndefined();
   });
 });

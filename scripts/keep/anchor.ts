@@ -11,23 +11,27 @@
 import { compare } from '#model/diagnostic.ts';
 import { fold } from '#model/fold.ts';
 import type { Quote } from '#model/quote.ts';
-import { plain } from './edit-cost.ts';
+import { MARKS, plain } from './edit-cost.ts';
 import { fingerprint, isWhole, overlap, wordsOf, type Option, type Place, type SaidNow, type WordsNow } from './words-now.ts';
 
-/** A quote with more passages beside it that read alike is too common to be known again. */
-export const MOST_TWINS = 12;
+/** So many passages beside a quote that read much like it are known, the nearest. */
+const MOST_TWINS = 12;
 
 /** Whether a quote's words may be a part of a sentence: a person chose them. What a phrase found is whole sentences. */
 export const isPart = ({ because }: Pick<Quote, 'because'>): boolean => because === 'marked';
 
-/** A quote with the fingerprints of the passages beside it that read much like it and are others. */
+/** A quote with the fingerprints of the passages beside it that read much like it and are others, and how far they are from it. */
 export function withTwins(quote: Quote, now: WordsNow): Quote {
   const { twins: _before, ...rest } = quote;
   const words = fold(quote.text);
   const own = now.exactly(words, quote.by, quote.from);
   const others = now.options(words, quote.by, isPart(quote), own ? [own] : []).filter((one) => wordsOf(one) !== words);
-  const twins = [...new Set(others.map((one) => fingerprint(wordsOf(one))))].slice(0, MOST_TWINS).sort(compare);
-  return twins.length === 0 ? rest : { ...rest, twins };
+  const twins = new Map<string, number>();
+  for (const { cost, ...place } of others) {
+    const known = fingerprint(wordsOf(place));
+    if (twins.size < MOST_TWINS && !twins.has(known)) twins.set(known, Math.floor(cost));
+  }
+  return twins.size === 0 ? rest : { ...rest, twins: Object.fromEntries([...twins].sort(([a], [b]) => compare(a, b))) };
 }
 
 /** What became of a quote whose words are gone: a place; `unclear`, where more than one could be it; or nothing. */
@@ -37,8 +41,8 @@ export type Anchor<S extends SaidNow> = Place<S> | 'unclear';
 interface Seeking<S extends SaidNow> {
   quote: Quote;
   options: Option<S>[];
-  /** How many passages that stood beside it are not there any more: one of the places may be theirs. */
-  missing: number;
+  /** How far from it the passages were that stood beside it and are not there any more: one of the places may be theirs. */
+  gone: number[];
 }
 
 /**
@@ -87,8 +91,7 @@ interface Known<S extends SaidNow> {
 }
 
 function seeking<S extends SaidNow>(quote: Quote, now: WordsNow<S>, { standing, marked, known }: Known<S>): Seeking<S> {
-  const twins = new Set(quote.twins);
-  if (twins.size >= MOST_TWINS) return { quote, options: [], missing: 0 };
+  const twins = new Map(Object.entries(quote.twins ?? {}));
   const old: Option<S>[] = [];
   const [whole, parts] = [standing.filter(isWhole), standing.filter((place) => isPart(quote) && !isWhole(place))];
   // A twin closes its place, and what was read together with it is read anew.
@@ -100,8 +103,10 @@ function seeking<S extends SaidNow>(quote: Quote, now: WordsNow<S>, { standing, 
     old.push(...found);
     if (found.length > 0) continue;
     const stand = new Set([...old, ...standing.filter(({ said }) => said.by === quote.by)].map((one) => fingerprint(wordsOf(one))));
-    const missing = [...twins].filter((twin) => !stand.has(twin) && !known.has(twin)).length;
-    return { quote, options: sameWordsOnce(options, quote), missing };
+    const gone = [...twins].filter(([twin]) => !stand.has(twin) && !known.has(twin)).map(([, cost]) => cost);
+    // Of what was even further from it than the furthest nothing is known.
+    if (twins.size >= MOST_TWINS) gone.push(Math.max(...twins.values()));
+    return { quote, options: sameWordsOnce(options, quote), gone };
   }
 }
 
@@ -118,10 +123,19 @@ function nearestFirst<S extends SaidNow>(a: Seeking<S>, b: Seeking<S>): number {
 /** Whether one cost is so much above another that nobody would doubt. */
 const farAbove = (more: number, less: number): boolean => more >= 2 * less + 1;
 
+/** How many letters of a quote the marks of a place may stand for: a mark may hide just the words by which a twin was another sentence. */
+function lettersBehindMarks({ text }: Quote, place: Place): number {
+  const words = wordsOf(place);
+  const rest = words.replace(MARKS, '');
+  return rest === words ? 0 : Math.max(0, text.length - rest.length);
+}
+
 /** Whether a quote's nearest place is surely it: no other place is nearly as near, and no other lost quote is nearly as near to that place. */
 function isClear<S extends SaidNow>(one: Seeking<S>, open: readonly Seeking<S>[]): boolean {
   const [best, ...others] = one.options;
-  if (!best || one.options.length <= one.missing) return false;
+  if (!best) return false;
+  const cost = best.cost + lettersBehindMarks(one.quote, best);
+  if (one.options.length <= one.gone.filter((far) => !farAbove(far, cost)).length) return false;
   if (others.some(({ cost }) => !farAbove(cost, best.cost))) return false;
   const rivals = open.filter((other) => other !== one && areOfOneKind(other, one));
   return !rivals.some((other) => other.options.some((option) => overlap(option, best) && !farAbove(option.cost, best.cost)));

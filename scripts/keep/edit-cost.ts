@@ -33,7 +33,8 @@ const CLAUSE = 2;
 const LETTER_OF_CLAUSE = 0.1;
 /** A word, or several, that became a mark such as `[name]`. */
 const MARK = 1;
-const MARKS = /\[\p{Ll}{2,20}\]/gu;
+/** Marks of what was redacted, such as `[name]`, `[name 2]` and `[date of birth]`. */
+export const MARKS = /\[\p{Ll}{2,20}(?: \p{Ll}{2,10}){0,2}(?: \d{1,3})?\]/gu;
 /** Longer texts are compared by words rather than by letters, so that time stays in bounds. */
 const LONG = 600;
 

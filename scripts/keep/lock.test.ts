@@ -7,15 +7,20 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tryLock } from './lock.ts';
 
 let folder: string;
+const children: ChildProcess[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'earshot-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
 
-/** Another process that takes the lock, says so, and holds it. */
+/** Another process that takes the lock, says so, and holds it; a lock that nobody refers to any more may be let go at any time. */
 async function holder(file: string): Promise<ChildProcess> {
-  const program = `import { tryLock } from ${JSON.stringify(path.join(import.meta.dirname, 'lock.ts'))}; tryLock(${JSON.stringify(file)}); console.log('holds'); setInterval(() => {}, 1000);`;
+  const program = `import { tryLock } from ${JSON.stringify(path.join(import.meta.dirname, 'lock.ts'))}; globalThis.held = tryLock(${JSON.stringify(file)}); console.log('holds'); setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
   await once(child.stdout, 'data');
   return child;
 }
@@ -46,13 +51,12 @@ describe('a lock', () => {
 
   it('means nothing on a file that was taken away: whoever comes next has one of its own', async () => {
     const file = path.join(folder, 'lock');
-    const child = await holder(file);
+    await holder(file);
     await rm(file);
     await writeFile(file, '');
     const lock = tryLock(file);
     expect(lock).toBeDefined();
     expect(tryLock(file)).toBeUndefined();
     lock?.release();
-    child.kill('SIGKILL');
   });
 });

@@ -70,7 +70,7 @@ function whyChanged(old: Quote, next: Quote): string | undefined {
   if (fold(old.text) !== next.text) return READS_OTHERWISE;
   if (old.from !== next.from) return 'its words now stand elsewhere';
   if (decisionMark(old) !== decisionMark(next)) return 'it bears on other claims, or is heard by another phrase';
-  return alike({ ...old, twins: [] }, { ...next, twins: [] }) ? undefined : 'its source says other things of it';
+  return alike({ ...old, twins: {} }, { ...next, twins: {} }) ? undefined : 'its source says other things of it';
 }
 
 /** The gathered quote with what a person decided of the kept one. */

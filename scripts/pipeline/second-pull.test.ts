@@ -16,7 +16,7 @@ describe('a second pull', () => {
     });
     await sandbox.pull();
     const kept = await sandbox.kept();
-    expect(kept['maya/quotes/2026-02-11-p11.yml']).toMatch(/text: My aunt kept every biscuit[^]*because: suggested[^]*twins: \[/);
+    expect(kept['maya/quotes/2026-02-11-p11.yml']).toMatch(/text: My aunt kept every biscuit[^]*because: suggested[^]*twins: \{/);
     expect((await sandbox.pull()).written).toEqual([]);
     expect(await sandbox.kept()).toEqual(kept);
   });

@@ -49,12 +49,12 @@ export const Quote = z.strictObject({
   /** In how many conversations of the month's exports the same words came, exactly or nearly, this one included; none means once. */
   same: z.number().int().min(2).optional(),
   /**
-   * Fingerprints of passages of the same person and conversation that read much like it and are others, so that an edit of the note never
-   * makes it one of them.
+   * Fingerprints of passages of the same person and conversation that read much like it and are others, and how many letters they are
+   * from it, so that an edit of the note never makes it one of them.
    */
   twins: z
-    .array(z.string().regex(/^[0-9a-v]{6}$/))
-    .max(12)
+    .record(z.string().regex(/^[0-9a-v]{6}$/), z.number().int().nonnegative())
+    .refine((twins) => Object.keys(twins).length <= 12, 'Expected at most 12 twins.')
     .optional(),
   /** A person's decision, which `pull` never overwrites. */
   status: z.enum(['featured', 'hidden']).optional(),
