@@ -127,9 +127,26 @@ function together(spans: readonly Named[], text: string): Named[] {
   return joined;
 }
 
-/** Everybody whom a text names by itself. */
-function namedIn(text: string, language: () => string, isKnown: (word: string) => boolean): Named[] {
-  return [...peopleIn(text, language), ...peopleByPlace(text), ...peopleWithoutCapitals(text), ...peopleInSmall(text, isKnown)];
+/** Finds everybody whom texts name by themselves, in each once: the texts of a conversation are asked for again and again. */
+class NamedInTexts {
+  readonly #isKnown: (word: string) => boolean;
+  readonly #found = new Map<string, { language: string | undefined; people: readonly Named[] }>();
+
+  /** @param isKnown whether a word is a name that the source gives */
+  constructor(isKnown: (word: string) => boolean) {
+    this.#isKnown = isKnown;
+  }
+
+  of(text: string, language: () => string): readonly Named[] {
+    const known = this.#found.get(text);
+    // Where nobody asked for the language, it decides nothing.
+    if (known && (known.language === undefined || known.language === language())) return known.people;
+    let asked: string | undefined;
+    const capitals = peopleIn(text, () => (asked = language()));
+    const people = [...capitals, ...peopleByPlace(text), ...peopleWithoutCapitals(text), ...peopleInSmall(text, this.#isKnown)];
+    this.#found.set(text, { language: asked, people });
+    return people;
+  }
 }
 
 /** With the initials right before: `E. Quorre`. */
@@ -148,10 +165,11 @@ export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Fi
   const given = names.map(cleaned).filter((name) => name !== '');
   const isGivenName = new Set(given.flatMap(wordsOf));
   const isSpared = (mention: string): boolean => wordsOf(mention).every((word) => stay.has(word) && !isGivenName.has(word));
+  const inTexts = new NamedInTexts((word) => isGivenName.has(folded(word)));
   let sought: Sought | undefined;
 
   const mentions = (text: string, language: () => string): Named[] => {
-    const named = [...placesOfSought(text, sought as Sought), ...namedIn(text, language, (word) => isGivenName.has(folded(word)))];
+    const named = [...placesOfSought(text, sought as Sought), ...inTexts.of(text, language)];
     return [
       ...together(
         named.filter(sure).map((one) => withInitials(one, text)),
@@ -164,7 +182,7 @@ export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Fi
   const prepare = (): void => {
     for (const name of given) cast.add(name);
     const seen = texts().map((text) => seeThrough(text.normalize('NFC')).text);
-    const learned = seen.flatMap((text) => learnedFrom(text)).filter((name) => !isSpared(name));
+    const learned = seen.flatMap((text) => learnedFrom(text, inTexts)).filter((name) => !isSpared(name));
     for (const name of learned) cast.add(name);
     sought = soughtOf(given, learned, (word) => seen.some((text) => occurrences(text, word, false).length > 0));
     cast.startAfter(
@@ -188,12 +206,8 @@ export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Fi
 }
 
 /** Names that a text gives so surely that they are known in the others as well. */
-function learnedFrom(text: string): string[] {
+function learnedFrom(text: string, inTexts: NamedInTexts): string[] {
   const addresses = text.includes('@') ? [...text.matchAll(ADDRESS)].map(([local]) => nameOfAddress(`${local}@`)) : [];
-  const found = namedIn(
-    text,
-    () => 'und',
-    () => false,
-  ).filter(sure);
+  const found = inTexts.of(text, () => 'und').filter(sure);
   return [...together(found, text).map(({ start, end }) => text.slice(start, end)), ...addresses].filter((name) => name !== '');
 }
