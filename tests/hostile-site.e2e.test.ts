@@ -207,18 +207,21 @@ describe('a wiki whose files try to get out', () => {
     expect(said).toContain(named);
   });
 
-  it('loses no page without a word: notes of one name but for case or Unicode form, and one named as a page is', async () => {
-    await using root = await Sandbox.with({
-      ...good,
-      'conversations/interviews/2026-03-04-P07.md': note,
-      'conversations/calls/cafe\u0301.md': note,
-      'conversations/calls/caf\u00e9.md': note,
-      'conversations/unmatched.md': note,
-    });
+  it('is not published, and both notes are named, where one page would stand for two: by case or by Unicode form', async () => {
+    const twins = { 'conversations/interviews/2026-03-04-P07.md': note, 'conversations/calls/cafe\u0301.md': note, 'conversations/calls/caf\u00e9.md': note };
+    await using root = await Sandbox.with({ ...good, ...twins });
     const { status, said } = build(root);
     expect(status).toBe(1);
-    for (const named of ['/conversations/interviews/2026-03-04-P07/', '/conversations/calls/caf', '/conversations/unmatched/'])
-      expect(said).toContain(`Two pages have the address \`${named}`);
+    expect(said).toContain('conversations/interviews/2026-03-04-p07.md  This file and `conversations/interviews/2026-03-04-P07.md` have the same name');
+    expect(said).toContain('conversations/calls/caf\u00e9.md  This file and `conversations/calls/cafe\u0301.md` have the same name');
+  });
+
+  it('loses no page without a word: notes of one name but for the ending, and one named as a page of the site is', async () => {
+    await using root = await Sandbox.with({ ...good, 'conversations/interviews/2026-03-04-p07.markdown': note, 'conversations/unmatched.md': note });
+    const { status, said } = build(root);
+    expect(status).toBe(1);
+    for (const address of ['/conversations/interviews/2026-03-04-p07/', '/conversations/unmatched/'])
+      expect(said).toContain(`Two pages have the address \`${address}\``);
     expect(said).not.toMatch(/\n\s+at .*:\d+:\d+/);
   });
 });

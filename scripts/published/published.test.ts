@@ -62,6 +62,20 @@ describe('a content root', () => {
     expect(said(diagnostics)).toEqual(['hidden-data personas/maya/oven.jpg', 'drawing personas/maya/scene.svg']);
   });
 
+  it('holds no two files that are one where case and Unicode form do not count', async () => {
+    await using root = await Sandbox.with({
+      'specs/Pay.md': 'One.\n',
+      'specs/pay.md': 'Another.\n',
+      'specs/caf\u00e9.md': 'One.\n',
+      'specs/cafe\u0301.md': 'Another.\n',
+      'specs/straße.md': 'One.\n',
+      'specs/STRASSE.md': 'Another.\n',
+    });
+    const found = await lookAtContent(root.ground.content);
+    expect(said(found)).toEqual(['file-name specs/pay.md', 'file-name specs/straße.md', 'file-name specs/caf\u00e9.md']);
+    expect(found[0]?.sentence).toContain('`specs/Pay.md`');
+  });
+
   it('may be reached through a link itself', async () => {
     await using root = await Sandbox.with({ 'real/personas/maya/persona.mdx': PERSONA });
     await symlink('real', path.join(root.ground.content, 'linked'));

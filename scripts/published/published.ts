@@ -1,4 +1,4 @@
-/** Whatever would be published or kept as it stands: links and devices, pictures that tell more than they show, drawings that do more than draw. */
+/** Whatever would be published or kept as it stands: links and devices, names that are one elsewhere, pictures that tell more than they show, drawings that do more than draw. */
 import { open, readFile } from 'node:fs/promises';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { RuleId } from '#model/rules.ts';
@@ -17,12 +17,24 @@ const hidden = (file: string): boolean => /(?:^|\/)\./.test(file);
 /** Looks at a content root. @param skips what is looked at elsewhere, by its path in it */
 export async function lookAtContent(content: string, skips: (file: string) => boolean = () => false): Promise<Diagnostic[]> {
   const entries = await entriesBelow(content, (file) => hidden(file) || skips(file));
-  return lookAll(entries.filter(({ file, ordinary }) => !ordinary || !TEXT.test(file)));
+  return [...twins(entries), ...(await lookAll(entries.filter(({ file, ordinary }) => !ordinary || !TEXT.test(file))))];
 }
 
 /** Looks at the folder whose files are published as they are, hidden ones as well. */
 export async function lookAtPublic(folder: string): Promise<Diagnostic[]> {
-  return lookAll(await entriesBelow(folder));
+  const entries = await entriesBelow(folder);
+  return [...twins(entries), ...(await lookAll(entries))];
+}
+
+/** Files that are one on computers which tell neither case nor Unicode form apart: one of them would be lost there. */
+function twins(entries: readonly Entry[]): Diagnostic[] {
+  const groups = Map.groupBy(entries, ({ file }) => file.normalize('NFC').toUpperCase().toLowerCase());
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ file }): Diagnostic => {
+      const sentence = `This file and \`${shownPath(first?.file ?? '')}\` have the same name but for case or accents, and one would be lost; rename one of them.`;
+      return { rule: 'file-name', severity: 'error', file: shownPath(file), sentence };
+    }),
+  );
 }
 
 async function lookAll(entries: readonly Entry[]): Promise<Diagnostic[]> {

@@ -1,7 +1,7 @@
 /** The last step of a build, when the site stands: what hosts read beside the pages, and whether a page was lost. */
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { AllPages } from '#model/all-pages.ts';
+import { z } from 'astro/zod';
 import type { Settings } from '#model/settings.ts';
 import { putFile } from '../keep/files.ts';
 import { headersFile } from './headers.ts';
@@ -14,7 +14,7 @@ const LIST = 'all-pages.json';
 export async function finishSite(out: string, { audience, site }: Pick<Settings, 'audience' | 'site'>, read: ReadForSite): Promise<string[]> {
   const base = site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/, '/');
   const list = path.join(out, LIST);
-  const known = AllPages.parse(JSON.parse(await readFile(list, 'utf8')));
+  const known = z.array(z.string()).parse(JSON.parse(await readFile(list, 'utf8')));
   await rm(list);
   await putFile(path.join(out, '_headers'), headersFile(audience, base));
   return lostPages(out, known, read, base);

@@ -18,7 +18,7 @@ async function lostOf(
   base = '/',
 ): Promise<string[]> {
   await using site = await Sandbox.with(files);
-  return await lostPages(site.ground.content, { pages: known, withheld: ['calls/p99'] }, read, base);
+  return await lostPages(site.ground.content, known, read, base);
 }
 
 describe('a page that should be there', () => {
@@ -27,10 +27,6 @@ describe('a page that should be there', () => {
 
   it('is not lost where it is there, whatever its name', async () => {
     expect(await lostOf(files, known, { personas: ['maya'], conversations: ['calls/über uns'] })).toEqual([]);
-  });
-
-  it('is not lost where too few people were heard for it to be shown', async () => {
-    expect(await lostOf(files, known, { personas: ['maya'], conversations: ['calls/p99'] })).toEqual([]);
   });
 
   it('is found below the path where the site lives', async () => {
@@ -86,7 +82,7 @@ describe('two pages at one address', () => {
 
 describe('the end of a build', () => {
   it('takes the list of pages away, and leaves the headers', async () => {
-    await using site = await Sandbox.with({ 'index.html': PAGE, 'all-pages.json': '{"pages":["/","/voices/"],"withheld":[]}' });
+    await using site = await Sandbox.with({ 'index.html': PAGE, 'all-pages.json': '["/","/voices/"]' });
     const lost = await finishSite(site.ground.content, { audience: 'internal', site: undefined }, NOTHING);
     expect(lost).toEqual(['The page `/voices/` was not written, though what it shows was read.']);
     expect(existsSync(path.join(site.ground.content, 'all-pages.json'))).toBe(false);

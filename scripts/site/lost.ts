@@ -1,7 +1,6 @@
 /** Pages that should be there and are not: Astro loses some without a word, where two have one address or an address cannot be written. */
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import type { AllPages } from '#model/all-pages.ts';
 import { entriesBelow } from '../published/files.ts';
 
 /** What was read before anything was drawn. */
@@ -75,16 +74,13 @@ async function wrongWith(file: string): Promise<string | undefined> {
 /**
  * One sentence for each page that was lost.
  * @param out the folder of the site
- * @param known every address that the site should have, by its own data, and the conversations that it shows nowhere
+ * @param known every address that the site should have, by its own data
  * @param base the path below which the site lives, with `/` at its ends
  */
-export async function lostPages(out: string, { pages, withheld }: AllPages, read: ReadForSite, base: string): Promise<string[]> {
+export async function lostPages(out: string, known: readonly string[], read: ReadForSite, base: string): Promise<string[]> {
   const there = new Set((await entriesBelow(out)).map(({ file }) => file));
-  const hidden = new Set(withheld);
-  const shown = read.conversations.filter((id) => !hidden.has(id));
-  const expected = united(pages, addressesOf({ ...read, conversations: shown }, base));
-  // Two that are one are lost with their page or without it: what is known of the one would be told of the other.
-  const lost = shared(united(pages, addressesOf(read, base))).map(
+  const expected = united(known, addressesOf(read, base));
+  const lost = shared(expected).map(
     (address) => `Two pages have the address \`${address}\`, at least where case and accents do not count; rename the file of one.`,
   );
   for (const address of new Set(expected)) {

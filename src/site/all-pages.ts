@@ -1,21 +1,19 @@
 /** The address of every page that the site should have, from the data itself: the build holds what was drawn against it. */
-import type { AllPages } from '#model/all-pages.ts';
 import { compare } from '#model/diagnostic.ts';
 import { address } from './address.ts';
 import { exportPages } from './export-pages.ts';
 import type { Site } from './wiki.ts';
 
 /** Every page and file of data, in the order of their addresses; an address that two things claim stands twice. */
-export function allPages({ wiki, past }: Site): AllPages {
+export function allPages({ wiki, past }: Site): string[] {
   const { root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues } = address;
-  const pages = [
+  return [
     ...[root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues],
     ...wiki.personas.flatMap(({ id }) => pagesOfPersona(id, past.get(id)?.map(({ month }) => month) ?? [])),
     ...wiki.themes.map(({ id }) => address.theme(id)),
     ...wiki.conversations.map(({ id }) => address.conversation(id)),
     ...exportPages(wiki).map(({ source, month }) => address.exported(source, month)),
-  ];
-  return { pages: pages.sort(compare), withheld: [...wiki.small.conversations].sort(compare) };
+  ].sort(compare);
 }
 
 function pagesOfPersona(id: string, months: readonly string[]): string[] {
