@@ -115,6 +115,8 @@ function lineOf(text: string | undefined, pattern: RegExp): { line?: number } {
 
 /** Kept files name people in two places. */
 const BY = /^\s*(?:- )?by: *(.+?) *$/;
+/** A participant is judged by `looksReal`: to a finder of numbers, a pseudonym beside this word is one. */
+const PSEUDONYM = /^\s*participant\s*:/;
 /** Lines of kept files that hold nobody's words. */
 const BOOKKEEPING =
   /^\s*(?:- )?(?:id|from|proof|kept|twins|said|language|channel|supports|contradicts|because|score|scores|same|seen|source|people|claim|stance)\s*:/;
@@ -126,7 +128,9 @@ function inText(file: string, text: string, known: Known): Seen[] {
     const at = { line: index + 1 };
     const by = isKept ? BY.exec(line)?.[1]?.replace(/^(['"])(.*)\1$/, '$2') : undefined;
     if (by !== undefined) return looksReal(by) ? [{ kind: 'participant', ...at }] : known.withdrew(by) ? [{ kind: 'withdrawn', ...at }] : [];
-    return line.length > LONGEST || (isKept && BOOKKEEPING.test(line)) ? [] : personalIn(line, known).map((kind): Seen => ({ kind, ...at }));
+    return line.length > LONGEST || (isKept && BOOKKEEPING.test(line)) || PSEUDONYM.test(line)
+      ? []
+      : personalIn(line, known).map((kind): Seen => ({ kind, ...at }));
   });
 }
 
