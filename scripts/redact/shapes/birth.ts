@@ -8,12 +8,12 @@ const DATE = `(?:\\d{4}${SEP}\\d{1,2}${SEP}\\d{1,2}|\\d{1,2}${SEP}\\d{1,2}${SEP}
 const WORD =
   'd\\.?\\s?o\\.?\\s?b\\.?|date[\\s_]of[\\s_]birth|birth[\\s_]?date|birth[\\s_]?day|b-?day|born|geboren|geb\\.?|geburts(?:datum|tag)|née?|naissance|nacid[oa]|nací|nacimiento|cumpleaños|nascid[oa]|nasci|nascimento|nat[oa]|nascita|geboorte(?:datum|dag)|urodz[^\\s\\d]*|ur\\.|родил[^\\s\\d]*|рожд[^\\s\\d]*|рожден[^\\s\\d]*|д\\.?\\s?р\\.?|народ[^\\s\\d]*|doğum[^\\s\\d]*|född|födelse[^\\s\\d]*|født|fødsels[^\\s\\d]*|syntyn[^\\s\\d]*|syntymä[^\\s\\d]*|naro(?:zen|dil)[^\\s\\d]*|született|γεννήθηκ[^\\s\\d]*|الميلاد|ميلاد[^\\s\\d]*|مواليد|ولدت?|जन्म[^\\s\\d]*|生年月日|誕生日|生まれ|出生日期|出生于|出生|生日|生于|생년월일|생일';
 const FILL = `[\\s"'“”:=：>()\\[*_|,-]{0,6}(?:(?:is|was|on|the|in|date|ist|war|am|le|el|il|em|op|dnia|tarih[^\\s\\d]*|günü[^\\s\\d]*|den|d\\.|on the|est|es|è|é|jest|:|of|del|день|дата|года?|तिथि|है|是|は|في|هو|est le|es el|è il|é|ist der|was the)[\\s"'“”:=：>(*_|]{0,4}){0,3}`;
-const BORN = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])(?:${WORD})(?![A-Za-zÀ-ɏ])${FILL}(?<date>${DATE})(?!\\d)`, 'giu');
+const BORN = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])(?:${WORD})(?![A-Za-zÀ-ɏ])${FILL}(?<date>${DATE})(?!\\d)`, 'gi');
 const BORN_AFTER = new RegExp(
   `(?<!\\d)(?<date>${DATE})\\s?[(\\[,-]?\\s?(?:\\((?:${WORD})\\)|d\\.?o\\.?b|date of birth|doğumlu[^\\s\\d]*|г\\.?\\s?р\\.|года рождения|生まれ|出生|生)`,
-  'giu',
+  'gi',
 );
-const ANY = new RegExp(WORD, 'iu');
+const ANY = new RegExp(WORD, 'i');
 
 /** Days of birth in a text. */
 export function birthdays(text: string): Span[] {
