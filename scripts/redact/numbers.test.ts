@@ -333,3 +333,54 @@ describe('personal data with a shape', () => {
       expect(outcome(text, language).left).toBe(text.normalize('NFC'));
     });
 });
+
+describe('hostile text', () => {
+  const units = [
+    '1234 ',
+    '1.',
+    '12/',
+    'a@',
+    'a@a.',
+    '%40',
+    '[at]',
+    'x-',
+    '0:',
+    'A-1',
+    'eyJa.',
+    'password: ',
+    '-----BEGIN PRIVATE KEY-----',
+    'born 1',
+    "1°1'",
+    '**** ',
+    'http://a/?a=',
+    '注文',
+    'номер ',
+    '\u200b',
+    '\u0301',
+    'a,b\n',
+  ];
+
+  it.each(units)('of forty thousand letters of %j comes to an end, and its spans lie within it', (unit) => {
+    const text = unit.repeat(Math.ceil(40_000 / unit.length));
+    const spans = findNumbers(text, 'en');
+    expect(spans.filter(({ start, end }) => start < 0 || end <= start || end > text.length)).toEqual([]);
+  });
+});
+
+describe('a bare figure that no word explains', () => {
+  it('stays and is told as uncertain; a word near it masks it', () => {
+    const text = 'We counted and it was 8837261 in the end.';
+    expect(mask(text, findNumbers(text, 'en'))).toMatchObject({ text, uncertain: [{ kind: 'number', start: 22, end: 29 }] });
+    const told = 'My account is blocked since Monday, it was 8837261 in the letter.';
+    expect(mask(told, findNumbers(told, 'en')).text).toContain('[number]');
+  });
+});
+
+describe('a table in a text', () => {
+  it('is read by its heading', () => {
+    const text = 'name,dob,member id,city\nAnn Lee,1984-05-03,882134,Ulm\nBo Chen,"1990-01-02",77120,Bonn';
+    expect(mask(text, findNumbers(text, 'en')).text).toBe(
+      'name,dob,member id,city\nAnn Lee,[date of birth],[number],Ulm\nBo Chen,"[date of birth]",[number],Bonn',
+    );
+  });
+});

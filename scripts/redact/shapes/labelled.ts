@@ -10,6 +10,8 @@ const JOINED = /[A-Za-zА-Яа-яÄÖÜäöü0-9_./-]/u;
 const MOST_BEFORE = 24;
 /** What may follow after a space and still be the same number. */
 const MORE = /^[ \u00a0.-]{1,2}(?=[A-Z]{0,4}\d|[A-Z](?![A-Za-z]))[A-Z0-9]{1,8}(?:[/-][A-Z0-9]{1,8}){0,3}(?![A-Za-z0-9À-ɏ])/u;
+/** The middle and the end of a Turkish plate: `34 ABC 123`. */
+const PLATE = /^ [A-Z]{1,3} \d{2,5}(?!\d)/;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2}))?|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:T.*)?|(?:19|20)\d\d)$/u;
 /** So many letters and figures a number has at least, by what it is and how surely that is said. */
 const LEAST: Readonly<Record<LabelKind, number>> = { number: 3, id: 5, phone: 5, card: 3, iban: 5, device: 8, ip: 7, birth: 99 };
@@ -29,7 +31,9 @@ function wordAt(text: string, at: number, found: string): Word {
 
 /** The word with letters of its number before it: `AB 12 34 56 C`. */
 function withLetters(text: string, { start, end }: Word): Word | undefined {
-  const letters = /(?<![A-Za-z0-9])(?:[A-ZÄÖÜ]{1,3}-)?[A-ZÄÖÜ]{1,3} $/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length;
+  const letters = /(?<![A-Za-z0-9])(?:[A-ZÄÖÜ]{1,3}-)?[A-ZÄÖÜ]{1,3} $|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/u.exec(
+    text.slice(Math.max(0, start - 9), start),
+  )?.[0].length;
   return letters === undefined ? undefined : { start: start - letters, end };
 }
 
@@ -39,7 +43,8 @@ const figures = (text: string): number => text.match(/\d/g)?.length ?? 0;
 function withMore(text: string, word: Word, kind: LabelKind): Word {
   let { end } = word;
   for (let group = 0; group < 10; group++) {
-    const more = MORE.exec(text.slice(end, end + 14))?.[0];
+    const plate = kind === 'id' && group === 0 ? PLATE.exec(text.slice(end, end + 10))?.[0] : undefined;
+    const more = plate ?? MORE.exec(text.slice(end, end + 14))?.[0];
     if (more === undefined) break;
     const isShort = figures(text.slice(word.start, end)) < 6;
     if (!isShort && figures(more) < 2 && !/^[ \u00a0][A-Z0-9]$/.test(more)) break;
@@ -89,7 +94,14 @@ function kindOf({ kind }: Label): PersonalKind {
 
 /** Whether the word after a label can be what the label says. */
 function holds(value: string, { kind, isSure }: Label, text: string, { start, end }: Word): boolean {
-  if (kind === 'birth' || /XX/.test(value) || DATE.test(value) || /^\d+[.,]\d{1,2}$/.test(value) || /^v?\d+(?:\.\d+){1,3}$/iu.test(value)) return false;
+  if (
+    kind === 'birth' ||
+    /XX/.test(value) ||
+    DATE.test(value) ||
+    /^\d+[.,]\d{1,2}$/.test(value) ||
+    (/^v?\d+(?:\.\d+){1,3}$/iu.test(value) && (kind === 'number' || figures(value) < 7))
+  )
+    return false;
   const [signs, digits] = [value.replace(/[^\p{L}\p{N}]/gu, '').length, figures(value)];
   if (/^[:]\d\d/.test(text.slice(end, end + 3)) || isAmount(text, start, end)) return false;
   if (kind === 'phone') return digits >= LEAST.phone && !/[A-Za-z]{3}/.test(value);

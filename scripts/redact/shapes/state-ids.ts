@@ -63,6 +63,7 @@ const SHAPES: readonly Shape[] = [
   // India: Aadhaar, PAN, voter. Japan: My Number has the groups of Aadhaar.
   { pattern: '\\d{4}[ -]\\d{4}[ -]\\d{4}', check: (number) => sums.aadhaar(number) || sums.myNumber(number) || /^[2-9]/.test(number) },
   { pattern: '[A-Z]{5}\\d{4}[A-Z]' },
+  { pattern: '\\d{2}[A-Z]{5}\\d{4}[A-Z][0-9A-Z]Z[0-9A-Z]' },
   { pattern: '[A-Z]{3}\\d{7}' },
   // The north.
   { pattern: '(?:19|20)?\\d{2}[01]\\d[0-3]\\d[-+]\\d{4}' },
