@@ -29,23 +29,24 @@ const listOf = (words: string): string[] =>
 /** Words, and beginnings of words, with what each is; a look into two tables is many times faster than a pattern of a thousand words. */
 class Words<T> {
   readonly #whole = new Map<string, T>();
-  readonly #beginnings = new Map<string, T>();
-  readonly #compounds = new Map<string, T>();
+  readonly #beginnings: Beginnings<T> = new Map();
+  readonly #compounds: Beginnings<T> = new Map();
 
   add(words: string, what: T): this {
     for (const word of listOf(words)) {
-      const table = word.endsWith('*') ? this.#beginnings : word.endsWith('+') ? this.#compounds : this.#whole;
       const key = word.replace(/[*+]$/u, '');
-      if (!table.has(key)) table.set(key, what);
+      if (key === word) this.#whole.set(key, this.#whole.get(key) ?? what);
+      else {
+        const table = word.endsWith('*') ? this.#beginnings : this.#compounds;
+        table.set(key.slice(0, 2), [...(table.get(key.slice(0, 2)) ?? []), { key, what }]);
+      }
     }
     return this;
   }
 
   /** Of what a word or phrase is; an ending belongs to its last word alone. */
   get(phrase: string): T | undefined {
-    const whole = this.#whole.get(phrase);
-    if (whole !== undefined) return whole;
-    return beginning(this.#beginnings, phrase);
+    return this.#whole.get(phrase) ?? beginning(this.#beginnings, phrase);
   }
 
   /** The same for a word before which, or with which, a word for number stands: `Bestell-Nr.`, `Bestellnummer`. */
@@ -54,12 +55,11 @@ class Words<T> {
   }
 }
 
-function beginning<T>(table: ReadonlyMap<string, T>, phrase: string): T | undefined {
-  for (let length = Math.min(phrase.length, 40); length > Math.max(1, phrase.lastIndexOf(' ') + 1); length--) {
-    const found = table.get(phrase.slice(0, length));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** Beginnings of words by their first two letters. */
+type Beginnings<T> = Map<string, { key: string; what: T }[]>;
+
+function beginning<T>(table: Beginnings<T>, phrase: string): T | undefined {
+  return table.get(phrase.slice(0, 2))?.find(({ key }) => phrase.startsWith(key) && !phrase.includes(' ', key.length))?.what;
 }
 
 /** `Bestellnummer`, and the end of a card's number. */
@@ -82,7 +82,10 @@ const wordsIn = (text: string): string[] => text.match(WORDS) ?? [];
 
 /** What a few words, in small letters and without signs, say that a number is. */
 export function labelOf(phrase: string): Label | undefined {
-  const words = phrase.split(' ');
+  return labelOfWords(phrase.split(' '));
+}
+
+function labelOfWords(words: readonly string[]): Label | undefined {
   let [from, to] = [0, words.length];
   if (words.length > 1 && numberWords.get(words[0] ?? '')) {
     from = 1;
@@ -91,7 +94,7 @@ export function labelOf(phrase: string): Label | undefined {
   while (to > from + 1 && words.length - to < 2 && numberWords.get(words[to - 1] ?? '')) to--;
   const kind =
     kindOf(words.slice(from, to).join(' '), from > 0 || to < words.length) ?? (to < words.length ? kindOf(words.slice(from).join(' '), false) : undefined);
-  return kind && { kind, isSure: SURE_KINDS.has(kind) || from > 0 || to < words.length || COMPOUND.test(phrase) };
+  return kind && { kind, isSure: SURE_KINDS.has(kind) || from > 0 || to < words.length || COMPOUND.test(words.join(' ')) };
 }
 
 function kindOf(what: string, isNumbered: boolean): LabelKind | undefined {
@@ -102,7 +105,7 @@ function kindOf(what: string, isNumbered: boolean): LabelKind | undefined {
 /** The longest label that the last words make, or the first. */
 function longest(words: readonly string[], from: 'end' | 'start'): Label | undefined {
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
-    const label = labelOf((from === 'end' ? words.slice(-count) : words.slice(0, count)).join(' '));
+    const label = labelOfWords(from === 'end' ? words.slice(-count) : words.slice(0, count));
     if (label) return label;
   }
   return undefined;
