@@ -8,12 +8,15 @@ import { openReader } from '../read/readers.ts';
 import { loadSource } from '../read/source.ts';
 import { wholeNote } from '../read/whole-note.ts';
 import type { Door } from './door.ts';
+import { maskedPath, namedAfter, renameIt, withMaskedPaths } from './file-names.ts';
 
 /** What happened while sources were read. Nothing disappears silently. */
 export class Reading implements Report {
   readonly diagnostics: Diagnostic[] = [];
   /** Files that are there, readable or not. */
   readonly listed = new Set<string>();
+  /** Files that wait for another name: nothing is heard in them, and nothing that is kept of them is lost. */
+  readonly unnamed = new Set<string>();
   readonly skippedConversations = new Map<string, number>();
   readonly skippedUtterances = new Map<string, number>();
   /** Conversations that readers yielded. */
@@ -39,7 +42,7 @@ export class Reading implements Report {
 
   /** Whether a file could be read to its end, so that what was not heard in it is not there. */
   isWhole(file: string): boolean {
-    return !this.diagnostics.some((one) => one.severity === 'error' && (one.file === file || one.file === `${file}.yml`));
+    return !this.unnamed.has(file) && !this.diagnostics.some((one) => one.severity === 'error' && (one.file === file || one.file === `${file}.yml`));
   }
 
   skip(what: 'conversations' | 'utterances', reason: string, count = 1): void {
@@ -51,11 +54,19 @@ export class Reading implements Report {
 /** The source files below a folder that can be opened; what is wrong with the others goes to the reading. */
 export async function* openAll(root: string, reading: Reading): AsyncGenerator<Source> {
   const listing = await listSources(root);
-  reading.diagnostics.push(...listing.diagnostics);
+  reading.diagnostics.push(...listing.diagnostics.map(withMaskedPaths));
   for (const { file } of listing.sources) reading.listed.add(file);
   for (const listed of listing.sources) {
-    yield* await openOne(listed, reading);
+    const masked = maskedPath(listed.file);
+    if (masked === listed.file) yield* await openOne(listed, reading);
+    else refuse(listed.file, masked, reading);
   }
+}
+
+/** Says of a file that it wants another name, and nothing else of it: every message would repeat the name. */
+function refuse(file: string, masked: string, reading: Reading, since = reading.diagnostics.length): void {
+  reading.unnamed.add(file);
+  reading.diagnostics.splice(since, Infinity, renameIt(masked));
 }
 
 async function openOne({ path, file }: Listed, reading: Reading): Promise<Source[]> {
@@ -82,6 +93,8 @@ export async function* conversationsOf(source: Source, reading: Reading, wanted:
     for await (const conversation of opened.reader.read(source, reading, wanted)) {
       reading.conversations++;
       last = conversation;
+      const masked = conversation.exported ? undefined : namedAfter(conversation);
+      if (masked !== undefined) return refuse(source.file, masked, reading, troubles);
       const admitted = reading.admit(conversation);
       if (admitted) yield admitted;
     }
