@@ -16,6 +16,8 @@ const ORDINARY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+const ORDINARY_ANYWHERE: ReadonlySet<string> = new Set([...ORDINARY.values()].flatMap((words) => [...words]));
+
 /** Every part of a hyphenated name is looked for by itself, and is no ordinary word: `Anna-Lena`, but not `General-purpose`. */
 const allParts = (word: string, list: ReadonlySet<string>): boolean => {
   const key = folded(word);
@@ -34,16 +36,17 @@ export const isGivenAsIs = (word: string): boolean => (/^[a-z]+$/.test(word) ? G
 /** Whether families are called so. */
 export const isFamily = (word: string): boolean => allParts(word, FAMILY);
 
-/** Whether a name is an ordinary word as well, in English or in the language of the text (BCP 47). */
-export function isOrdinary(word: string, language: string): boolean {
+/** Whether a name is an ordinary word as well, in English or in the language of the text (BCP 47), which is only asked for where it decides. */
+export function isOrdinary(word: string, language?: () => string): boolean {
   const key = folded(word);
   // English words have no accents: `Germán` is no `German`.
   const asEnglish = key === word.toLowerCase() && (ORDINARY.get('en')?.has(key) ?? false);
-  return key.length < 3 || asEnglish || (ORDINARY.get(language.split('-')[0] ?? '')?.has(key) ?? false);
+  if (key.length < 3 || asEnglish || !ORDINARY_ANYWHERE.has(key)) return key.length < 3 || asEnglish;
+  return ORDINARY.get(language?.().split('-')[0] ?? '')?.has(key) ?? false;
 }
 
 /** Whether a name is an ordinary word in any language at all. */
 export function isOrdinaryAnywhere(word: string): boolean {
   const key = folded(word);
-  return key.length < 3 || [...ORDINARY.values()].some((words) => words.has(key));
+  return key.length < 3 || ORDINARY_ANYWHERE.has(key);
 }

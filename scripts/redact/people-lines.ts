@@ -27,7 +27,7 @@ function canBeName(line: string): boolean {
   if (words.some((word) => NOT_PEOPLE_AFTER.has(folded(word)))) return false;
   if (NOBODY.has(folded(words[0] ?? ''))) return false;
   return words.some((word) => NOBODY.has(folded(word)))
-    ? words.some((word) => isGiven(word) && !isOrdinary(word, ''))
+    ? words.some((word) => isGiven(word) && !isOrdinary(word))
     : /^\p{Lu}/u.test(words[0] ?? '') || words.every((word) => isGiven(word) || isFamily(word));
 }
 

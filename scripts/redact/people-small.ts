@@ -7,7 +7,7 @@ import type { Named } from './people.ts';
 
 const SMALL = /(?<![\p{L}\p{M}\p{N}@._/-])\p{Ll}[\p{L}\p{M}'’-]{2,}(?![\p{L}\p{M}\p{N}@_]|\.\p{L})/gu;
 
-const isName = (word: string): boolean => word.length > 3 && isGivenAsIs(word) && !isOrdinary(word, '') && !NOBODY.has(folded(word));
+const isName = (word: string): boolean => word.length > 3 && isGivenAsIs(word) && !isOrdinary(word) && !NOBODY.has(folded(word));
 
 /** Whether a greeting, an introduction or a title stands right before. */
 function isCalled(text: string, at: number): boolean {
@@ -23,7 +23,7 @@ export function peopleInSmall(text: string, isKnown: (word: string) => boolean):
   const found: Named[] = [];
   for (const { 0: word, index } of text.matchAll(SMALL)) {
     const last = found.at(-1);
-    if (last && text.slice(last.end, index) === ' ' && (isFamily(word) || isKnown(word)) && !isOrdinary(word, '') && !NOBODY.has(folded(word)))
+    if (last && text.slice(last.end, index) === ' ' && (isFamily(word) || isKnown(word)) && !isOrdinary(word) && !NOBODY.has(folded(word)))
       last.end = index + word.length;
     else if (isName(word) && (isKnown(word) || isCalled(text, index))) found.push({ start: index, end: index + word.length });
   }

@@ -89,7 +89,7 @@ const AFTER_PLACE = /(?:^|[^\p{L}])(?:San|Santa|Sant|St\.|São|Saint)\s$/u;
 const INSIDE_BRACKETS = /^\)/u;
 
 /** What speaks for one word alone. */
-function alone(word: Capital, around: Around, language: string): Verdict {
+function alone(word: Capital, around: Around, language: () => string): Verdict {
   const given = isGiven(word.text);
   const ordinary = isOrdinary(word.text, language) || CALENDAR.has(word.key) || (isShouted(word) && word.text.length < 6);
   const { cue, startsSentence, before, after } = around;
@@ -106,11 +106,11 @@ function alone(word: Capital, around: Around, language: string): Verdict {
   if (['the', 'a', 'an', 'in', 'into'].includes(before) && !startsSentence) return ordinary ? undefined : 'maybe';
   if (!ordinary) return isShouted(word) && startsSentence ? 'maybe' : 'sure';
   if (INSIDE_BRACKETS.test(after) && startsSentence) return 'sure';
-  return startsSentence || CALENDAR.has(word.key) || isShouted(word) || language.startsWith('de') ? undefined : 'maybe';
+  return startsSentence || CALENDAR.has(word.key) || isShouted(word) || language().startsWith('de') ? undefined : 'maybe';
 }
 
 /** What speaks for several words as one name. */
-function together(name: readonly Capital[], around: Around, language: string): Verdict {
+function together(name: readonly Capital[], around: Around, language: () => string): Verdict {
   const [first, second] = name;
   if (!first || !second) return undefined;
   const given = isGiven(first.text);
@@ -129,16 +129,16 @@ function together(name: readonly Capital[], around: Around, language: string): V
   if (given && !startsSentence && ordinary) return 'maybe';
   if (AFTER_SAYS.test(around.after) && startsSentence) return 'sure';
   if (cue !== undefined) return 'maybe';
-  return plainFamily && !isOrdinary(first.text, language) && !startsSentence && !language.startsWith('de') ? 'maybe' : undefined;
+  return plainFamily && !isOrdinary(first.text, language) && !startsSentence && !language().startsWith('de') ? 'maybe' : undefined;
 }
 
-function verdictOf(name: readonly Capital[], around: Around, language: string): Verdict {
+function verdictOf(name: readonly Capital[], around: Around, language: () => string): Verdict {
   const [only] = name;
   return name.length === 1 && only ? alone(only, around, language) : together(name, around, language);
 }
 
 /** Who is named from one word of a run on. */
-function namedFrom(run: Run, at: number, text: string, language: string): Named | undefined {
+function namedFrom(run: Run, at: number, text: string, language: () => string): Named | undefined {
   const word = run[at] as Capital;
   const whole = nameFrom(run, at);
   if (
@@ -158,7 +158,7 @@ function namedFrom(run: Run, at: number, text: string, language: string): Named 
 }
 
 /** Everybody in one run of words with capitals. */
-function inRun(run: Run, text: string, language: string): Named[] {
+function inRun(run: Run, text: string, language: () => string): Named[] {
   const found: Named[] = [];
   let maybe: Named | undefined;
   for (let at = 0; at < run.length; at++) {
@@ -174,14 +174,14 @@ function inRun(run: Run, text: string, language: string): Named[] {
 
 /**
  * Finds people in a text that writes names with capitals.
- * @param language what tells the language (BCP 47); asked for once, and only where a word may be a name
+ * @param language what tells the language (BCP 47); asked for once, and only where a word may be a name in one language and an ordinary word in another
  */
 export function peopleIn(text: string, language: () => string): Named[] {
-  let known: string | undefined;
+  let told: string | undefined;
+  const known = (): string => (told ??= language());
   return runsOf(text).flatMap((run) => {
     if (!run.some((word) => mayBeName(word) || CUE_ENDS.has(word.key)) && !followsCue(text, run[0].start) && !AFTER_SAYS.test(text.slice(run.at(-1)?.end)))
       return [];
-    known ??= language();
     return inRun(run, text, known);
   });
 }
