@@ -97,6 +97,7 @@ const masked: Record<string, string[]> = {
     'DOB: «05/03/1984»',
     'date of birth «1984-05-03»',
     'my birthday is «May 3rd, 1984»',
+    'it is «oh seven seven double zero nine oh oh one two three», ok',
     'we live at «48.858370, 2.294481»',
     'lat: «48.8584», lon: «2.2945»',
   ],
@@ -121,6 +122,7 @@ const masked: Record<string, string[]> = {
     'Mein Passwort lautet «Sommer2024»!',
     'max «punkt mustermann at example punkt de»'.replace('max «punkt', '«max punkt'),
     'Benutzername: «mmuster»',
+    'die Nummer ist «null eins sieben zwo drei drei acht»',
     'Aktenzeichen: «12 C 345/24»',
   ],
   fr: [
@@ -298,6 +300,7 @@ const kept: Record<string, string[]> = {
     'We are at example dot com, it says.',
     'ISBN 978-3-16-148410-0 is a book.',
     'ran 3 x 10 x 12 sets, 100 200 300 400 pieces',
+    'count with me: one, two, three, four, five, six, seven',
     'between 1000-2000 and 1200-1500 people came',
   ],
   de: [

@@ -15,6 +15,7 @@ import { phonesIn } from './shapes/phones.ts';
 import { bareFigure, references } from './shapes/references.ts';
 import { runsIn } from './shapes/runs.ts';
 import { secrets } from './shapes/secrets.ts';
+import { spokenNumbers } from './shapes/spoken.ts';
 import { stateIds } from './shapes/state-ids.ts';
 import type { Span } from './span.ts';
 
@@ -39,6 +40,7 @@ export function numbersIn(seen: Seen, language: Told): Span[] {
     ...secrets(text),
     ...cellSpans(text),
     ...bankCodes(text),
+    ...spokenNumbers(text),
     ...(hasFigures ? figuresIn(text, language) : []),
   ];
   return [...found.map((span) => seen.back(span)), ...links(said)];
