@@ -57,6 +57,7 @@ function likeStaticHost(dir: string, base: string): Plugin {
       return;
     }
     const page = path.join(dir, '404.html');
+    response.setHeaders(new Headers(siteHeaders(settings.audience)));
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? await readFile(page) : 'Not found');
   };
   return {
