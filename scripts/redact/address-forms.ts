@@ -28,7 +28,7 @@ const LITTLE =
 /** Names of streets and towns: a word with a capital, and up to five more. */
 export const NAME = `${PROPER}(?: (?:${LITTLE} ){0,3}(?:${PROPER}|\\d{1,2}\\.)){0,5}`;
 /** Towns may end in a small word: `Lucia umbro`. */
-export const TOWN = `${NAME}(?: (?:a mare|lido|ligure|del friuli|salentino|calabro|veneto|nell['’]emilia|umbro|laziale|terme|sardo)(?![\\p{L}]))?`;
+export const TOWN = `${NAME}(?:/\\p{Lu}[\\p{L}-]{2,20})?(?: (?:a mare|lido|ligure|del friuli|salentino|calabro|veneto|nell['’]emilia|umbro|laziale|terme|sardo)(?![\\p{L}]))?`;
 
 /** A house: `7`, `7a`, `12-14`, `3/5`, `12 bis`, `n° 4`, `No: 5`. */
 export const HOUSE =
@@ -63,7 +63,7 @@ export const ROADS_BEFORE = any(
 );
 /** Streets whose kind is the end of their word: `Gutenbergstr. 7`, `Keizersgracht 12`, `Storgatan 4`. */
 export const ROAD_ENDS =
-  '(?:straße|strasse|stra&szlig;e|str\\.|str|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|markt|graben|berg|hof|kamp|straat|laan|plein|gracht|kade|dijk|singel|hof|pad|dreef|gatan|gata|vägen|väg|gränd|torget|stigen|allén|backen|veien|vegen|gaten|gate|vej|gade|stræde|katu|kuja|tie|polku|raitti)';
+  '(?:-(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Ring|Damm|Ufer)|straße|strasse|stra&szlig;e|str\\.|str|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|markt|graben|berg|hof|kamp|straat|laan|plein|gracht|kade|dijk|singel|hof|pad|dreef|gatan|gata|vägen|väg|gränd|torget|stigen|allén|backen|veien|vegen|gaten|gate|vej|gade|stræde|katu|kuja|tie|polku|raitti)';
 /** Words of their own after the name of a street: `Lange Straße 5`, `Dar Sokak 846`. */
 export const ROAD_WORDS = any(
   `Straße Strasse Str\\. Weg Platz Allee Gasse Ring Damm Ufer Chaussee Straat Laan Plein Gata Väg Gade Vej Sokak Sokağı Sokagi Sok\\. Sk\\. Cadde Caddesi Cad\\. Cd\\. Bulvarı Bulvar Blv\\. Mahallesi Mah\\. Mevkii utca út útja tér körút köz Nagar Marg ulice náměstí třída ulica cesta trg`,

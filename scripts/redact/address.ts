@@ -63,7 +63,10 @@ const AFTER = patternOf(
   `^${JOINS}(?:(?:${FLAT})|${POSTCODE}(?:,? ${TOWN})?|${TOWN},? (?:[A-Z]{2}|\\p{Lu}\\p{Ll}{3,13}(?: \\p{Lu}\\p{Ll}{3,13})?),? \\d{5}(?:-\\d{4})?(?![\\p{N}])|(?:г\\.|м\\.|город) ?${TOWN}|${TOWN},? (?:${TELLING_POSTCODE}|${POSTCODE}))`,
   'u',
 );
-const BEFORE = patternOf(`(?:(?<![\\p{L}\\p{N}])(?:${FLAT}),? |(?:г\\.|м\\.) ?${TOWN}, |${POSTCODE} ${TOWN}, )$`, 'u');
+const BEFORE = patternOf(
+  `(?:(?<![\\p{L}\\p{N}])(?:(?:de|van|van de|van der|van den|het|'t|ал\\.|пл\\.|наб\\.|площа|площадь|аллея) |\\d{1,2} (?:de )?)|(?<![\\p{L}\\p{N}])(?:${FLAT}),? |(?:г\\.|м\\.) ?${TOWN}, |${POSTCODE} ${TOWN}, )$`,
+  'u',
+);
 const CODE_ALONE = patternOf(`${FREE}${TELLING_POSTCODE}(?![\\p{L}\\p{N}])`, 'gu');
 const FIELD = patternOf(`${ADDRESS_FIELD}["']?[ \\t]*[:：=>][ \\t]*["']?([^"'<>|\\n]{6,120})`, 'giu');
 

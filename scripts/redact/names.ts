@@ -164,7 +164,7 @@ export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Fi
   const stay = new Set(spared.flatMap(wordsOf));
   const given = names.map(cleaned).filter((name) => name !== '');
   const isGivenName = new Set(given.flatMap(wordsOf));
-  const isSpared = (mention: string): boolean => wordsOf(mention).every((word) => stay.has(word) && !isGivenName.has(word));
+  const isSpared = (mention: string): boolean => stay.size > 0 && wordsOf(mention).every((word) => stay.has(word) && !isGivenName.has(word));
   const inTexts = new NamedInTexts((word) => isGivenName.has(folded(word)));
   let sought: Sought | undefined;
 

@@ -54,7 +54,7 @@ function within({ text, start }: Line, from = 0): Named {
   const kept = bare
     .slice(lead)
     .replace(/[\s*_,.!]+$/u, '')
-    .replace(/ ?[,(|–—].*$/u, '');
+    .replace(/ ?(?:[|–—]|[,(] ?(?=[\p{Lu}\d+])).*$/u, '');
   return { start: start + from + lead, end: start + from + lead + kept.length };
 }
 
@@ -82,6 +82,14 @@ function fields(text: string, pattern: RegExp, holds: (name: string) => boolean)
   });
 }
 
+/** Names before mail addresses; not before those at which a team answers. */
+function beforeAddresses(text: string): Named[] {
+  return fields(text, BEFORE_ADDRESS, (name) => canBeName(name.replaceAll(',', ''))).filter(({ end }) => {
+    const [, local = ''] = /[<:;]([^\s<>@:;]{1,64})@/u.exec(text.slice(end, end + 120)) ?? [];
+    return !NOBODY.has(folded(local)) && !/^(?:no-?reply|contact|hello|team|billing|feedback)/iu.test(local);
+  });
+}
+
 const isNoOrganisation = (name: string): boolean => canBeName(name) && SCHEME_NAME.test(name);
 const looksLikeName = (name: string): boolean => isNoOrganisation(name) && name.split(' ').some((word) => isGiven(word) || isFamily(word));
 
@@ -90,6 +98,6 @@ export function peopleByPlace(text: string): Named[] {
   return [
     ...(text.includes('\n') || text.includes(',') ? signatures(text) : []),
     ...(/[:=]/.test(text) ? fields(text, FIELD, looksLikeName) : []),
-    ...(text.includes('@') ? fields(text, BEFORE_ADDRESS, (name) => canBeName(name.replaceAll(',', ''))) : []),
+    ...(text.includes('@') ? beforeAddresses(text) : []),
   ];
 }

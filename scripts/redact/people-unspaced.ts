@@ -98,7 +98,7 @@ export function peopleWithoutCapitals(text: string): Named[] {
     [...text.matchAll(around)].flatMap((match) => {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name);
-      return name !== '' && !NOBODY.test(name) && holds(name) ? [{ start, end: start + name.length }] : [];
+      return name !== '' && !NOBODY.test(name) && !/[是的了个位和去找见给说问叫有在不]/u.test(name) && holds(name) ? [{ start, end: start + name.length }] : [];
     }),
   );
   return [...found, ...amongOthers(text), ...(HAN.test(text) ? knownWhole(text) : [])];

@@ -10,7 +10,7 @@ export const NOBODY = words(`
   ticket tickets case order orders invoice account email mail phone app website page site login password button menu error bug update version issue problem question request feedback
   monday tuesday wednesday thursday friday saturday sunday january february march june july september october november december
   alexa siri cortana bixby google android apple iphone ipad mac windows microsoft mozilla firefox chrome safari edge amazon facebook instagram twitter whatsapp youtube netflix spotify linux github gitlab jira slack zoom teams excel word outlook gmail yahoo paypal stripe visa mastercard
-  english german french spanish italian portuguese polish russian turkish dutch swedish chinese japanese american british european
+  english french spanish italian portuguese polish russian turkish dutch swedish chinese japanese american british european
   internet online web server cloud data settings home dashboard profile search file files folder project projects api url pdf csv sms usb vpn wifi gps ceo cto hr it
   damen herren team kundenservice kundendienst zusammen alle allerseits guten tag morgen abend ich sie er wir ihr es das die der ein eine und oder aber wenn wie was wer wo warum bitte danke hallo liebe lieber grusse gruss betreff firma
   bonjour merci madame monsieur equipe service client tous toutes je vous nous il elle on le la les un une des et ou mais si comment quand pourquoi ca c'est cher chere
@@ -20,6 +20,7 @@ export const NOBODY = words(`
   merhaba ben sen biz siz onlar bu bir ve veya ama nasil ne zaman neden привет здравствуйте спасибо команда я ты он она мы вы они это и или но если как когда где почему все добрый день
   note notes interview callback key card iban user login subject re fwd fw date time name address city country street road mobile tel fax signed sent
   anonymous customer1 client clients patient participant interviewer interviewee moderator researcher speaker respondent host narrator
+  doktor professor hausmeister hausmeisterin direktor direktorin lehrer lehrerin minister nachbar nachbarin chefin kollege kollegin president doctor officer judge captain chair secretary docteur maitre directeur directrice doctor profesora profesor dottoressa dottore avvocato
   nobody somebody someone anybody anyone nothing something everything also just still now then here maybe perhaps however because although while after before since until
   call calls contact ask tell email manager supervisor accounting billing finance marketing engineering design product delivery shipping returns warehouse reception front desk bank police hospital school university
   christmas easter ramadan god jesus internet earth`);
@@ -33,7 +34,7 @@ export const NOT_PEOPLE_AFTER = words(`
 
 /** A street: a name before it is no person. */
 export const PLACES_BEFORE = words(
-  'san santa sant saint st st. são sao sankt new north south east west lake mount mt port fort upper lower los las el puerto villa rio bad alt neu nowy stary nova nueva nouvelle',
+  'san santa sant saint st st. são sao sankt new north south east west lake mount mt port fort upper lower los las el puerto villa rio bad alt neu nowy stary nova nueva nouvelle ave',
 );
 
 /** Months and days, towns and countries: names that are far oftener something else than a person, so only a strong cue makes a person of them. */

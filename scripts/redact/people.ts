@@ -34,12 +34,19 @@ function aroundOf(text: string, first: Capital, end: number): Around {
   const separated = /[.!?]$/u.test(text.slice(Math.max(0, first.start - 2), first.start).trimEnd()) && !TITLE_WORDS.has(words.at(-1) ?? '');
   const phrase = separated ? undefined : longestCue(words);
   return {
-    cue: phrase === undefined ? undefined : CUES.get(phrase),
+    cue: cueOf(phrase, text, first.start),
     phrase: phrase ?? '',
     startsSentence,
     before: words.at(-1) ?? '',
     after: text.slice(end, end + 24),
   };
+}
+
+/** What a phrase makes of the word after it. Kinship with a capital, as in `Mutter Kirche` or `Dad Joke`, tells less than a title does. */
+function cueOf(phrase: string | undefined, text: string, at: number): Cue | undefined {
+  if (phrase === undefined) return undefined;
+  const isCapital = /(?:^|[^\p{L}])\p{Lu}\S*\s$/u.test(text.slice(Math.max(0, at - 26), at));
+  return isCapital && !TITLE_WORDS.has(phrase) ? 'known' : CUES.get(phrase);
 }
 
 /** The longest phrase that stands right before, and after which a name is expected. */
@@ -51,7 +58,7 @@ function longestCue(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-const isNobody = ({ key }: Capital): boolean => NOBODY.has(key) || NOT_PEOPLE_AFTER.has(key);
+const isNobody = ({ key, text }: Capital): boolean => NOBODY.has(key) || (NOT_PEOPLE_AFTER.has(key) && !isGiven(text));
 const isInitial = ({ text }: Capital): boolean => /^\p{Lu}$/u.test(text);
 /** Capitals alone are an abbreviation or shouting. */
 const isShouted = ({ text }: Capital): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
@@ -83,8 +90,7 @@ function isOrganisation(run: Run, from: number, text: string, end: number): bool
 const AFTER_SAYS =
   /^,? (?:here\b|speaking\b|am Apparat|ici\b|aquí\b|qui\b|hier\b|(?:is|was) (?:calling|writing)|(?:from|of) \p{Lu}|writes?\b|called\b|speaks?\b)/u;
 /** After a name that is an ordinary word as well, beside a greeting or a verb: the end, or a little word. */
-const GOES_ON =
-  /^[,!.]?\s*$|^[,!]|^ (?:for|about|at|to|that|whether|if|and|from|here|pour|et|de|für|und|ob|por|para|y|per|e|voor|en|za|i|för|och|için|ve|за|и|о)(?![\p{L}\p{N}])/u;
+const GOES_ON = /^[,!.]?\s*$|^[,!]|^ (?:for|about|at|to|that|the|whether|if|from|here|pour|de|für|ob|por|para|per|voor|za|för|için|за|о)(?![\p{L}\p{N}])/u;
 const AFTER_PLACE = /(?:^|[^\p{L}])(?:San|Santa|Sant|St\.|São|Saint)\s$/u;
 const INSIDE_BRACKETS = /^\)/u;
 
@@ -93,14 +99,14 @@ function alone(word: Capital, around: Around, language: () => string): Verdict {
   const given = isGiven(word.text);
   const ordinary = isOrdinary(word.text, language) || CALENDAR.has(word.key) || (isShouted(word) && word.text.length < 6);
   const { cue, startsSentence, before, after } = around;
-  if (cue === 'any' && !CALENDAR.has(word.key)) return 'sure';
+  if (cue === 'any' && !CALENDAR.has(word.key) && (given || !/^\p{Lu}{2,}s?$/u.test(word.text) || word.text.length > 4)) return 'sure';
   if (cue !== undefined) {
     if (given && !ordinary) return 'sure';
     if (CALENDAR.has(word.key)) return undefined;
     if (given || isFamily(word.text)) return GOES_ON.test(after) ? 'sure' : 'maybe';
     return /^[,!]\s*(?:\n|$)/u.test(after) && !startsSentence ? 'maybe' : undefined;
   }
-  if (!given && !isFamily(word.text)) return /^,? (?:here|speaking)[.,!]/u.test(after) && !isShouted(word) ? 'sure' : undefined;
+  if (!given && !isFamily(word.text)) return /^,? (?:here|speaking)[.,!]/u.test(after) && !isShouted(word) && !startsSentence ? 'sure' : undefined;
   if (AFTER_SAYS.test(after) && given) return ordinary ? 'maybe' : 'sure';
   if (!given) return undefined;
   if (['the', 'a', 'an', 'in', 'into'].includes(before) && !startsSentence) return ordinary ? undefined : 'maybe';
@@ -119,6 +125,7 @@ function together(name: readonly Capital[], around: Around, language: () => stri
   const family = rest.some(({ text }) => isFamily(text) || isGiven(text));
   const plainFamily = rest.some(({ text }) => (isFamily(text) || isGiven(text)) && !isOrdinary(text, language));
   const { cue, startsSentence, before } = around;
+  if (startsSentence && cue === undefined && ASKING.has(first.key) && isGiven(second.text)) return undefined;
   if (name.every(isShouted) && !(given && family)) return cue === undefined ? undefined : 'maybe';
   if (cue === 'any' || (cue !== undefined && (given || family))) return 'sure';
   if (INTRODUCTIONS.has(around.phrase)) return 'sure';
@@ -131,6 +138,9 @@ function together(name: readonly Capital[], around: Around, language: () => stri
   if (cue !== undefined) return 'maybe';
   return plainFamily && !isOrdinary(first.text, language) && !startsSentence && !language().startsWith('de') ? 'maybe' : undefined;
 }
+
+/** A question or a wish begins so: `Can Anna …`, `Will Jonas …`. */
+const ASKING = new Set(['can', 'will', 'may', 'let', 'has', 'said']);
 
 function verdictOf(name: readonly Capital[], around: Around, language: () => string): Verdict {
   const [only] = name;
