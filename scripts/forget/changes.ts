@@ -4,11 +4,11 @@ import { compare } from '#model/diagnostic.ts';
 import { differenceOf, type Difference, type PersonaDifference, type PersonaState } from '#model/difference.ts';
 import { evidenceIn } from '#model/evidence.ts';
 import type { HeardConversation } from '#model/heard.ts';
-import { asItStood, monthsAsItStood } from '#model/past.ts';
+import { monthsAsItStood } from '#model/past.ts';
 import { parseReference } from '#model/reference.ts';
 import type { Settings } from '#model/settings.ts';
 import { noteOf } from '#model/spoken.ts';
-import { buildWiki, type PersonaEntry, type Shown, type Wiki } from '#model/wiki.ts';
+import { buildWiki, type PersonaEntry, type Wiki } from '#model/wiki.ts';
 import type { Cited } from '../content/specs.ts';
 import { referencesIn } from '../check/citations.ts';
 
@@ -62,7 +62,7 @@ export function changesOf(compared: Compared): Changes {
       ...(ids.size > 0 ? ['/', '/voices/', '/conversations/', '/conversations/unmatched/', '/health/', '/search/'] : []),
       ...(feeds.length > 0 ? ['/changes/'] : []),
       ...then.personas.flatMap(({ id }) => [`/personas/${id}/`, `/personas/${id}/health/`, `/api/personas/${id}.json`]),
-      ...pastPages(compared, then.personas, then, now),
+      ...pastPages(compared, then, now),
       ...themePages(difference, before),
       ...months.filter((page) => !goneMonths.includes(page)),
       ...notes.filter(({ id }) => stays.has(id)).map(({ id }) => conversationPage(id)),
@@ -90,18 +90,19 @@ function saysOtherwise(entry: PersonaEntry, then: Wiki, now: Wiki): boolean {
   return after !== undefined && JSON.stringify(diaryOf(entry, then)) !== JSON.stringify(diaryOf(after, now));
 }
 
-/** The pages of personas as they stood that stand otherwise now: who withdraws is taken out of the past as well. */
-function pastPages({ before, after, settings, today }: Compared, entries: readonly PersonaEntry[], then: Wiki, now: Wiki): string[] {
-  const shown = ({ small }: Wiki): Shown => ({ shownOn: today, small });
-  const still = new Map(after.map((one) => [one.id, one]));
-  return entries.flatMap((entry) => {
-    const [was, is] = [before.find(({ id }) => id === entry.id), still.get(entry.id)];
-    if (!was || !is) return [];
-    const first = firstDifference(was, is);
-    const months = monthsAsItStood(entry, [], settings, today).filter((month) => first !== undefined && month >= first);
-    return months
-      .filter((month) => asItStood(was, '', [], month, settings, shown(then)).hash !== asItStood(is, '', [], month, settings, shown(now)).hash)
-      .flatMap((month) => [`/personas/${entry.id}/${month}/`, `/api/personas/${entry.id}/${month}.json`]);
+/**
+ * The pages of personas as they stood from the first word on that is no longer counted: who withdraws is taken out of the past as well. Where so few are
+ * left that nobody is named any more, all of them.
+ */
+function pastPages({ before, after, settings, today }: Compared, then: Wiki, now: Wiki): string[] {
+  const [old, left] = [before, after].map((personas) => new Map(personas.map((one) => [one.id, one])));
+  const isSmall = (id: string, { small }: Wiki): boolean => small.personas.has(id);
+  return then.personas.flatMap((entry) => {
+    const [was, is] = [old?.get(entry.id), left?.get(entry.id)];
+    const first = was && is && firstDifference(was, is);
+    if (first === undefined) return [];
+    const months = monthsAsItStood(entry, [], settings, today).filter((month) => month >= first || isSmall(entry.id, then) !== isSmall(entry.id, now));
+    return months.flatMap((month) => [`/personas/${entry.id}/${month}/`, `/api/personas/${entry.id}/${month}.json`]);
   });
 }
 

@@ -1,7 +1,5 @@
 /** Kept quotes and counts without somebody: the files of personas as they are to be afterwards. What others said keeps its bytes. Pure. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Quote, Tally } from '#model/quote.ts';
-import { DataError, parseYaml } from '#model/yaml.ts';
 import type { KeptFile, PersonaFolder } from '../content/personas.ts';
 import { quotesText, talliesText } from '../keep/kept.ts';
 import { tellsMore, withoutPeople } from '../keep/merge.ts';
@@ -54,43 +52,21 @@ function lessSeen(tallies: readonly Tally[], isGone: (by: string) => boolean): T
 }
 
 /** A file without some of its quotes: their lines are cut out, so that all others stay as people wrote them. */
-function quotesLeft({ text, entries, lineOf }: KeptFile<Quote>, stay: readonly Quote[], isGone: (by: string) => boolean): string | undefined {
-  const starts = entries.map((_, index) => lineOf([index]));
-  const cut = withoutLines(
-    text,
-    starts,
-    entries.map(({ by }) => isGone(by)),
-  );
-  return cut !== undefined && holds(cut, stay.length, entries, isGone, text) ? cut : quotesText(stay, text);
-}
-
-/** The lines of a list's entries cut out, with the comments right above each; undefined where entries do not begin lines. */
-function withoutLines(text: string, starts: readonly number[], gone: readonly boolean[]): string | undefined {
+function quotesLeft({ text, entries }: KeptFile<Quote>, stay: readonly Quote[], isGone: (by: string) => boolean): string {
   const lines = text.split('\n');
-  if (starts.some((start) => !/^- /.test(lines[start - 1] ?? ''))) return undefined;
+  const starts = lines.flatMap((line, index) => (line.startsWith('- ') ? [index] : []));
+  // Somebody wrote the list otherwise, as within brackets: then it is written anew.
+  if (starts.length !== entries.length) return quotesText(stay, text) ?? '';
+  // A comment right above a quote speaks of it; one at the very top speaks of the whole file.
   const from = starts.map((start) => {
-    let first = start - 1;
-    while (first > 0 && /^#/.test(lines[first - 1] ?? '')) first--;
-    // A comment at the very top speaks of the whole file.
-    return first === 0 ? start - 1 : first;
+    let first = start;
+    while (first > 0 && lines[first - 1]?.startsWith('#')) first--;
+    return first === 0 ? start : first;
   });
-  return (
-    lines.filter((_, line) => !gone.some((isGone, index) => isGone && line >= (from[index] ?? 0) && line < (from[index + 1] ?? lines.length))).join('\n') ||
-    undefined
-  );
-}
-
-/** Whether the text that is left says exactly what the other entries said. */
-function holds(cut: string, count: number, entries: readonly Quote[], isGone: (by: string) => boolean, before: string): boolean {
-  try {
-    const [left, all] = [parseYaml(cut).data, parseYaml(before).data];
-    if (!Array.isArray(left) || !Array.isArray(all) || left.length !== count) return false;
-    return isDeepStrictEqual(
-      left,
-      all.filter((_, index) => !isGone(entries[index]?.by ?? '')),
-    );
-  } catch (error) {
-    if (error instanceof DataError) return false;
-    throw error;
-  }
+  let index = -1;
+  const left = lines.filter((line, at) => {
+    if (at === from[index + 1]) index++;
+    return !isGone(entries[index]?.by ?? '') || (line === '' && at === lines.length - 1);
+  });
+  return left.join('\n');
 }
