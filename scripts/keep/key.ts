@@ -1,8 +1,9 @@
 /** A ticket's requester becomes a participant by a keyed hash: the same person is the same pseudonym in every export, and nobody without the key can tell who. */
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from './write-error.ts';
 
 export interface Key {
   secret: string;
@@ -30,24 +31,49 @@ export async function keyOf(content: string, vault: string, sample: boolean, env
   if (given) return { secret: given, file: 'EARSHOT_KEY' };
   for (const file of [...(sample ? [path.join(content, 'sample.key')] : []), keyFile(vault)]) {
     if (!existsSync(file)) continue;
-    const secret = (await readFile(file, 'utf8').catch(() => '')).trim();
-    if (secret.length < SHORTEST) throw new KeyError(`The key in \`${file}\` is empty or cut short. Put the team’s key there again.`);
-    return { secret, file };
+    return usable(await readFile(file, 'utf8').catch(() => ''), file);
   }
   return undefined;
 }
 
-/** Makes the first key of a wiki. @throws KeyError where it cannot be written */
+function usable(text: string, file: string): Key {
+  const secret = text.trim();
+  if (secret.length < SHORTEST) throw new KeyError(`The key in \`${file}\` is empty or cut short. Put the team’s key there again.`);
+  return { secret, file };
+}
+
+/** Makes the first key of a wiki; where two make one at once, both get the one that stands. @throws KeyError where it cannot be written */
 export function makeKey(vault: string): Key {
   const key = { secret: randomBytes(32).toString('hex'), file: keyFile(vault) };
   try {
     mkdirSync(vault, { recursive: true, mode: 0o700 });
     if (!existsSync(path.join(vault, '.gitignore'))) writeFileSync(path.join(vault, '.gitignore'), '*\n', { mode: 0o600 });
-    writeFileSync(key.file, `${key.secret}\n`, { mode: 0o600, flag: 'wx' });
-  } catch {
+    return putKey(vault, key);
+  } catch (error) {
+    if (error instanceof KeyError) throw error;
     throw new KeyError(`The key for pseudonyms could not be written to \`${key.file}\`. Check the folder’s rights, or name another with EARSHOT_VAULT.`);
   }
-  return key;
+}
+
+/** After this time, nobody is still at work on a file that lies aside. */
+const LONG_AGO = 60_000;
+
+/** Under its name a key is whole or not there. Who is killed before leaves a file that lies aside, and a later run takes it away. */
+function putKey(vault: string, key: Key): Key {
+  const beside = path.join(vault, `.key.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    writeFileSync(beside, `${key.secret}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    // Unlike a renaming, this writes over no key that another has put there since.
+    linkSync(beside, key.file);
+    return key;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return usable(readFileSync(key.file, 'utf8'), key.file);
+  } finally {
+    rmSync(beside, { force: true });
+    const old = readdirSync(vault).filter((name) => /^\.key\.[0-9a-f]{8}\.tmp$/.test(name));
+    for (const name of old) if (Date.now() - statSync(path.join(vault, name)).mtimeMs > LONG_AGO) rmSync(path.join(vault, name), { force: true });
+  }
 }
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
