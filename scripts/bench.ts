@@ -6,6 +6,7 @@ import path from 'node:path';
 import { runCommand, text, visible, type ExitStatus } from './command/command.ts';
 import { UsageError } from './content/ground.ts';
 import { anchored, anchoredTable, astrayLines, type Anchored } from './bench/anchored.ts';
+import { benchCrashed, crashedTable } from './bench/crashed/run.ts';
 import { judge } from './bench/heard-labels.ts';
 import { readLabels } from './bench/heard-labels-file.ts';
 import { missLines, scoreTable, sumOf } from './bench/heard-labels-table.ts';
@@ -26,6 +27,7 @@ npm run -s bench -- --living [--personas N] [--quotes N] [--runs N] [--json]
 npm run -s bench -- --heard DIR [--labels DIR] [--verbose] [--json]
 npm run -s bench -- --readers [--mb N] [--json]
 npm run -s bench -- --suggested DIR [--labels FILE] [--json]
+npm run -s bench -- --crashed [--share S] [--json]
 npm run -s bench -- --anchor DIR [--sentences N] [--labels DIR] [--each] [--verbose] [--json]
 npm run -s bench -- --redacted FILE.jsonl... [--verbose] [--json]
 
@@ -48,9 +50,12 @@ how much else is, and how fast.
 
 With --suggested: everything that could be suggested in a content root is ranked, and labels (tests/suggested) say how much of the best is right.
 
+With --crashed: pulls and builds are killed by SIGKILL, four pulls run at once, branches are merged, and a table says what became of the files:
+docs/crashes.md. In full this takes half an hour or more.
+
   --tickets N    how many tickets (default: 100000, about 5 kB each)
   --mb N         or how many megabytes; with --readers, of each file whose format can grow (default: 20)
-  --share S      which share of the tickets belongs to a persona (default: 0.1)
+  --share S      which share of the tickets belongs to a persona (default: 0.1); with --crashed, of the full counts (default: 1)
   --personas N   how many personas (default: 5, with --site 50, with --living 100)
   --quotes N     how many quotes they have (default with --site: 5000; with --living: 100000, a fifth of them from notes that are at hand)
   --runs N       how often each is run; the middle one counts (default: 3, with --site 1)
@@ -214,7 +219,10 @@ async function run(values: Values, files: string[]): Promise<ExitStatus> {
       process.stdout.write(await benchRedacted([labelled, ...files], { json: values['json'] === true, verbose: values['verbose'] === true }));
     else if (notes !== undefined) process.stdout.write(await benchAnchor(path.resolve(notes), values, work));
     else if (corpus !== undefined) process.stdout.write(await benchHeard(path.resolve(corpus), values, work));
-    else if (text(values['suggested']) !== undefined) {
+    else if (values['crashed']) {
+      const figures = await benchCrashed(work, count(values['share'], 'share', 1));
+      process.stdout.write(values['json'] ? `${JSON.stringify(figures)}\n` : crashedTable(figures));
+    } else if (text(values['suggested']) !== undefined) {
       const rows = await benchSuggested(text(values['suggested']) ?? '', text(values['labels']));
       process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : suggestedTable(rows));
     } else if (values['readers']) {
@@ -253,6 +261,7 @@ await runCommand({
     each: { type: 'boolean' },
     labels: { type: 'string' },
     readers: { type: 'boolean' },
+    crashed: { type: 'boolean' },
     site: { type: 'boolean' },
     living: { type: 'boolean' },
     verbose: { type: 'boolean' },

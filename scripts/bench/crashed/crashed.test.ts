@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mergeBranches } from './branches.ts';
 import { crowd, killPulls, momentsOf, unsettledIn, type Unsettled } from './crashed.ts';
 
 let work: string;
@@ -26,5 +27,12 @@ describe('a pull that is killed', () => {
 describe('four pulls at once', () => {
   it('each end with a sentence, and the files are as after one', async () => {
     expect(await crowd(unsettled, { times: 3, atOnce: 4 }, work)).toEqual({ ...NO_HARM, runs: 12, killed: 0 });
+  }, 600_000);
+});
+
+describe('branches that each add a note and pull', () => {
+  it('merge by plain git without a conflict, and a pull after that has nothing left to do', async () => {
+    const harmless = { conflicts: 0, doubled: 0, lost: 0, changedAfter: 0, strange: 0 };
+    expect(await mergeBranches(6)).toEqual({ branches: 6, ...harmless });
   }, 600_000);
 });

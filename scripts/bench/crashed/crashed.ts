@@ -3,30 +3,8 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { diceOf } from '../dice.ts';
 import { pullProcess } from './child.ts';
+import { calm, compareFiles, type Files, type Harm } from './harm.ts';
 import { copyOf, filesBelow, makeUnsettled, pullIn } from './interrupted.ts';
-
-/** What became of the files over many runs. */
-export interface Harm {
-  runs: number;
-  /** Runs that were killed before they ended. */
-  killed: number;
-  /** Files that are neither as before nor as after, when a run was killed. */
-  torn: number;
-  /** Quotes that are missing after the next run. */
-  lost: number;
-  /** Quotes that are there more often than once. */
-  doubled: number;
-  /** Files that should not be there after the next run. */
-  stray: number;
-  /** Files that hold something else than after an undisturbed run. */
-  other: number;
-  /** Runs that did not end as they should: without a sentence, or with a status of failure. */
-  odd: number;
-}
-
-type Files = ReadonlyMap<string, string>;
-
-const calm = (): Harm => ({ runs: 0, killed: 0, torn: 0, lost: 0, doubled: 0, stray: 0, other: 0, odd: 0 });
 
 /** A content root before a pull, and what an undisturbed pull makes of it. */
 export interface Unsettled {
@@ -42,18 +20,6 @@ export async function unsettledIn(work: string): Promise<Unsettled> {
   const copy = await copyOf(root, path.join(work, 'undisturbed'));
   await pullIn(copy);
   return { root, before: await filesBelow(root), after: await filesBelow(copy) };
-}
-
-const idsIn = (files: Files): string[] =>
-  [...files].flatMap(([file, text]) => (file.includes('/quotes/') ? [...text.matchAll(/^- id: (\S+)/gm)].map(([, id]) => `${file.split('/')[1]} ${id}`) : []));
-
-/** Holds files against what they should be. */
-export function compareFiles(harm: Harm, found: Files, wanted: Files): void {
-  const [ids, due] = [idsIn(found), new Set(idsIn(wanted))];
-  harm.doubled += ids.length - new Set(ids).size;
-  harm.lost += [...due].filter((id) => !ids.includes(id)).length;
-  harm.stray += [...found.keys()].filter((file) => !wanted.has(file)).length;
-  harm.other += [...wanted].filter(([file, text]) => found.get(file) !== text).length;
 }
 
 /** Files of personas that are neither old nor new: a reader in that moment would see half of something. */

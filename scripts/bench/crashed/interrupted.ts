@@ -20,7 +20,8 @@ export const groundAt = (content: string): Ground => ({
 export const pullIn = (content: string): Promise<Pulled> =>
   pull({ ground: groundAt(content), settings, dryRun: false, pseudonymOf: (requester) => pseudonym(requester, KEY) });
 
-const notePath = (number: number): string => `conversations/interviews/2026-03-0${number}-p0${number}.md`;
+/** Where the note of a participant stands. */
+export const notePath = (number: number): string => `conversations/interviews/2026-03-0${number}-p0${number}.md`;
 
 const WORDS = [
   'It goes into the biscuit tin',
@@ -31,7 +32,7 @@ const WORDS = [
 ];
 
 /** A note of one participant, who says two things that claims listen for. */
-const noteOf = (number: number, more = ''): string =>
+export const noteOf = (number: number, more = ''): string =>
   NOTE.replaceAll('P07', `P0${number}`)
     .replace('2026-03-04', `2026-03-0${number}`)
     .replace('It all goes into the biscuit tin first, every night of the week.', `${WORDS[number % 5]}, as week ${number} of the year would have it. ${more}`);
