@@ -18,6 +18,7 @@ import { openHistory } from './history/history.ts';
 import { putFile, sweep } from './keep/files.ts';
 import { lockWhenFree } from './keep/lock.ts';
 import { keyOf } from './keep/key.ts';
+import { isOfWriting, writeError } from './keep/write-error.ts';
 import { heardConversation } from './pipeline/heard.ts';
 import { textsInForce } from './pipeline/past-texts.ts';
 import { textChanges } from './pipeline/text-changes.ts';
@@ -126,6 +127,7 @@ async function draw(aside: string, { ground, settings, folders, cache }: Plan): 
     await astro.build({});
     process.stderr.write(`${await indexSite(aside)} entries can be found.\n`);
   } catch (error) {
+    if (isOfWriting(error)) throw writeError(path.basename(aside), error, 'The site stands as it was.');
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return false;
   }

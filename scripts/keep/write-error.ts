@@ -25,6 +25,9 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
 /** What the operating system calls a failure: `ENOSPC`. */
 export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown error');
 
+/** Whether an error says that a file could not be written, and why. */
+export const isOfWriting = (error: unknown): boolean => error instanceof WriteError || codeOf(error) in REASONS;
+
 /**
  * A failure of the operating system as a sentence.
  * @param file as the person knows it
