@@ -301,6 +301,7 @@ const kept: Record<string, string[]> = {
     'ISBN 978-3-16-148410-0 is a book.',
     'ran 3 x 10 x 12 sets, 100 200 300 400 pieces',
     'count with me: one, two, three, four, five, six, seven',
+    'participant: P07, and customer P12 said so',
     'between 1000-2000 and 1200-1500 people came',
   ],
   de: [

@@ -92,11 +92,11 @@ function kindOf({ kind }: Label): PersonalKind {
   return kind === 'ip' || kind === 'birth' ? 'number' : kind;
 }
 
-/** Whether the word after a label can be what the label says. */
+/** Whether the word after a label can be what the label says. A participant's pseudonym, `P07`, is nobody's number. */
 function holds(value: string, { kind, isSure }: Label, text: string, { start, end }: Word): boolean {
   if (
     kind === 'birth' ||
-    /XX/.test(value) ||
+    /XX|^P\d{1,4}$/.test(value) ||
     DATE.test(value) ||
     /^\d+[.,]\d{1,2}$/.test(value) ||
     (/^v?\d+(?:\.\d+){1,3}$/iu.test(value) && (kind === 'number' || figures(value) < 7))
