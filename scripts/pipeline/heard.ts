@@ -11,6 +11,9 @@ function shownSpeaker({ role, speaker }: Utterance, participant?: string): strin
   return { team: 'Team', bot: 'Bot', note: '', unknown: 'Unknown' }[role];
 }
 
+/** What nobody sees who reads the note as a page: comments, and what a browser would not print. */
+const UNSEEN = /^\s*<(?:!|\?|script|style|head|svg)/i;
+
 /** A note as it may be shown. @param personas those that it belongs to */
 export function heardConversation(conversation: Conversation, personas: string[]): HeardConversation {
   const { id, file, channel, date, participant, consent, consentUntil, language, title, themes } = conversation;
@@ -29,7 +32,7 @@ export function heardConversation(conversation: Conversation, personas: string[]
     ...(title && { title: shown(title) }),
     themes,
     utterances: conversation.utterances
-      .filter(({ skip }) => skip === undefined)
+      .filter(({ skip, role, text }) => skip === undefined && !(role === 'note' && UNSEEN.test(text)))
       .map((utterance): HeardUtterance => ({
         role: utterance.role,
         speaker: shownSpeaker(utterance, participant),
