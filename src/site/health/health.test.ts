@@ -34,7 +34,11 @@ function wikiWith(quotes: Quote[], set: Record<string, unknown> = {}, audience: 
   const persona = Persona.parse({ name: 'Maya', tagline: 'Bakes', purpose: 'Decide', notFor: 'Counting', pronoun: 'she', claims, ...set });
   const files = { id: 'maya', persona, quotes, tallies: [] };
   const themes = [{ id: 'time', name: 'Time', about: '', aliases: [] }];
-  const wiki = buildWiki({ personas: [files], themes, conversations }, { ...defineSettings({ product: 'Fairpenny', audience }), attributedFrom: 1 }, '2026-11-22');
+  const wiki = buildWiki(
+    { personas: [files], themes, conversations },
+    { ...defineSettings({ product: 'Fairpenny', audience }), attributedFrom: 1 },
+    '2026-11-22',
+  );
   const [entry] = wiki.personas;
   if (!entry) throw new Error('Expected one persona.');
   return { wiki, entry, unheard: unheardOf(entry, files, wiki.today) };
