@@ -55,7 +55,7 @@ export interface Beside {
 
 /** Checks a content root. */
 export async function check(ground: Ground, settings: Settings, { published, secret, namesIn }: Beside = {}): Promise<Checked> {
-  const { personas, diagnostics } = await readPersonas(ground.content);
+  const { personas, folders, diagnostics } = await readPersonas(ground.content);
   const { specs, diagnostics: unreadSpecs } = await readSpecs(filesOnDisk(ground.content));
   const codebook = readThemes(ground.content);
   // Whoever withdrew is heard as well: `check` is there to find them.
@@ -63,7 +63,7 @@ export async function check(ground: Ground, settings: Settings, { published, sec
   const proving = new Proving(personas);
   const { notes, exported } = await hearAll(ground, reading, proving);
   const participants = knownPersonas(notes);
-  const known = knownIn(personas, codebook.themes);
+  const known = knownIn(personas, codebook.themes, folders);
   const { today } = ground;
   const committed = settings.sample ? [] : await committedExports(ground.content, exported);
   const looked: Looked = { ...codebook, personas, weighed: weigh(personas, settings, today), specs, notes, committed, settings, today };

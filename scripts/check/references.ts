@@ -4,18 +4,25 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { didYouMean } from '#model/spelling.ts';
 import type { Theme } from '#model/theme.ts';
 import type { PersonaFolder } from '../content/personas.ts';
+import { strangersOf } from '../pipeline/participants.ts';
 
 /** What can be referred to. */
 export interface Known {
   personas: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Personas that are there and cannot be read: of what leads to them nothing is known. */
+  unread: ReadonlySet<string>;
   /** Undefined where the codebook could not be read: then themes are not judged. */
   themes: ReadonlySet<string> | undefined;
 }
 
-/** @param themes undefined where the codebook could not be read */
-export function knownIn(folders: readonly PersonaFolder[], themes: readonly Theme[] | undefined): Known {
+/**
+ * @param themes undefined where the codebook could not be read
+ * @param folders ids of all personas, also of those that could not be read
+ */
+export function knownIn(personas: readonly PersonaFolder[], themes: readonly Theme[] | undefined, folders: readonly string[]): Known {
   return {
-    personas: new Map(folders.map(({ id, persona }) => [id, new Set(persona.claims.map((claim) => claim.id))])),
+    unread: new Set(folders.filter((id) => !personas.some((one) => one.id === id))),
+    personas: new Map(personas.map(({ id, persona }) => [id, new Set(persona.claims.map((claim) => claim.id))])),
     themes: themes && new Set(themes.map(({ id }) => id)),
   };
 }
@@ -77,15 +84,8 @@ function themeComplaint(file: string, line: number | undefined, id: string, { th
 export function noteReferences(note: Conversation, participantKnown: boolean, known: Known): Diagnostic[] {
   const file = `conversations/${note.file}`;
   const found: Diagnostic[] = [];
-  for (const id of note.personas) {
-    if (!known.personas.has(id))
-      found.push({
-        rule: 'unknown-persona',
-        severity: 'error',
-        file,
-        sentence: `There is no persona \`${id}\`.${didYouMean(id, known.personas.keys())} Correct the id in \`persona\`, or write the persona.`,
-      });
-  }
+  const named = strangersOf(note, [...known.personas.keys(), ...known.unread]);
+  found.push(...named.map((one) => ({ ...one, file: `conversations/${one.file}` })));
   if (note.personas.length === 0 && !participantKnown) {
     found.push({
       rule: 'no-persona',
@@ -98,6 +98,7 @@ export function noteReferences(note: Conversation, participantKnown: boolean, kn
   for (const { marks, at } of note.utterances) {
     for (const { persona, claim } of marks) {
       const line = /^L(\d+)$/.exec(at)?.[1];
+      if (known.unread.has(persona)) continue;
       const claims = known.personas.get(persona);
       const sentence = !claims
         ? `This mark leads to a persona \`${persona}\` that is not there.${didYouMean(persona, known.personas.keys())}`

@@ -38,6 +38,8 @@ export interface PersonaFolder {
 
 export interface PersonasRead {
   personas: PersonaFolder[];
+  /** The ids of all that are there, readable or not. */
+  folders: string[];
   diagnostics: Diagnostic[];
 }
 
@@ -76,7 +78,7 @@ export async function readPersonasOf(files: ContentFiles, known?: PersonasRead):
     );
     if (persona) personas.push(persona);
   }
-  return { personas, diagnostics };
+  return { personas, folders: folders.map(({ name }) => name), diagnostics };
 }
 
 async function readPersona(files: ContentFiles, id: string, diagnostics: Diagnostic[], known?: PersonaFolder): Promise<PersonaFolder | undefined> {

@@ -1,6 +1,8 @@
 /** Who the participants of notes are: by which pseudonym each is known, and to which persona. */
 import type { Conversation } from '#model/conversation.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
 import { ParticipantId } from '#model/ids.ts';
+import { didYouMean } from '#model/spelling.ts';
 
 /**
  * The pseudonym of a note's customer. A label names another participant where it is a pseudonym itself (`P08` in a note of `P07`); words
@@ -27,4 +29,18 @@ export function knownPersonas(notes: readonly Conversation[]): Map<string, strin
 /** The personas of a note: those that it names, else those that its participant is known to. */
 export function personasOfNote({ personas, participant }: Conversation, known: ReadonlyMap<string, string[]>): string[] {
   return personas.length > 0 ? personas : (known.get(participant ?? '') ?? []);
+}
+
+/** The personas that a note names and that are not there: whose note it is cannot be told, so none of it counts until that is corrected. */
+export function strangersOf({ personas, file, fieldsAt }: Conversation, known: Iterable<string>): Diagnostic[] {
+  const ids = [...known];
+  return personas
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({
+      rule: 'unknown-persona',
+      severity: 'error',
+      file: fieldsAt?.file ?? file,
+      ...(fieldsAt && { line: fieldsAt.line }),
+      sentence: `There is no persona \`${id}\`.${didYouMean(id, ids)} Correct the id in \`persona\`, or write the persona.`,
+    }));
 }

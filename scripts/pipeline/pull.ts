@@ -20,7 +20,7 @@ import { Repetition } from '../hear/repetition.ts';
 import { mergeQuotes, mergeTallies, sayingOf, withoutPeople, type Agreed, type Change, type Fate, type Merged } from '../keep/merge.ts';
 import { Listening } from '../match/match.ts';
 import { needlesOf, personasOf } from '../match/segments.ts';
-import { knownPersonas, personasOfNote } from './participants.ts';
+import { knownPersonas, personasOfNote, strangersOf } from './participants.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
 import { doorOf } from './door.ts';
 import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
@@ -73,8 +73,8 @@ export function pull(options: PullOptions): Promise<Pulled> {
 /** @param put what is done with the files that change */
 async function pullOnce(options: PullOptions, put: PutAll): Promise<Pulled> {
   const { ground, settings } = options;
-  const { personas, diagnostics } = await readPersonas(ground.content);
-  const run = new Run(personas, options, readForgotten(ground.content, options.secret));
+  const { personas, folders, diagnostics } = await readPersonas(ground.content);
+  const run = new Run(personas, options, readForgotten(ground.content, options.secret), folders);
   await run.readEverything();
   const changes: PersonaChange[] = [];
   const puts: Put[] = [];
@@ -92,8 +92,8 @@ async function pullOnce(options: PullOptions, put: PutAll): Promise<Pulled> {
 
 /** Everything that could be suggested for each persona, the nearest first, whatever its score and whatever is kept: for measuring how good suggestions are. */
 export async function ranked(options: PullOptions): Promise<Map<string, Suggested[]>> {
-  const { personas } = await readPersonas(options.ground.content);
-  const run = new Run(personas, { ...options, again: true }, readForgotten(options.ground.content, options.secret));
+  const { personas, folders } = await readPersonas(options.ground.content);
+  const run = new Run(personas, { ...options, again: true }, readForgotten(options.ground.content, options.secret), folders);
   await run.readEverything();
   return new Map(personas.map(({ id }) => [id, run.suggestions.ranked(id)]));
 }
@@ -110,6 +110,7 @@ class Run {
   /** Exports whose customers may not be quoted, and so not be counted. */
   readonly refused = new Set<string>();
   readonly #folders: readonly PersonaFolder[];
+  readonly #ids: readonly string[];
   readonly #options: PullOptions;
   readonly #hearing: Hearing;
   readonly #repetition = new Repetition();
@@ -122,10 +123,12 @@ class Run {
   readonly #fates = new Map<Quote, Fate>();
   readonly agreed = new Map<Quote, Agreed>();
 
-  constructor(folders: readonly PersonaFolder[], options: PullOptions, forgotten: Forgotten) {
+  /** @param ids of all personas, also of those that could not be read */
+  constructor(folders: readonly PersonaFolder[], options: PullOptions, forgotten: Forgotten, ids: readonly string[]) {
     this.forgotten = forgotten;
     this.reading = new Reading(doorOf({ forgotten, pseudonymOf: (requester) => options.pseudonymOf(requester), keeps: true, namesIn: options.namesIn }));
     this.#folders = folders;
+    this.#ids = ids;
     this.#options = options;
     this.#keptByConversation = Map.groupBy(
       folders.flatMap((folder) => quotesOf(folder).flatMap((quote): KeptQuote[] => (forgotten.has(quote.by) === true ? [] : [{ persona: folder.id, quote }]))),
@@ -156,7 +159,7 @@ class Run {
       const spared = needles && !source.export?.persona.length ? { needles } : {};
       for await (const conversation of conversationsOf(source, this.reading, spared)) {
         if (conversation.exported) this.#hear(conversation, personasOf(conversation, this.#folders));
-        else notes.push(conversation);
+        else if (this.#isKnown(conversation)) notes.push(conversation);
       }
     }
     const known = knownPersonas(notes);
@@ -171,6 +174,14 @@ class Run {
     this.#leaveOutTemplates();
   }
 
+  /** Whether all personas that a note names are there; where not, the note is left alone, and so is what is kept of it. */
+  #isKnown(note: Conversation): boolean {
+    const strangers = strangersOf(note, this.#ids);
+    this.reading.diagnostics.push(...strangers);
+    if (strangers.length > 0) this.reading.skip('conversations', 'names a persona that is not there');
+    return strangers.length === 0;
+  }
+
   /** What came from many people alike is known at the end alone: it was counted as quoted, and is not. */
   #leaveOutTemplates(): void {
     const { passages, conversations } = this.#repetition.templates();
@@ -182,7 +193,9 @@ class Run {
   #hear(conversation: Conversation, personas: readonly string[]): void {
     const kept = this.#keptByConversation.get(conversation.id) ?? [];
     if (conversation.consent === 'none') {
-      for (const { quote } of kept) this.#fates.set(quote, 'no consent');
+      // A note that has lost its fields has not lost its consent; it is complained of, and what is kept of it stays.
+      const isSaid = conversation.exported || conversation.participant !== undefined;
+      if (isSaid) for (const { quote } of kept) this.#fates.set(quote, 'no consent');
       if (conversation.exported) this.refused.add(conversation.id.split(':')[0] ?? '');
       return this.reading.skip('conversations', 'no consent to quote');
     }

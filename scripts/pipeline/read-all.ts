@@ -45,17 +45,28 @@ export class Reading implements Report {
     return !this.unnamed.has(file) && !this.diagnostics.some((one) => one.severity === 'error' && (one.file === file || one.file === `${file}.yml`));
   }
 
+  /** How much was left out so far. */
+  get left(): number {
+    return [...this.skippedConversations.values(), ...this.skippedUtterances.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   skip(what: 'conversations' | 'utterances', reason: string, count = 1): void {
     const counts = what === 'conversations' ? this.skippedConversations : this.skippedUtterances;
     counts.set(reason, (counts.get(reason) ?? 0) + count);
   }
 }
 
+/** What is said of a file that can be read and in which there is nothing: a header without rows, a list without tickets. */
+function emptyHanded({ file }: Source): Diagnostic {
+  const sentence = 'Nothing stands in this file: no conversation, and none that was left out. Export it again if there should be some, or remove it.';
+  return { rule: 'nothing-heard', severity: 'warning', file, sentence };
+}
+
 /** The source files below a folder that can be opened; what is wrong with the others goes to the reading. */
 export async function* openAll(root: string, reading: Reading): AsyncGenerator<Source> {
   const listing = await listSources(root);
   reading.diagnostics.push(...listing.diagnostics.map(withMaskedPaths));
-  for (const { file } of listing.sources) reading.listed.add(file);
+  for (const file of [...listing.sources.map((one) => one.file), ...listing.refused]) reading.listed.add(file);
   for (const listed of listing.sources) {
     const masked = maskedPath(listed.file);
     if (masked === listed.file) yield* await openOne(listed, reading);
@@ -89,7 +100,7 @@ export async function* conversationsOf(source: Source, reading: Reading, wanted:
   }
   try {
     let last: Conversation | undefined;
-    const troubles = reading.diagnostics.length;
+    const [troubles, left] = [reading.diagnostics.length, reading.left];
     for await (const conversation of opened.reader.read(source, reading, wanted)) {
       reading.conversations++;
       last = conversation;
@@ -100,6 +111,7 @@ export async function* conversationsOf(source: Source, reading: Reading, wanted:
     }
     const isBroken = reading.diagnostics.slice(troubles).some(({ severity }) => severity === 'error');
     if (!isBroken) reading.diagnostics.push(...wholeNote(source, last));
+    if (!last && reading.left === left && reading.diagnostics.length === troubles) reading.complain(emptyHanded(source));
   } catch (error) {
     // Without the key no file can be read: that is nothing that another file makes good.
     if (error instanceof KeyError) throw error;

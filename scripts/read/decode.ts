@@ -1,5 +1,5 @@
 /** Bytes to text, strictly: nothing is guessed and nothing is replaced, since a replaced letter would end in a quote. */
-import { DataError } from '#model/yaml.ts';
+import { DataError, isMergeMark, UNMERGED } from '#model/yaml.ts';
 
 /** The most that a note may hold; the longest real transcript seen is a fifth of it. */
 export const NOTE_BYTES = 1_000_000;
@@ -59,8 +59,7 @@ export function decodeNote(bytes: Uint8Array): string {
     const end = text.indexOf('\n', start);
     const stop = end === -1 ? text.length : end;
     if (stop - start > LINE_CHARACTERS) throw new DataError('This line is longer than 64,000 characters; break it into paragraphs.', line);
-    if (/^(?:<{7}|>{7}) /.test(text.slice(start, start + 8)))
-      throw new DataError('Here is a mark of an unfinished merge; choose one of the two versions.', line);
+    if (isMergeMark(text.slice(start, Math.min(stop, start + 8)))) throw new DataError(UNMERGED, line);
     start = stop + 1;
   }
   return text;

@@ -19,6 +19,8 @@ export interface Fields {
   refused?: boolean;
   /** The labels that the note's own fields declare, and where. */
   declared?: Declared[];
+  /** Where it is said to which personas the note speaks. */
+  fieldsAt?: { file: string; line: number };
   diagnostics: Diagnostic[];
 }
 
@@ -117,7 +119,9 @@ function checkNote({ file, sidecarFile }: Named, front: Mapping, sidecar?: Mappi
       lineOf(['speakers', label]);
       return { label, ...(places.at(-1) ?? { file, line: 1 }) };
     });
-    return { note: result.value, declared, diagnostics: foreign.length > 0 ? [passedOver(file, front, foreign)] : [] };
+    lineOf(['persona']);
+    const fieldsAt = places.at(-1) ?? { file, line: 1 };
+    return { note: result.value, declared, fieldsAt, diagnostics: foreign.length > 0 ? [passedOver(file, front, foreign)] : [] };
   }
   return { refused: true, diagnostics: result.diagnostics.map((one, index) => ({ ...one, ...places[index] })) };
 }

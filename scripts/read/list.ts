@@ -16,6 +16,8 @@ export interface Listed {
 /** What a folder of conversations holds. */
 export interface Listing {
   sources: Listed[];
+  /** Files that are there and cannot be told apart everywhere. */
+  refused: string[];
   diagnostics: Diagnostic[];
 }
 
@@ -40,10 +42,17 @@ export async function listSources(root: string): Promise<Listing> {
       complain(file, 'sidecar', 'This sidecar stands alone; rename it after the file it speaks of, with `.yml` at the end, or remove it.');
   }
   const kept = sources.filter(({ file }) => !YAML.test(file));
+  const refused = new Set<string>();
   for (const [file, other] of twins(kept)) {
+    const isEnding = folded(file) !== folded(other);
     complain(file, 'file-name', `This file and \`${shownPath(other)}\` have the same name but for case, accents or ending; rename one of them.`);
+    if (isEnding) continue;
+    // On many computers the two are one file, and what is kept of them would be, too; so neither is read until that is settled.
+    if (!refused.has(other))
+      complain(other, 'file-name', `This file and \`${shownPath(file)}\` have the same name but for case or accents; rename one of them.`);
+    refused.add(file).add(other);
   }
-  return { sources: kept, diagnostics };
+  return { sources: kept.filter(({ file }) => !refused.has(file)), refused: [...refused], diagnostics };
 
   function complain(file: string, rule: RuleId, sentence: string): void {
     diagnostics.push({ rule, severity: 'error', file: shownPath(file), sentence });
@@ -83,10 +92,15 @@ function twins(files: readonly Listed[]): [string, string][] {
   const seen = new Map<string, string>();
   const pairs: [string, string][] = [];
   for (const { file } of files) {
-    const key = noteId(file).normalize('NFC').toLowerCase();
+    const key = folded(noteId(file));
     const other = seen.get(key);
     if (other === undefined) seen.set(key, file);
     else pairs.push([file, other]);
   }
   return pairs;
+}
+
+/** A name as file systems compare it that tell neither case nor Unicode form apart. */
+function folded(file: string): string {
+  return file.normalize('NFC').toUpperCase().toLowerCase();
 }

@@ -44,6 +44,8 @@ export interface Source {
   export?: ExportFields;
   /** The labels that its own fields declare, and where. */
   declared?: Declared[];
+  /** Where they say to which personas the note speaks. */
+  fieldsAt?: { file: string; line: number };
 }
 
 /** What a run may spare a reader. */

@@ -22,6 +22,7 @@ const CHUNK = 1 << 20;
 const PACKED_DOCUMENT = 64 << 20;
 /** How .doc, .xls, and locked documents of today begin. */
 const OLDER_OFFICE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const EMPTY = 'This file is empty; fill or remove it.';
 /** Files that say something of others, and are nobody's words. */
 const SAYS_OF_OTHERS = /\.ya?ml$/i;
 
@@ -34,8 +35,9 @@ export interface Loaded {
 /** Why a file's name cannot stand in an address or on another computer; undefined where it can. */
 function oddName(name: string): string | undefined {
   if (/[\p{Cc}\u2028\u2029]/u.test(name)) return 'holds a control character';
+  if (/\p{Cf}/u.test(name)) return 'holds a sign that nobody sees';
   if (/[?#%<>:"|*\\]/u.test(name)) return 'holds one of ? # % < > : " | * \\';
-  if (/^[-\s]|\s$/u.test(name)) return 'begins with a dash or a space, or ends in a space';
+  if (/^[-\s]|[\s.]$/u.test(name)) return 'begins with a dash or a space, or ends in a space or a dot';
   if (/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)) return 'is a reserved word on Windows';
   return Buffer.byteLength(name) >= 255 ? 'is longer than other computers allow' : undefined;
 }
@@ -54,9 +56,15 @@ export async function loadSource(path: string, file: string): Promise<Loaded> {
   const refuse = (rule: RuleId, sentence: string): Loaded => refusal(file, rule, sentence);
   const odd = oddName(basename(path));
   if (odd) return refuse('file-name', `This file's name ${odd}; rename it.`);
+  const folder = file
+    .split('/')
+    .slice(0, -1)
+    .map(oddName)
+    .find((one) => one !== undefined);
+  if (folder) return refuse('file-name', `The name of a folder that it lies in ${folder}; rename the folder.`);
   const opened = openFile(path, HEAD_BYTES);
   if (typeof opened === 'string') return refuse('unreadable-file', opened);
-  if (opened.size === 0) return refuse('empty-file', 'This file is empty; fill or remove it.');
+  if (opened.size === 0) return refuse('empty-file', EMPTY);
   if (OLDER_OFFICE.equals(opened.head.subarray(0, OLDER_OFFICE.length)))
     return refuse('unreadable-file', 'This is a document of an older office program, or locked by a password; open it there and save it as .docx or .xlsx.');
   try {
@@ -162,6 +170,7 @@ async function documentIn(head: Buffer, bytes: () => AsyncIterable<Buffer>, size
 function told(bare: Bare, firstBytes: Buffer, sidecarOf = bare.file): Loaded {
   const head = decodeHead(firstBytes);
   const shown = shownPath(bare.file);
+  if (!bare.document && firstBytes.length < HEAD_BYTES && head.trim() === '') return refusal(bare.file, 'empty-file', EMPTY);
   const { diagnostics, refused, ...fields } = fieldsOf({
     ...bare,
     file: shown,

@@ -71,6 +71,8 @@ export interface Conversation {
   requester?: string;
   /** Personas that the note names. */
   personas: string[];
+  /** Where it names them. */
+  fieldsAt?: { file: string; line: number };
   /** An export's own tags and fields, by which personas' segments know it. */
   tags: string[];
   fields: Record<string, string>;

@@ -26,6 +26,14 @@ export interface YamlData {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** What is said where git has left both versions of a text. */
+export const UNMERGED = 'Here is a mark of an unfinished merge; choose one of the two versions.';
+
+/** Whether a line opens as git marks two versions of a text. A line of `=` alone may be a heading, and `>` alone a mail quoted often. */
+export function isMergeMark(line: string): boolean {
+  return /^(?:<{7}(?:\s|$)|\|{7}\s|>{7} )/.test(line);
+}
+
 /** Deeper than any file of this wiki; a text nested without end is refused before it takes time. */
 const DEEPEST = 60;
 
@@ -39,6 +47,8 @@ export function parseYaml(text: string, firstLine = 1): YamlData {
   const lineAt = (offset: number): number => firstLine + lineCount(text, offset);
   const plain = plainList(text);
   if (plain) return { data: plain, lineOf: (path) => firstLine + plainLineOf(text, path) };
+  const unmerged = /^(?:<{7}|>{7}|\|{7})(?=\s|$)/m.exec(text);
+  if (unmerged) throw new DataError(UNMERGED, lineAt(unmerged.index));
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
     const refusal = refusalIn(text, events);

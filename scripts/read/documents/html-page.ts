@@ -1,4 +1,5 @@
 /** Reads notes and transcripts in HTML pages: saved pages, and what wikis, notebooks and word processors export. */
+import type { Diagnostic } from '#model/diagnostic.ts';
 import { DataError } from '#model/yaml.ts';
 import type { Reader, Source } from '../reader.ts';
 import { wholeBytes } from '../whole.ts';
@@ -18,9 +19,20 @@ export const htmlPages: Reader = {
     return /\.(?:html?|xhtml)$/i.test(name) ? `its name ends in ${name.slice(name.lastIndexOf('.')).toLowerCase()}` : undefined;
   },
   async *read(source, report) {
+    if (/\.(?:json|ndjson|jsonl|csv|tsv|tab)$/i.test(source.name)) return report.complain(notTheExport(source));
     yield* documentNote(source, report, () => written(source));
   },
 };
+
+/** A page that a server sent in place of the export, such as that on which to sign in. */
+function notTheExport({ file }: Source): Diagnostic {
+  return {
+    rule: 'broken-export',
+    severity: 'error',
+    file,
+    sentence: 'This is a web page, and not the data that its name promises; sign in, and export it again.',
+  };
+}
 
 async function written(source: Source): Promise<Written> {
   const html = decodePage(await wholeBytes(source, PAGE_BYTES), source.note?.encoding);

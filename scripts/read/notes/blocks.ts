@@ -131,7 +131,7 @@ function rawLines(node: RootContent, source: readonly string[], firstLine: numbe
   return source.slice(start.line - 1, end.line).flatMap((line, index) => linesOf(plain(line, start.line + index + firstLine - 1)));
 }
 
-const UNSPOKEN = /^\s*<(?:!--|!|\?|script|style|pre|textarea|head|svg)/i;
+const UNSPOKEN = /^\s*<(?:!|\?|script|style|pre|textarea|head|svg|math|iframe|object|embed|form|meta|base|link|template|noscript|title)/i;
 
 /** The text of an HTML block that a reader sees, its line breaks where they were. Its tags are dropped one by one; comments go with their words. */
 function seenText(html: string): string {

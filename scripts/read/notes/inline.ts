@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { parseMark } from '#model/reference.ts';
 import { DataError } from '#model/yaml.ts';
+import { acts, isRemote, runs } from './active-markup.ts';
 import { plain, type MarkedText } from './marked-text.ts';
 
 /** Deeper markup than any person writes; it would exhaust the stack. */
@@ -18,14 +19,16 @@ const ELEMENTS = new Set(
 );
 const TAG = /^<\/?([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])/;
 
-/** Whether something in angle brackets is markup rather than words that somebody wrote in them. */
+/** Whether something in angle brackets is markup rather than words that somebody wrote in them, or something that would act and so is left standing. */
 export function isMarkup(html: string): boolean {
+  if (acts(html)) return false;
   const name = TAG.exec(html)?.[1];
   return name === undefined || ELEMENTS.has(name.toLowerCase());
 }
 
 /**
- * The text of inline content. Images and HTML tags are left out, a hard break is a line break, a link is its text; entities were decoded once by the parser.
+ * The text of inline content. Images of the note's own folder and HTML that formats are left out, a hard break is a line break, a link is its text; entities were
+ * decoded once by the parser. What would act or load something in a browser stays as it is written.
  * @param line the line of the file on which the content begins
  * @throws DataError when the markup is nested too deeply.
  */
@@ -48,7 +51,10 @@ function append(whole: MarkedText, node: PhrasingContent, depth: number): void {
       return;
     case 'html':
       if (/^<br\s*\/?>$/i.test(node.value)) whole.text += '\n';
-      else if (!isMarkup(node.value) && !isAnnotation(node.value)) whole.text += node.value;
+      else if (acts(node.value) || (!isMarkup(node.value) && !isAnnotation(node.value))) whole.text += node.value;
+      return;
+    case 'image':
+      if (isRemote(node.url)) whole.text += `![${node.alt ?? ''}](${node.url})`;
       return;
     default:
       if ('children' in node) appendAll(whole, node, depth);
@@ -70,7 +76,7 @@ function annotationsIn(nodes: readonly PhrasingContent[]): ReadonlySet<PhrasingC
   return new Set(
     nodes.filter((node, index) => {
       const name = node.type === 'html' ? /^<([a-zA-Z][a-zA-Z0-9-]*)>$/.exec(node.value)?.[1] : undefined;
-      if (name === undefined || (closed.get(name) ?? -1) < index) return false;
+      if (name === undefined || (closed.get(name) ?? -1) < index || acts(`<${name}>`)) return false;
       const before = nodes[index - 1];
       return before !== undefined && !(before.type === 'text' && /\n\s*$/.test(before.value));
     }),
@@ -78,13 +84,16 @@ function annotationsIn(nodes: readonly PhrasingContent[]): ReadonlySet<PhrasingC
 }
 
 function appendAll(whole: MarkedText, node: Extract<PhrasingContent, { children: PhrasingContent[] }>, depth: number): void {
+  const isTrap = node.type === 'link' && runs(node.url);
+  if (isTrap) whole.text += '[';
   const start = whole.text.length;
   const annotations = annotationsIn(node.children);
   for (const child of node.children) if (!annotations.has(child)) append(whole, child, depth + 1);
   const stretch = { start, end: whole.text.length };
   if (node.type === 'strong') whole.strong.push(stretch);
   if (node.type === 'emphasis') whole.emphasis.push(stretch);
-  if (node.type !== 'link') return;
+  if (isTrap) whole.text += `](${node.url})`;
+  if (node.type !== 'link' || isTrap) return;
   const target = parseMark(node.url);
   if (target) whole.marks.push({ ...target, stance: node.title?.trim().toLowerCase() === 'against' ? 'contradicts' : 'supports', ...stretch });
   else if (isOwnFile(node.url)) whole.codes.push(stretch);

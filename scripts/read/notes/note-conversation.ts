@@ -42,7 +42,7 @@ function dayInName(file: string): string {
  * A note as a conversation. Without fields nobody is known to have consented, so it carries consent `none`, and nobody is known to be the customer:
  * it can be looked at and not quoted.
  */
-export function noteConversation({ file, note }: Source, utterances: Utterance[], title?: string): Conversation {
+export function noteConversation({ file, note, fieldsAt }: Source, utterances: Utterance[], title?: string): Conversation {
   const base = { id: noteId(file), file, exported: false, tags: [], fields: {} };
   if (!note) {
     const nobody = utterances.map((one): Utterance => ({ ...one, ...(one.role === 'customer' && NOBODY), marks: [] }));
@@ -57,6 +57,7 @@ export function noteConversation({ file, note }: Source, utterances: Utterance[]
     consent: note.consent,
     participant: note.participant,
     personas: note.persona,
+    ...(fieldsAt && { fieldsAt }),
     themes: note.themes,
     names: namesIn(note),
     ...(note.consentUntil && { consentUntil: note.consentUntil }),

@@ -20,7 +20,7 @@ export function isGap(text: string): boolean {
     .replace(/^["“„«'(*_-]+|["”“»')*_:.…!-]+$/gu, '')
     .trim();
   if (IN_ONE_BRACKET.test(text.trim()) || IN_ONE_BRACKET.test(bare)) return true;
-  if (/_{3,}|\{\{[^{}\n]{1,60}\}\}|\.{6,}/u.test(text) && text.length < 400) return true;
+  if (/_{3,}|\{\{[\p{L}\p{N} _-]{1,60}\}\}|\.{6,}/u.test(text) && text.length < 400) return true;
   return (bare.length <= LONGEST_GAP && GAP.test(bare)) || (text.length < 400 && INSTRUCTION_IN_BRACKETS.test(text));
 }
 

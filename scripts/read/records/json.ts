@@ -69,6 +69,23 @@ function dayNear(value: string, written: string): string | undefined {
 
 const DEEPEST = 64;
 
+/** Names by which every object inherits something; a key of that name could be taken for it. */
+const INHERITED = /__proto__|\\u00|"constructor"/;
+
+/**
+ * Whether a record has a key that could be taken for what every object inherits.
+ * @param json the JSON from which it was parsed; hardly any holds such a word
+ */
+export function hasInheritedKey(value: unknown, json: string): boolean {
+  return INHERITED.test(json) && inherits(value, 0);
+}
+
+function inherits(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.some((one) => inherits(one, depth + 1));
+  return Object.entries(value).some(([key, one]) => key === '__proto__' || (key === 'constructor' && asObject(one) !== undefined) || inherits(one, depth + 1));
+}
+
 /**
  * What is wrong with a record's keys: one of them is written twice, of which JSON keeps only the last, or the record is nested too deeply.
  * @param json the valid JSON from which the value was parsed

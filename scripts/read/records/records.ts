@@ -4,7 +4,7 @@ import { DataError } from '#model/yaml.ts';
 import { encodingOf } from '../decode.ts';
 import type { Report, Source, Wanted } from '../reader.ts';
 import { Borders, type Cut } from './borders.ts';
-import { asObject, troubleWithKeys, type JsonObject } from './json.ts';
+import { asObject, hasInheritedKey, troubleWithKeys, type JsonObject } from './json.ts';
 import { byteLines, type ByteLine } from './lines.ts';
 import { needleTest } from './needles.ts';
 import type { JsonShape } from './shape.ts';
@@ -85,7 +85,7 @@ function recordIn(bytes: Buffer): JsonObject | string | undefined {
     return undefined;
   }
   if (!raw) return 'Expected a record on this line.';
-  if (text.includes('"__proto__"')) return 'This record has a key that no ticket has; export it again.';
+  if (hasInheritedKey(raw, text)) return 'This record has a key that no ticket has (`__proto__` or `constructor`); export it again.';
   return troubleWithKeys(raw, text) ?? raw;
 }
 

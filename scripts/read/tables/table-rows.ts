@@ -100,12 +100,28 @@ async function* delimitedRows(source: Source): AsyncIterable<Row> {
   let records = skipped;
   try {
     for await (const { record, info } of feed<{ record: string[]; info: { lines: number } }>(parser, textOf(source))) {
+      if (record.some((cell, at) => swallows(cell, at, chosen))) throw new DataError(`${SWALLOWED} What stands before it was read.`, info.lines);
       yield { cells: record, row: ++records, line: info.lines };
     }
   } catch (error) {
     if (error instanceof DataError) throw new DataError(error.message, parser.info.lines);
     throw new DataError(`${sentenceFor(error)} What stands before it was read.`, parser.info.lines);
   }
+}
+
+const SWALLOWED =
+  'A quote mark is opened in a row that ends near here and is not closed in it, so the rows after it would be read as its words; close it, or export the table again.';
+
+/** Whether a cell holds the beginning of another row, up to the same column's quote mark: its own was never closed. */
+function swallows(cell: string, at: number, delimiter: string): boolean {
+  if (at === 0 || !cell.includes('"') || !cell.includes('\n')) return false;
+  return cell
+    .split('\n')
+    .slice(1)
+    .some((line) => {
+      const before = line.split('"', 1)[0] ?? line;
+      return before.length < line.length && before.endsWith(delimiter) && before.split(delimiter).length === at + 1;
+    });
 }
 
 function sentenceFor(error: unknown): string {
