@@ -10,7 +10,7 @@ import type { Finding, Look, Looked } from './finding.ts';
 
 /** What looks like a reference. Its end is where no reference can go on; what closes a sentence is not its own. */
 const REFERENCE = /(?<![\p{L}\p{N}_-])persona:[\p{L}\p{N}#@][^\s<>()[\]{}"'`|*,;]*/giu;
-const CLOSING = /[.:!?_…]+$/u;
+const CLOSING = /[.:!?_…]{1,20}$/u;
 
 /** Standings in which a claim no longer carries what it carried. */
 const FALLEN: ReadonlySet<Standing> = new Set(['contested', 'stale', 'retired']);

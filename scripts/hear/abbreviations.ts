@@ -88,6 +88,6 @@ export function goesOnAfterPoint(before: string, after: string, language: string
     INITIAL.test(tail) &&
     !MASKED.test(before.slice(-2 * TAIL)) &&
     /^\p{Lu}(?:\p{Ll}|\.)/u.test(after) &&
-    (/(?:^|\p{Lu}\p{L}*\s|\p{Lu}\.\s?)\p{Lu}\.\s*$/u.test(tail) || tail.trim().length <= 2)
+    (/(?:^|\p{Lu}\p{L}{0,40}\s|\p{Lu}\.\s?)\p{Lu}\.\s{0,20}$/u.test(tail) || tail.trim().length <= 2)
   );
 }

@@ -21,7 +21,7 @@ function closingOf(line: string): { behind: string; isThanks: boolean; comma: bo
   const found = line.length <= LONGEST ? BEGINS.exec(line) : null;
   if (!found) return undefined;
   const rest = line.slice(found[0].length);
-  return { behind: rest.replace(/^[\s,，،.!–—-]+|[\s,.*_]+$/gu, ''), isThanks: THANKS.test(found[0]), comma: /^\s*[,，،.!–—-]/u.test(rest) };
+  return { behind: rest.replace(/^[\s,，،.!–—-]+|[\s,.*_]{1,200}$/gu, ''), isThanks: THANKS.test(found[0]), comma: /^\s*[,，،.!–—-]/u.test(rest) };
 }
 
 /** Whether a line is a closing formula and a name. Whom thanks without a comma name is thanked. */
@@ -47,7 +47,7 @@ function closingFrom(text: string, start: number): Span | undefined {
   const name = behind.split(PARTS)[0]?.trimEnd() ?? '';
   const end = found[0].length + gap.length + name.length;
   const isWhole = start + end >= text.trimEnd().length || PARTS.test(stretch.slice(end, end + 2));
-  return isWhole && NAMED.test(name.replace(/[.,*_]+$/u, '')) ? [start, start + end] : undefined;
+  return isWhole && NAMED.test(name.replace(/[.,*_]{1,200}$/u, '')) ? [start, start + end] : undefined;
 }
 
 /** The text without closings and names that stand inside of its lines. */

@@ -7,7 +7,7 @@ const LONGEST_LINE = 160;
 const READ = 1500;
 
 /** Programs put their line into brackets or dashes, and people add an excuse for their typing. */
-const PHONE = new RegExp(`^[\\s(<*_\\-—–]*(?:${PHONE_LINES.join('|')})[\\s)>*_.!\\-—–]*$`, 'iu');
+const PHONE = new RegExp(`^[\\s(<*_\\-—–]*(?:${PHONE_LINES.join('|')})[\\s)>*_.!\\-—–]{0,99}$`, 'iu');
 const FOOTER_LINE = new RegExp(`^[\\s(*_]*(?:${FOOTER_LINES.join('|')})[\\s)*_]*$`, 'iu');
 /** A sentence that goes on after the name of a phone is a person's: `Sent from my phone to my wife, it never arrived.` */
 const GOES_ON = /[,;:]\s+(?!.{0,40}(?:excuse|typo|brevity|apolog|sorry|pardon|entschuldig|Tippfehler|erreurs|fautes|errores|disculp))|[.!?]\s+\p{L}.{0,80}\?/iu;

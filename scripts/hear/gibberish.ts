@@ -65,7 +65,7 @@ function short(word: string): string {
 }
 
 /** What people hum and hiss: `Hmmmm`, `pffft`, `zzz`. */
-const HUMMED = /^(?:h+m+|m+h*m*|p+f+t*|p+s+t+|s+h+|z+|g*r+|b+r+)$/iu;
+const HUMMED = /^(?:h+m+|m+(?:h+m*)?|p+f+t*|p+s+t+|s+h+|z+|g*r+|b+r+)$/iu;
 
 function isMash(word: string): boolean {
   return word.length >= 6 && LATIN.test(word) && word !== word.toUpperCase() && !SOUNDS.test(word) && !HUMMED.test(word);

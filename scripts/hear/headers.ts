@@ -34,7 +34,7 @@ function fieldOf(line: string): Field | undefined {
   if (colon < 1) return undefined;
   const label = line
     .slice(0, colon)
-    .replace(/^[\s>*_\p{Cf}]+|[\s*_\p{Cf}]+$/gu, '')
+    .replace(/^[\s>*_\p{Cf}]+|[\s*_\p{Cf}]{1,200}$/gu, '')
     .toLowerCase();
   const kinds = KINDS.get(label);
   return kinds && { kinds, value: line.slice(colon + 1).replace(/^[\s*_]+/u, '') };
@@ -74,7 +74,10 @@ const ABOVE = Object.values(MAIL_FORMS)
   .map(({ above }) => above)
   .join('|');
 /** `-----Original Message-----`, in any of the languages, in dashes or as Apple Mail has it, with a colon. */
-const SEPARATOR = new RegExp(`^[\\s>*]*(?:[-_—]{2,}\\s*(?:${ABOVE})(?:[\\s/][\\p{L}.\\s]{0,30})?\\s*[-_—]*|(?:${ABOVE})\\s*(?:[:：]|[-_—]{2,}))[\\s*]*$`, 'iu');
+const SEPARATOR = new RegExp(
+  `^[\\s>*]*(?:[-_—]{2,}\\s{0,20}(?:${ABOVE})(?:[\\s/][\\p{L}.\\s]{0,30})?\\s{0,20}[-_—]*|(?:${ABOVE})\\s*(?:[:：]|[-_—]{2,}))[\\s*]*$`,
+  'iu',
+);
 /** Outlook's rule above a header. */
 const RULE = /^\s*(?:_{20,}|-{20,})\s*$/u;
 /** Helpdesks write a line into their mails below which nobody is to write: `##- Please type your reply above this line -##`. */

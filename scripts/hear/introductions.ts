@@ -13,17 +13,17 @@ const LONGEST = 300;
 /** A long name or address wraps an introduction into so many lines. */
 const MOST_LINES = 4;
 
-const ADDRESS = /[<([]\s*(?:mailto:)?[^<>()[\]\s]+@[^<>()[\]\s]+\s*[>)\]]/u;
+const ADDRESS = /[<([]\s{0,9}(?:mailto:)?[^<>()[\]\s@]{1,200}@[^<>()[\]\s]{1,255}\s{0,9}[>)\]]/u;
 const ANY_ADDRESS = /\S@\S/u;
 const HOUR = /\d{1,2}\s?[:：.]\s?\d{2}(?!\d)|\d{1,2}\s?[時时点點시]/u;
 const DAY = /(?:19|20)\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]|\d{1,2}[月월]/u;
 /** Dates come first, in figures or as a day of the week: `вт, 3 мар. 2026 г. в 09:12, Tom <…>`. */
 const DAY_FIRST = /^(?:\p{L}{2,12}\.?,?\s)?\d{1,4}(?![\d%])/u;
 /** What an introduction ends in: a colon, or Zoho's dashes. */
-const END = /\s*(?:[:：]|[ ]-{2,})\s*$/u;
-const ENDS_IN_ADDRESS = /<\s*[^<>\s]+@[^<>\s]+\s*>$/u;
+const END = /\s{0,200}(?:[:：]|[ ]-{2,9})\s{0,200}$/u;
+const ENDS_IN_ADDRESS = /<\s{0,9}[^<>\s@]{1,200}@[^<>\s]{1,255}\s{0,9}>$/u;
 /** Gmail's oldest form has no colon: `2013/10/2 Tom <tom@x.example>`. */
-const OLD_GMAIL = /^(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}\s.{1,200}<\s*[^<>\s]+@[^<>\s]+\s*>$/u;
+const OLD_GMAIL = /^(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}\s.{1,200}<\s{0,9}[^<>\s@]{1,200}@[^<>\s]{1,255}\s{0,9}>$/u;
 const INVISIBLE = /\p{Cf}/gu;
 
 interface Form {
@@ -65,7 +65,7 @@ export function endsLikeIntroduction(line: string): boolean {
 }
 
 /** What stands beside the word for having written is a name: a capital, a figure, an address, or what follows a comma. */
-const NAME_BEFORE = /(?:^|[\s,"“„«(<])(?:[^\p{Ll}\s]\S*|\S+@\S+)$|,\s*\S+$/u;
+const NAME_BEFORE = /(?:^|[\s,"“„«(<])(?:[^\p{Ll}\s]\S{0,255}|[^\s@]{1,200}@\S{1,255})$|,\s{0,20}\S{1,255}$/u;
 const NAME_AFTER = /^\s*(?:[^\p{Ll}\s]|\S+@|\S+$)/u;
 
 /** Says of a whole line whether somebody is said in it to have written: `strong` with a day or an address, `weak` without. */
@@ -94,7 +94,7 @@ function judged(text: string, wrapped: boolean): 'sure' | 'likely' | undefined {
   const body = text
     .replace(/^[-\s>*_]+/u, '')
     .replace(END, '')
-    .replace(/[\s*_]+$/u, '');
+    .replace(/[\s*_]{1,200}$/u, '');
   // A program's introduction begins with its first word, a day or a name; a sentence that a name merely ends in does not.
   if (wrapped && !DAY_FIRST.test(body) && !FORMS.some(({ starts }) => starts?.test(body)) && !/^[^\n]{0,80}[<"“„«(]/u.test(body)) return undefined;
   const said = saying(body);

@@ -23,7 +23,7 @@ const NOTICE =
 
 const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})[^`\n]{0,100}$/u;
 const FILE =
-  /^\s*(?:(?:attachments?|attachment\(s\)|anhang|anhänge|pièces? jointes?|adjuntos?|anexos?|allegat[oi]|bijlagen?)\s?:?\s*|!?\[(?:cid|image|bild|afbeelding|imagen|imagem|immagine|obraz|inline|logo)?:?[^[\]\n]{0,120}\](?:\([^()\n]{0,300}\))?|<image\d{1,5}\.\w{3,4}>|!?[\w()%+@-][\w ()%+@.-]{0,100}\.(?:png|jpe?g|gif|heic|webp|bmp|tiff?|pdf|docx?|xlsx?|csv|zip|mov|mp4|txt|log|eml|msg)!?(?:\s*[-–(]\s*(?:https?:\/\/\S{1,500}|[\d.,]{1,8}\s?[KMG]?B)\)?)?)\s*$/iu;
+  /^\s*(?:(?:attachments?|attachment\(s\)|anhang|anhänge|pièces? jointes?|adjuntos?|anexos?|allegat[oi]|bijlagen?)\s?:?|!?\[(?:cid|image|bild|afbeelding|imagen|imagem|immagine|obraz|inline|logo)?:?[^[\]\n]{0,120}\](?:\([^()\n]{0,300}\))?|<image\d{1,5}\.\w{3,4}>|!?[\w()%+@-][\w ()%+@.-]{0,100}\.(?:png|jpe?g|gif|heic|webp|bmp|tiff?|pdf|docx?|xlsx?|csv|zip|mov|mp4|txt|log|eml|msg)!?(?:\s*[-–(]\s*(?:https?:\/\/\S{1,500}|[\d.,]{1,8}\s?[KMG]?B)\)?)?)\s*$/iu;
 /** Of what stands in square brackets, only that. */
 const PICTURE = /^\s*(?:!\[|\[(?:cid|image|bild|afbeelding|imagen|imagem|immagine|obraz|inline|logo)(?![\p{L}])|\[[^[\]\n]{0,120}\.(?:png|jpe?g|gif)\])/iu;
 

@@ -19,7 +19,7 @@ const NESTED = /^[ \t]*[>＞][ \t]*[>＞]/u;
 /** The signature line of mail programs; without its space it may be a rule that somebody drew. */
 const SIGNATURE_LINE = /^-- $/u;
 const RULE = /^[ \t]*(?:-{2,4}|—|_{2,})[ \t]*$/u;
-const SENTENCE = /\p{L}[^.!?。！？]{24,}[.!?。！？]\s*$/u;
+const SENTENCE = /\p{L}[^.!?。！？]{24,2000}[.!?。！？]\s{0,200}$/u;
 const LONGEST_ITEM = 80;
 
 /** What becomes of a line: the writer's own, the other side's, or the end of the writer's words here. */

@@ -18,7 +18,7 @@ const SHORT = 28;
 const LONG = 240;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const MASKED = new RegExp(`${MARK}|https?:\\/\\/\\S+`, 'gu');
-const ASKS = /[?？؟⁇⁈][!！?？.…]*["'”’»)\]」』）]*\s*$/u;
+const ASKS = /[?？؟⁇⁈][!！?？.…]{0,99}["'”’»)\]」』）]{0,99}\s{0,99}$/u;
 
 /** The sign before an item of a list, with the white space around it. */
 const ITEM = /^[ \t]*(?:[-*•·◦▪‣●○–—>＞]|\(?\d{1,2}[.)）]|[a-z]\)|[①-⑳])[ \t]+(?=\S)/u;

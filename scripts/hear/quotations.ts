@@ -120,7 +120,7 @@ function taggedQuotes(text: string): Span[] {
 }
 
 const FOLDED_END = new RegExp(`^[\\s*_]*(?:${FOLDED_QUOTE_ENDS.join('|')})[\\s.…*_]*$`, 'iu');
-const FOLDED_OPEN = new RegExp(`(?:^|\\s|\\p{Script=Han}|\\p{Script=Hiragana})${FOLDED_QUOTE_OPENS}\\s?[:：]\\s*[↑]?\\s*$`, 'iu');
+const FOLDED_OPEN = new RegExp(`(?:^|\\s|\\p{Script=Han}|\\p{Script=Hiragana})${FOLDED_QUOTE_OPENS}\\s?[:：]\\s{0,99}(?:↑\\s{0,99})?$`, 'iu');
 const ISSUE_QUOTE = /^\s*bq\.\s/u;
 
 /** What stands between `Nora said:` and `Click to expand…`, and the lines that an issue tracker marks as quoted. */

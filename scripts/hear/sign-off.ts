@@ -17,7 +17,7 @@ const COMPANY =
 const POSTSCRIPT = /^\s*(?:P\.? ?S\b|P\.? ?P\.? ?S\b|N\.? ?B\b|Edit\b|Update\b)/iu;
 const LIST_ITEM = /^\s*(?:[-*•]|\d+[.)])\s/u;
 /** What only a signature holds: an address, a site, a telephone number. */
-const CONTACT = /\S+@\S+|\bwww\.\S+|https?:\/\/\S+|\[(?:email|phone|link)\]|\+?\d(?:[\s()/.-]{0,3}\d){6,}/giu;
+const CONTACT = /[^\s@]{1,200}@\S+|\bwww\.\S+|https?:\/\/\S+|\[(?:email|phone|link)\]|\+?\d(?:[\s()/.-]{0,3}\d){6,}/giu;
 /** What stands before it. */
 const CONTACT_LABEL =
   /(?:^|\s)(?:tel(?:efon|efono|éfono|ephone)?|phone|fon|fax|mobil\p{L}*|cell|e-?mail|mail|web|site|t|m|w|e|тел|моб|电话|電話|手机)\s?[.:：]/giu;
@@ -28,7 +28,7 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Words of shouting are no names. */
-const SHOUTED = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const SHOUTED = /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /**
  * Whether words read as a name or a trade rather than a sentence: every word a capital, or so few that nothing is said.

@@ -20,7 +20,7 @@ export interface SearchRecord {
 }
 
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const run = new RegExp(`[${unspaced}\\p{M}]*[${unspaced}][${unspaced}\\p{M}]*`, 'gu');
+const run = new RegExp(`[${unspaced}][${unspaced}\\p{M}]*`, 'gu');
 // Between two such characters, or between one and the punctuation that sets the run off.
 const gap = new RegExp(
   `(?:(?<=[${unspaced}\\p{M}])(?=(?:</mark>)? (?:<mark>)?[${unspaced}\\p{P}])|(?<=\\p{P})(?=(?:</mark>)? (?:<mark>)?[${unspaced}]))(</mark>)? (<mark>)?`,

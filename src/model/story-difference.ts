@@ -16,7 +16,7 @@ export interface StoryDifference {
   sections: SectionChange[];
 }
 
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}#{1,6}[ \t]{1,9}(\S.{0,999}?)(?:[ \t]{1,9}#{1,99})?[ \t]{0,9}$/;
 
 /** The sections of a story by their headings, in order; a heading that comes again is told apart by its number. */
 function sectionsOf(story: string): Map<string, { title: string; lines: string[] }> {
@@ -38,7 +38,7 @@ function sectionsOf(story: string): Map<string, { title: string; lines: string[]
 /** How often each word stands in a text, in whatever case: a word that moves to the beginning of a sentence stays a word. Marks such as `<Claim id="…" />` are none of its words. */
 function wordsOf(story: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const text = fold(story.replace(/<[^>]*>/g, ' ')).toLowerCase();
+  const text = fold(story.replace(/<[^<>]*>/g, ' ')).toLowerCase();
   for (const { segment, isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) {
     if (isWordLike) counts.set(segment, (counts.get(segment) ?? 0) + 1);
   }

@@ -36,8 +36,8 @@ export function searchRecords({ personas, themes, conversations }: Wiki, stories
 /** A story's words without its components and marks. */
 export function plainStory(mdx: string): string {
   return mdx
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/^#+\s*(.*\S)\s*$/gm, '$1.')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/^#+ *([^# \n].*)$/gm, '$1.')
     .replace(/[*_>]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -127,7 +127,7 @@ export const tables: readonly BadInput[] = [
   ...['__proto__', 'constructor'].map((id): BadInput => ({
     id: 'E21',
     what: `a ticket ${id}`,
-    ends: ['REJECT', 'EXACT'],
+    ends: ['EXACT', 'REJECT'],
     files: csv(`${HEADER}\n${row(id)}\n`),
   })),
 ];

@@ -123,10 +123,10 @@ export const frontMatter: readonly BadInput[] = [
   ),
   reject('A26', 'a persona that is a property of every object', instead('persona: maya', 'persona: constructor'), /persona/),
   ...['<img src=x onerror="globalThis.hacked=1">', '<script>hacked=1</script>', '"><b>'].flatMap((tag): BadInput[] => [
-    { id: 'A27', what: `a theme ${tag}`, ends: ['REJECT', 'INERT'], files: fields(`themes: ['${tag}']`) },
-    { id: 'A27', what: `a tag ${tag}`, ends: ['REJECT', 'INERT'], files: fields(`tags: ['${tag}']`) },
-    { id: 'A27', what: `a title ${tag}`, ends: ['REJECT', 'INERT'], files: fields(`title: '${tag}'`) },
-    { id: 'A27', what: `a method ${tag}`, ends: ['REJECT', 'INERT'], files: fields(`method: '${tag}'`) },
+    { id: 'A27', what: `a theme ${tag}`, ends: ['INERT', 'REJECT'], files: fields(`themes: ['${tag}']`) },
+    { id: 'A27', what: `a tag ${tag}`, ends: ['INERT', 'REJECT'], files: fields(`tags: ['${tag}']`) },
+    { id: 'A27', what: `a title ${tag}`, ends: ['INERT', 'REJECT'], files: fields(`title: '${tag}'`) },
+    { id: 'A27', what: `a method ${tag}`, ends: ['INERT', 'REJECT'], files: fields(`method: '${tag}'`) },
   ]),
 ];
 

@@ -87,7 +87,7 @@ function languageIn(text: string): string {
 
 /** What stands between marks of quotation, in the ways in which languages set them. Apostrophes within words end nothing. */
 const QUOTED =
-  /“[^”]*”|"[^"\n]*"|«[^»]*»|»[^«]*«|„[^“”]*[“”]|‚[^‘]*‘|「[^」]*」|『[^』]*』|(?<![\p{L}\p{N}])‘(?:[^’]|’(?=\p{L}))*’|(?<![\p{L}\p{N}])'(?=\p{L})(?:[^'\n]|'(?=\p{L})){1,200}'(?!\p{L})/gu;
+  /“[^”]{0,2000}”|"[^"\n]{0,2000}"|«[^»]{0,2000}»|»[^«]{0,2000}«|„[^“”]{0,2000}[“”]|‚[^‘]{0,2000}‘|「[^」]{0,2000}」|『[^』]{0,2000}』|(?<![\p{L}\p{N}])‘(?:[^’]|’(?=\p{L})){0,2000}’|(?<![\p{L}\p{N}])'(?=\p{L})(?:[^'\n]|'(?=\p{L})){1,200}'(?!\p{L})/gu;
 
 /** The text with the letters and figures of what is quoted blotted out; all else keeps its place. */
 export function blotted(text: string): string {

@@ -67,6 +67,6 @@ export function found(rule: WordRule, persona: Written | PersonaFolder, around: 
 
 /** The words that a rule names in a claim, then in a story. */
 export function namedIn(rule: WordRule, text: string, language: Written['language'] = 'en'): string[] {
-  const names = (persona: Written): string[] => found(rule, persona).flatMap(({ sentence }) => /“([^”]+)”/.exec(sentence)?.[1] ?? []);
+  const names = (persona: Written): string[] => found(rule, persona).flatMap(({ sentence }) => /“([^“”]+)”/.exec(sentence)?.[1] ?? []);
   return [...names({ language, says: text }), ...names({ language, story: text })];
 }

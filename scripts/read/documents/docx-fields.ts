@@ -14,7 +14,7 @@ export interface Fields {
   next(type: string): FieldLink | 'end' | undefined;
 }
 
-const LINK = /^\s*HYPERLINK\s+(?:"(?<target>[^"]*)")?(?:\s*\\l\s+"(?<anchor>[^"]*)")?(?:\s*\\o\s+"(?<title>[^"]*)")?/;
+const LINK = /^\s*HYPERLINK\s{1,99}(?:"(?<target>[^"]*)")?(?:\s{0,99}\\l\s{1,99}"(?<anchor>[^"]*)")?(?:\s{0,99}\\o\s{1,99}"(?<title>[^"]*)")?/;
 const LONGEST_CODE = 4_000;
 
 /** Follows the fields of a paragraph. */

@@ -121,7 +121,7 @@ export async function numberedLists(parts: Parts): Promise<(list: string | undef
 /** The addresses of a document's links, by their ids. */
 export async function linksOf(parts: Parts, main: string): Promise<Map<string, string>> {
   const links = new Map<string, string>();
-  await readPart(parts, main.replace(/([^/]+)$/, '_rels/$1.rels'), ({ name, attribute }) => {
+  await readPart(parts, main.replace(/([^/]{1,255})$/, '_rels/$1.rels'), ({ name, attribute }) => {
     const id = attribute('Id');
     if (name === 'Relationship' && id !== undefined && attribute('Type')?.endsWith('/hyperlink')) links.set(id, attribute('Target') ?? '');
   });

@@ -73,14 +73,19 @@ function withoutMachines(nodes: readonly RootContent[]): RootContent[] {
   let asked = false;
   return nodes.filter((node) => {
     if (node.type === 'heading') asked = asksAboutMachines(inline(node.children, 0));
-    return !asked || (node.type === 'paragraph' && /^(?:\S+\s+){8}.*[.!?]$/s.test(inline(node.children, 0).trim()));
+    return !asked || (node.type === 'paragraph' && isSentence(inline(node.children, 0).trim()));
   });
+}
+
+/** Whether a text is as long as somebody's answer, and ends as one. */
+function isSentence(text: string): boolean {
+  return /^(?:\S+\s+){8}/.test(text) && /[.!?]$/.test(text);
 }
 
 function foldLine(line: string): string {
   return line
     .replace(/[’‘]/g, "'")
-    .replace(/[*_:\s]+$|^[*_\s]+/g, '')
+    .replace(/[*_:\s]{1,200}$|^[*_\s]+/g, '')
     .toLowerCase();
 }
 
@@ -96,7 +101,7 @@ function withoutFences(body: string): string {
   let open: string | undefined;
   const kept: string[] = [];
   for (const line of body.split('\n')) {
-    const mark = /^[ \t]{0,12}(?:>[ \t]?|[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(`{3,}|~{3,})(.*)$/.exec(line);
+    const mark = /^[ \t]{0,12}(?:>[ \t]?|[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line);
     const fence = mark?.[1] ?? '';
     if (open !== undefined) {
       if (fence.startsWith(open) && !mark?.[2]?.trim()) open = undefined;

@@ -80,7 +80,7 @@ function isLine(text: string, start: number, end: number): boolean {
 
 /** `(Remark: …)`, with a word for the researcher's own writing before its colon. */
 function isNote(bracket: string): boolean {
-  const label = /^[(（]\s*([^:：()]{2,24}?)\s*[:：]/u.exec(bracket)?.[1];
+  const label = /^[(（]\s{0,20}([^:：()]{2,24}?)\s{0,20}[:：]/u.exec(bracket)?.[1];
   return label !== undefined && sureRole(label) === 'note';
 }
 
@@ -158,14 +158,14 @@ export function withoutTimes(text: string): Stretch {
 
 /** Whether a turn is wholly in italics. */
 export function isItalic({ text, emphasis }: MarkedText): boolean {
-  const [first, last] = [text.search(/[\p{L}\p{N}]/u), text.search(/[^\p{L}\p{N}]*$/u)];
+  const [first, last] = [text.search(/[\p{L}\p{N}]/u), text.search(/[^\p{L}\p{N}]{0,200}$/u)];
   return first !== -1 && emphasis.some(({ start, end }) => start <= first && end >= last);
 }
 
 /** The words of the lines that are in italics but for what stands in brackets and who said it; nothing where italics merely stress. */
 export function italicWords(whole: MarkedText): Stretch[] {
   const { text, emphasis } = whole;
-  if (emphasis.length === 0 && !/^[^\S\n]*\*\S/mu.test(text)) return [];
+  if (emphasis.length === 0 && !/^[^\S\n\r]{0,99}\*\S/mu.test(text)) return [];
   if (!text.includes('\n')) return italicLine(whole);
   const lines: Stretch[] = [];
   for (let [start, end] = [0, 0]; start <= text.length; start = end + 1) {

@@ -127,7 +127,7 @@ export function castOf(fields: CastFields, lines: readonly MarkedText[], elsewhe
 
 /** Several known labels before one colon: `Dana and P07: …`. */
 function isSeveral(label: string, meanings: Meanings): boolean {
-  const parts = label.split(/\s*[,&+/、]\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+|和/u);
+  const parts = label.split(/\s{0,9}[,&+/、]\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|och|og|i|и)\s{1,9}|和/u);
   return parts.length > 1 && parts.every((part) => meanings.of(part) !== undefined);
 }
 

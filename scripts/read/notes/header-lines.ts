@@ -89,7 +89,7 @@ const FIRST_PERSON =
 function valueKind(value: string, line: MarkedText, known: ReadonlySet<string>, seen: Seen, once: () => boolean): Kind {
   if (value === '' || value.length > 80 || /^[[<{(]/u.test(value) || /[.!?。？！…]["”»]?$/u.test(value)) return 'no';
   if (line.codes.some(({ start, end }) => end - start >= value.length - 2)) return 'legend';
-  const [first = ''] = value.split(/\s*[,;(（/–—|]\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+/u);
+  const [first = ''] = value.split(/\s{0,9}[,;(（/–—|]\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|och|og|i|и)\s{1,9}/u);
   const role = sureRole(first);
   // `Interviewer: Dana`, where Dana speaks further down.
   const names = known.has(foldLabel(first)) || (first.length >= 2 && seen(foldLabel(first)) > 0 && once());

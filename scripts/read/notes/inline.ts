@@ -78,7 +78,7 @@ function annotationsIn(nodes: readonly PhrasingContent[]): ReadonlySet<PhrasingC
       const name = node.type === 'html' ? /^<([a-zA-Z][a-zA-Z0-9-]*)>$/.exec(node.value)?.[1] : undefined;
       if (name === undefined || (closed.get(name) ?? -1) < index || acts(`<${name}>`)) return false;
       const before = nodes[index - 1];
-      return before !== undefined && !(before.type === 'text' && /\n\s*$/.test(before.value));
+      return before !== undefined && !(before.type === 'text' && /\n\s{0,99}$/.test(before.value));
     }),
   );
 }

@@ -49,10 +49,10 @@ export function innerLabel(labels: readonly string[]): RegExp | undefined {
   return words.length > 0 ? new RegExp(`(?<=[\\s*_])(?:${words.join('|')})\\s*[:：](?=[\\s*_]|$)`, 'giu') : undefined;
 }
 
-const SENTENCE_END = /[.!?…。？！؟)\]]["”»)\]]*$/u;
+const SENTENCE_END = /[.!?…。？！؟)\]]["”»)\]]{0,99}$/u;
 
 /** What may stand before a label without being words: a time, a dash, the marks of bold type. */
-const ORNAMENT = /(?:[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?)?[\s*_[(<{]*$/u;
+const ORNAMENT = /(?:[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?)?[\s*_[(<{]{0,99}$/u;
 
 const AND = /(?:(?:^|\s)(?:and|und|et|y|e|en|och|og|i|и)|[&+,/、和])$/iu;
 

@@ -19,9 +19,12 @@ const LONGEST = 56;
 const BEFORE_COLON = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)\s{0,3}(?:[,–—-]?\s{0,3}${STAMP})?\s{0,3}[*_]{0,3}\s?[:：]`, 'u');
 const BEFORE_COLON_ALONE = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)\s{0,6}[*_]{0,3}\s?[:：]`, 'u');
 const BEFORE_BRACKET = /^(?<label>[^:：\n()[\]（）［］]{1,40}?)\s{0,3}[([（［][^()[\]（）［］\n]{1,40}[)\]）］]\s{0,3}[*_]{0,3}\s?[:：]/u;
-const BEFORE_STAMP = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)(?:\s*[,–—|-]\s*|\s+|(?<=[\])*_]))${STAMP}(?:\s*[–—|-])?$`, 'u');
-const BEFORE_STAMPED_WORDS = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)(?:\s*[,–—|-]\s*|\s+|(?<=[\])*_]))${STAMP}\s*[–—|-]?\s+(?=\S)`, 'u');
-const BEFORE_DASH = /^(?<label>[^:：\n–—|>\t-]{1,40}?)(?:\s+[–—|-]+\s+|\s*[|»]\s+|\s*\t\s*| {2,})(?=\S)/u;
+const BEFORE_STAMP = new RegExp(String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)(?:\s{0,99}[,–—|-]\s{0,99}|\s{1,99}|(?<=[\])*_]))${STAMP}(?:\s*[–—|-])?$`, 'u');
+const BEFORE_STAMPED_WORDS = new RegExp(
+  String.raw`^(?<label>[^:：\n]{1,${LONGEST}}?)(?:\s{0,99}[,–—|-]\s{0,99}|\s{1,99}|(?<=[\])*_]))${STAMP}\s*[–—|-]?\s+(?=\S)`,
+  'u',
+);
+const BEFORE_DASH = /^(?<label>[^:：\n–—|>\t-]{1,40}?)(?:\s{1,99}[–—|-]{1,99}\s{1,99}|\s{0,99}[|»]\s{1,99}|\s{0,99}\t\s{0,99}| {2,99})(?=\S)/u;
 const IN_BRACKETS = /^(?<label><[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|【[^【】\n]{1,40}】|［[^［］\n]{1,40}］|「[^「」\n]{1,12}」)\s*/u;
 const AT = /^(?<label>@[\p{L}\p{N}_.-]{1,40})\s+(?=\S)/u;
 const NUMBERED_LETTER = /^(?<label>\p{L}\p{M}?\s?\d{0,3})[.)、．]\s*(?=\S|$)/u;
@@ -140,7 +143,7 @@ const REPORTS = /(?:[说說讲講问問道想喊叫答曰是如下者有]|قال
 
 /** Whether a word or two look like somebody's label: at most four short words, capitalised where the script has capitals, without punctuation. */
 export function looksLikeLabel(label: string): boolean {
-  const bare = (partsOf(label)?.name ?? label).trim().replace(/^[[<{@#*_]+|[\]>}*_]+$/gu, '');
+  const bare = (partsOf(label)?.name ?? label).trim().replace(/^[[<{@#*_]+|[\]>}*_]{1,99}$/gu, '');
   if (bare.length > 40 || /[!?…,;"“”«»„()<>/\\=#@]|\.(?!$|\s|\p{Lu})/u.test(bare) || !/\p{L}/u.test(bare)) return false;
   const words = bare.split(/\s+/u).filter((word) => !PARTICLES.has(word));
   if (CAPLESS.test(bare)) return bare.length <= (/\s/u.test(bare) ? 16 : /\p{Script=Han}/u.test(bare) ? 5 : 10) && words.length <= 2 && !REPORTS.test(bare);

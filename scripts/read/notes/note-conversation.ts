@@ -70,7 +70,7 @@ export function noteConversation({ file, note, fieldsAt }: Source, utterances: U
 /** Names that the note itself gives: labels and people present that are neither pseudonyms nor words for a role. */
 function namesIn({ speakers, interviewer, present }: NoteFields): string[] {
   const people = [interviewer, ...(Array.isArray(present) ? present : [present])].filter((one) => typeof one === 'string');
-  const words = [...Object.keys(speakers), ...people.flatMap((one) => one.split(/\s*[,;/]\s*|\s+(?:and|und|y|e|et)\s+/u))];
+  const words = [...Object.keys(speakers), ...people.flatMap((one) => one.split(/\s{0,9}[,;/]\s{0,9}|\s{1,9}(?:and|und|y|e|et)\s{1,9}/u))];
   return [...new Set(words.map((word) => word.trim()).filter(isName))];
 }
 

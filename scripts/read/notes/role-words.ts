@@ -46,10 +46,10 @@ const unknown = `
   Parlante Relatore Sconosciuto Tutti Spreker Onbekend Allen Talare Okänd Taler Ukendt Puhuja Mówca Mówczyni Nieznany Wszyscy Говорящий Спикер Неизвестный Все Голос
   说话人 发言人 講者 未知 众人 話者 発言者 不明 全員 화자 المتحدث المتكلم غير_معروف الجميع Konuşmacı`;
 
-const ORNAMENT = /^[\s*_[(<{@#【［「（]+|[\s*_\])>}】］」）:：.]+$/gu;
+const ORNAMENT = /^[\s*_[(<{@#【［「（]+|[\s*_\])>}】］」）:：.]{1,99}$/gu;
 
 /** An emoji before a name; one alone is a label itself. */
-const PICTURE = /^[\p{Extended_Pictographic}\p{EMod}\u200d\s]+(?=[\p{L}\p{N}])/u;
+const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\s]+(?=[\p{L}\p{N}])/u;
 
 /** One form for all ways to write a label: case, accents, brackets, a colon, an emoji's variant, a number sign and a space within `P 07` do not matter. */
 export function foldLabel(label: string): string {

@@ -34,7 +34,7 @@ const SPEECH = `transcript; transcription; full transcript; raw transcript; inte
   samtale; intervju; zapis; zapis rozmowy; transkrypcja; wywiad; rozmowa; транскрипт; расшифровка; стенограмма; интервью; беседа; разговор; 逐字稿; 访谈; 访谈记录; 访谈实录; 转写; 文字稿; 対話; 書き起こし; 文字起こし; 녹취록; نص المقابلة; المقابلة; التفريغ`;
 
 const BESIDE =
-  /^[\s\p{P}\p{S}\p{Extended_Pictographic}\ufe0f\u200d]*(?:\d{1,3}(?:\.\d{1,3}){0,3}[.):]?\s+)?|[\s\p{P}\p{S}\p{Extended_Pictographic}\ufe0f\u200d]+$/gu;
+  /^[\s\p{P}\p{S}\p{Extended_Pictographic}\ufe0f\u200d]*(?:\d{1,3}(?:\.\d{1,3}){0,3}[.):]?\s+)?|[\s\p{P}\p{S}\p{Extended_Pictographic}\ufe0f\u200d]{1,99}$/gu;
 
 function fold(heading: string): string {
   return heading.normalize('NFKC').replace(/['ʼ]/gu, '’').toLowerCase().replace(BESIDE, '').replace(/\s+/gu, ' ').trim();
@@ -42,7 +42,7 @@ function fold(heading: string): string {
 
 /** A heading without what it adds to itself: `Summary (generated)`, `Consent – read aloud`. */
 function withoutMore(heading: string): string {
-  return heading.replace(/\s*(?:\([^()]{0,60}\)|(?:\s[-–—]|[:：])\s.{0,60})\s*$/u, '');
+  return heading.replace(/\s{0,20}(?:\([^()]{0,60}\)|(?:\s[-–—]|[:：])\s.{0,60})\s{0,20}$/u, '');
 }
 
 const list = (words: string): string[] =>

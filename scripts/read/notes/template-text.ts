@@ -17,7 +17,7 @@ export function isGap(text: string): boolean {
   if (!LETTER.test(text)) return true;
   const bare = text
     .trim()
-    .replace(/^["“„«'(*_-]+|["”“»')*_:.…!-]+$/gu, '')
+    .replace(/^["“„«'(*_-]+|["”“»')*_:.…!-]{1,99}$/gu, '')
     .trim();
   if (IN_ONE_BRACKET.test(text.trim()) || IN_ONE_BRACKET.test(bare)) return true;
   if (/_{3,}|\{\{[\p{L}\p{N} _-]{1,60}\}\}|\.{6,}/u.test(text) && text.length < 400) return true;

@@ -7,7 +7,7 @@ export type AnswerKind = 'words' | 'choices' | 'ratings' | 'nothing' | 'unsure';
 /** What may stand in any column, chosen or typed. */
 const FILLER =
   /^(?:[-–—.?/\\x]+|n\.? ?[/.]? ?a\.?|none|no|nope|nothing|nil|null|yes|y|n|true|false|ja|nein|keine?|nichts|oui|non|rien|aucune?|s[ií]|ning[uú]n[oa]?|nada|sim|não|nao|nenhuma?|nessun[oa]?|niente|nee|geen|nej|inga?|ei|kyllä|nie|tak|brak|ano|ne|да|нет|evet|hayır|yok|无|没有|無|なし|はい|いいえ|是|否|예|아니요|없음)[.!]?$/i;
-const TECHNICAL = /^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+|\d{1,3}(?:\.\d{1,3}){3}|[\d\s()+.,:/%-]{2,40}|[0-9a-f-]{16,40})$/i;
+const TECHNICAL = /^(?:https?:\/\/\S+|[^\s@]+@[^\s@.]+\.[^\s@]+|\d{1,3}(?:\.\d{1,3}){3}|[\d\s()+.,:/%-]{2,40}|[0-9a-f-]{16,40})$/i;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 
 const MOST_RATED = 10;
@@ -37,7 +37,7 @@ export function kindOfAnswers(values: readonly string[]): AnswerKind {
 function isChosen(typed: readonly string[], unlike: number): boolean {
   if (typed.length < 2) return false;
   if (typed.length >= 4 && unlike <= 0.4) return true;
-  return [/\s*;\s*/, /,\s*/, /\s*\|\s*/, /\n+/].some((mark) => {
+  return [/\s{0,99};\s{0,99}/, /,\s{0,99}/, /\s{0,99}\|\s{0,99}/, /\n+/].some((mark) => {
     const pieces = typed.flatMap((value) => fold(value).split(mark)).filter(Boolean);
     if (pieces.length < typed.length * 1.2) return false;
     const counts = new Map<string, number>();

@@ -88,5 +88,5 @@ function cellOf(cells: readonly string[], column: number | undefined): string {
 
 /** A label without the colon that some tables keep with it. */
 function nameOf(label: string): string {
-  return label.replace(/\s*[:：]$/u, '');
+  return label.replace(/\s{0,99}[:：]$/u, '');
 }

@@ -4,7 +4,7 @@
 export function repeats(one: string, other: string, stands: 'before' | 'after'): boolean {
   const [short, long] = [fold(one), fold(other)];
   if (short === long) return stands === 'before';
-  const title = short.replace(/(?:…|\.{2,})$/, '').trim();
+  const title = short.replace(/(?:…|\.{2,99})$/, '').trim();
   return title.length >= 8 && long.startsWith(title);
 }
 

@@ -4,7 +4,7 @@ import { clock, type Cue } from './cue-file.ts';
 import { newWords, type Shown } from './rolling.ts';
 import type { SpokenLine } from './transcript.ts';
 
-const VOICE = /<(?:v(?:\.[^\s<>]*)?[ \t]+((?:[^<>\n]|<[^<>\n]*>)+)|\/v)>/gi;
+const VOICE = /<(?:v(?:\.[^\s<>]*)?[ \t]{1,20}((?:[^<>\n]|<[^<>\n]{0,200}>){1,400})|\/v)>/gi;
 const TAG = /<\/?[a-z0-9:.][^<>\n]*>/gi;
 /** Tags that were written as entities: what was markup once does not come to life again, neither as a tag nor as a voice. */
 const DECODED_TAG = /<\/?(?:[cibu]|v|s|p|em|strong|font|span|ruby|rt|lang|br|div|script|style|img|a)(?:[.\s/][^<>\n]*)?>/gi;
@@ -77,6 +77,6 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** Joins words that a caption's end cut apart: with a space, except between letters of scripts that write none. */
 export function joinWords(before: string, after: string): string {
   // Many write these scripts with ASCII commas and full stops.
-  const glued = SPACELESS.test(before.replace(/[,.!?;:]+$/, '').at(-1) ?? '') && SPACELESS.test(after.at(0) ?? '');
+  const glued = SPACELESS.test(before.replace(/[,.!?;:]{1,99}$/, '').at(-1) ?? '') && SPACELESS.test(after.at(0) ?? '');
   return `${before}${glued ? '' : ' '}${after}`;
 }

@@ -139,5 +139,5 @@ async function daysIn(parts: Parts): Promise<boolean[]> {
 function showsDay(id: number, code: string | undefined): boolean {
   if (code === undefined) return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   // What stands in quotes, brackets or after a backslash is shown as it is and means nothing.
-  return /[dy]/i.test(code.slice(0, 400).replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, ''));
+  return /[dy]/i.test(code.slice(0, 400).replace(/"[^"]{0,400}"|\[[^\]]{0,400}\]|\\.|_./g, ''));
 }
