@@ -88,7 +88,7 @@ function grown({ start, end }: Stretch, text: string): Stretch {
 /** A sentence's end is no part of an address. */
 function trimmed({ start, end }: Stretch, text: string): Stretch {
   const found = text.slice(start, end);
-  return { start, end: end - (/[\s.,;]*$/u.exec(found)?.[0].length ?? 0) };
+  return { start, end: end - (/[\s.,;]{0,99}$/u.exec(found)?.[0].length ?? 0) };
 }
 
 /** What a field for addresses holds, if it has a number and a word as addresses do. */

@@ -21,7 +21,7 @@ const ENDINGS = /^(?:\p{Script=Cyrillic}{0,3}|s|es|n|en|a|u|e|y|i|ie|em|om|ou|ow
 export function wordsOf(name: string): string[] {
   return folded(name.normalize('NFC'))
     .split(/[^\p{L}\p{M}\p{N}'-]+/u)
-    .map((word) => word.replace(/^['-]+|['-]+$/gu, ''))
+    .map((word) => word.replace(/^['-]+|['-]{1,99}$/gu, ''))
     .filter((word) => /\p{L}/u.test(word) && !PARTICLES.has(word) && !TITLE_WORDS.has(word));
 }
 

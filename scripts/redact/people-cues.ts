@@ -5,7 +5,7 @@ export type Cue = 'any' | 'known';
 
 const phrases = (text: string): string[] =>
   text
-    .split(/\s*[|\n]\s*/u)
+    .split(/[^\S\n]{0,99}[|\n]\s{0,99}/u)
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 

@@ -31,7 +31,7 @@ function canBeName(line: string): boolean {
     : /^\p{Lu}/u.test(words[0] ?? '') || words.every((word) => isGiven(word) || isFamily(word));
 }
 
-const closes = (text: string): boolean => CLOSING_WORDS.has(folded(text).replace(/^[\s>*_]+|[\s,.!;:*_-]+$/gu, ''));
+const closes = (text: string): boolean => CLOSING_WORDS.has(folded(text).replace(/^[\s>*_]+|[\s,.!;:*_-]{1,99}$/gu, ''));
 
 interface Line {
   text: string;
@@ -53,8 +53,8 @@ function within({ text, start }: Line, from = 0): Named {
   const lead = /^[\s>*_~–—-]*/u.exec(bare)?.[0].length ?? 0;
   const kept = bare
     .slice(lead)
-    .replace(/[\s*_,.!]+$/u, '')
-    .replace(/ ?(?:[|–—]|[,(] ?(?=[\p{Lu}\d+])).*$/u, '');
+    .replace(/[\s*_,.!]{1,99}$/u, '')
+    .replace(/ ?(?:[|–—]|[,(] ?(?=[\p{Lu}\d+]))[^]*/u, '');
   return { start: start + from + lead, end: start + from + lead + kept.length };
 }
 
@@ -76,7 +76,7 @@ const nameIn = (place: Named, text: string): Named[] => (canBeName(text.slice(pl
 /** A group of each match, where it can be a name. */
 function fields(text: string, pattern: RegExp, holds: (name: string) => boolean): Named[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const name = (match[1] ?? '').replace(/[.'’-]+$/u, '');
+    const name = (match[1] ?? '').replace(/[.'’-]{1,99}$/u, '');
     const start = match.index + match[0].indexOf(match[1] ?? '', 0);
     return name !== '' && holds(name) ? [{ start, end: start + name.length }] : [];
   });

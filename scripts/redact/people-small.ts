@@ -12,7 +12,7 @@ const isName = (word: string): boolean => word.length > 3 && isGivenAsIs(word) &
 /** Whether a greeting, an introduction or a title stands right before. */
 function isCalled(text: string, at: number): boolean {
   const before = folded(text.slice(Math.max(0, at - 30), at));
-  const match = /((?:[\p{L}\p{M}'.]+ ){0,2}[\p{L}\p{M}'.]+),? $/u.exec(before);
+  const match = /((?:[\p{L}\p{M}'.]{1,60} ){0,2}[\p{L}\p{M}'.]{1,60}),? $/u.exec(before);
   if (!match) return false;
   const words = (match[1] ?? '').split(' ');
   return words.some((_word, from) => SMALL_CUES.has(words.slice(from).join(' ')));

@@ -199,7 +199,7 @@ export function peopleIn(text: string, language: () => string): Named[] {
 /** Whether the word before may end a cue. */
 function followsCue(text: string, at: number): boolean {
   const [word = ''] = /\S{1,24}\s?$/u.exec(text.slice(Math.max(0, at - 26), at)) ?? [];
-  return CUE_ENDS.has(folded(word.trim()).replace(/^[^\p{L}]+|[,:*_"“«([]+$/gu, ''));
+  return CUE_ENDS.has(folded(word.trim()).replace(/^[^\p{L}]+|[,:*_"“«([]{1,99}$/gu, ''));
 }
 
 const mayBeName = ({ text, key }: Capital): boolean => !NOBODY.has(key) && (isGiven(text) || isFamily(text));

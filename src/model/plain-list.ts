@@ -17,7 +17,7 @@ const WORDS = /^\p{L}/u;
 const NO_WORDS = /^(?:null|true|false)$/i;
 const CUT_SHORT = /: | #|[: ]$/;
 /** Ids may open with a digit. With one of these letters, and not in the ways in which numbers to another base begin, they are no numbers. */
-const ID = /^(?!0[a-z])[0-9][0-9a-z]*[a-df-z][0-9a-z]*$/;
+const ID = /^(?!0[a-z])[0-9][0-9e]*[a-df-z][0-9a-z]*$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NUMBER = /^(?:0|[1-9]\d{0,6})(?:\.\d{1,6})?$/;
 const LIST = /^\[[a-z0-9-]+(?:, [a-z0-9-]+)*\]$/;

@@ -57,8 +57,9 @@ function ibanLength(found: string, isLabelled: () => boolean): number {
     if (whole > 0 && (validator.isIBAN(plain(found.slice(0, whole))) || (ends && (found.slice(0, whole).match(/\d/g)?.length ?? 0) >= wanted / 2)))
       return whole;
   }
-  for (let rest = found; plain(rest).length >= 15; rest = rest.replace(/[ \-.]*[A-Za-z0-9]+$/, '')) if (validator.isIBAN(plain(rest))) return rest.length;
-  return isLabelled() ? found.replace(/(?:[ \-.]+[A-Za-z]+)+$/, '').length : 0;
+  for (let rest = found; plain(rest).length >= 15; rest = rest.replace(/[ \-.]{0,9}[A-Za-z0-9]{1,99}$/, ''))
+    if (validator.isIBAN(plain(rest))) return rest.length;
+  return isLabelled() ? found.replace(/(?:[ \-.]{1,9}[A-Za-z]{1,60}){1,9}$/, '').length : 0;
 }
 
 /** How far the first so many letters and figures reach; 0 where there are not so many. */
@@ -75,7 +76,9 @@ export function bankCodes(text: string): Span[] {
   if (!/swift|\bbic\b/iu.test(text)) return [];
   return [...text.matchAll(BIC)]
     .filter(({ index }) =>
-      /(?:swift|bic)[\s/\-_"'=:>(]*(?:code|nr|no)?[\s."'=:>(]*(?:(?:is|ist|est|es|è|é|lautet)\s+)?$/iu.test(text.slice(Math.max(0, index - 24), index)),
+      /(?:swift|bic)[\s/\-_"'=:>(]{0,24}(?:code|nr|no)?[\s."'=:>(]{0,24}(?:(?:is|ist|est|es|è|é|lautet)\s{1,24})?$/iu.test(
+        text.slice(Math.max(0, index - 24), index),
+      ),
     )
     .map(({ 0: found, index }) => ({ kind: 'number', start: index, end: index + found.length }));
 }

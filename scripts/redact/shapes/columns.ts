@@ -85,6 +85,6 @@ function cutLine(line: Line | undefined, separator: Separator): { start: number;
 function trimmed(text: string, from: number, to: number, offset: number): { start: number; end: number } {
   const cell = text.slice(from, to);
   const before = /^[\s"]*/.exec(cell)?.[0].length ?? 0;
-  const words = cell.slice(before).replace(/[\s"]+$/, '');
+  const words = cell.slice(before).replace(/[\s"]{1,99}$/, '');
   return { start: offset + from + before, end: offset + from + before + words.length };
 }

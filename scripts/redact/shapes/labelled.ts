@@ -26,7 +26,7 @@ function wordAt(text: string, at: number, found: string): Word {
   let start = at;
   while (start > 0 && at - start < MOST_BEFORE && JOINED.test(text.charAt(start - 1))) start--;
   while (/[_./-]/.test(text.charAt(start))) start++;
-  return { start, end: at + found.replace(/[-_./–]+$/u, '').length };
+  return { start, end: at + found.replace(/[-_./–]{1,99}$/u, '').length };
 }
 
 /** The word with letters of its number before it: `AB 12 34 56 C`. */

@@ -150,9 +150,9 @@ export function labelBefore(text: string, at: number): Label | undefined {
 function bareNumber(words: readonly string[], window: string): Label | undefined {
   const last = words.at(-1) ?? '';
   if (!numberWords.get(last) || /^(?:code|key|ref|reference|zeichen|id$|ids$)/u.test(last))
-    return /^(?:id|ids)$/u.test(last) && /[:=#]\W*$/u.test(window) ? { kind: 'number', isSure: true } : undefined;
-  if (last.length <= 3 && !/(?:[.:#№°º]|no\.|nr\.)\W*$/u.test(window)) return undefined;
-  return { kind: 'number', isSure: last.length > 3 && /[:=#№]\W*$/u.test(window) };
+    return /^(?:id|ids)$/u.test(last) && /[:=#]\W{0,99}$/u.test(window) ? { kind: 'number', isSure: true } : undefined;
+  if (last.length <= 3 && !/(?:[.:#№°º]|no\.|nr\.)\W{0,99}$/u.test(window)) return undefined;
+  return { kind: 'number', isSure: last.length > 3 && /[:=#№]\W{0,99}$/u.test(window) };
 }
 
 /** Whether a sentence ends between the last word that is no filler and the figure. */

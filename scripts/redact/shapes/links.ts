@@ -22,7 +22,7 @@ const PROFILES =
 const NO_PROFILE =
   /\/(?:help|about|privacy|terms|policies|share|sharer[^/]*|intent|hashtag|search|watch|explore|login|signup|settings|business|developers?|docs|features|pricing|legal|home|i|s|plans|topics|marketplace|orgs|blog|contact|groups|pages|events|download|tr)(?:[/?#]|$)/i;
 
-const TRAILING = /[.,;:!?…'*_|）)\]。，、！？；：]+$/u;
+const TRAILING = /[.,;:!?…'*_|）)\]。，、！？；：]{1,99}$/u;
 
 function trimmed(found: string): string {
   return found.replace(TRAILING, '');

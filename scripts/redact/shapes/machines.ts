@@ -20,14 +20,14 @@ export function machines(text: string): Span[] {
       if (/[a-f:]/iu.test(found) || labelBefore(text, index)?.kind === 'device') add('device', index, found);
   if (text.includes(':'))
     for (const { 0: found, index } of text.matchAll(IPV6)) {
-      const address = found.replace(/[%/].*$/, '');
+      const address = found.replace(/[%/][^]*/, '');
       if (found.length > 6 && /\d/.test(found) && validator.isIP(address, 6)) add('ip', index, found);
     }
   return spans;
 }
 
 function isAddress(found: string, text: string, index: number): boolean {
-  const address = found.replace(/\[\.\]|\(\.\)| dot /giu, '.').replace(/[:/].*$/, '');
+  const address = found.replace(/\[\.\]|\(\.\)| dot /giu, '.').replace(/[:/][^]*/, '');
   if (!validator.isIP(address, 4) || EVERYBODYS.test(address)) return false;
   // `1.2.3.4` numbers sections and versions more often than machines.
   const isSmall = address.split('.').every((part) => part.length === 1);

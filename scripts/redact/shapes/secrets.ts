@@ -59,7 +59,7 @@ const LABELLED = new RegExp(
 );
 const UNSPACED =
   /(?<word>密码|密碼|口令|验证码|驗證碼|动态码|令牌|密钥|密鑰|パスワード|暗証番号|認証コード|確認コード|合言葉|비밀번호|패스워드|인증번호|암호|รหัสผ่าน|รหัส)(?:是|为|為|は|が|:|：|은|는|이|\s|「|"|“){0,4}(?<value>[!-~]{3,100})/gu;
-const TRAILING = /[.,;:!?)\]}'’"”»]+$/u;
+const TRAILING = /[.,;:!?)\]}'’"”»]{1,99}$/u;
 /** What is said of a password, and not the password. */
 const ORDINARY = /^[\p{L}\p{M}'’-]+$/u;
 
@@ -100,7 +100,7 @@ function isRandom(word: string): boolean {
 /** Whether what stands behind the word is the secret itself: any one word after a sign, else only what no dictionary has. */
 function isSecret(value: string, { sign, quote, code, token }: Record<string, string | undefined>): boolean {
   if (/^(?:https?:|www\.)/iu.test(value) || /^\[|^[*•x]+$/iu.test(value)) return false;
-  if (code !== undefined) return /^[A-Z0-9-]*\d[A-Z0-9-]*$/iu.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3 && !/^(?:19|20)\d\d$/.test(value);
+  if (code !== undefined) return /^[A-Z-]*\d[A-Z0-9-]*$/iu.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3 && !/^(?:19|20)\d\d$/.test(value);
   if (token !== undefined) return value.length >= 6 && /\d/.test(value) && (!/^\d+$/.test(value) || sign !== undefined) && !/^\d{1,2}[-./:]\d/.test(value);
   if (ORDINARY.test(value))
     return (quote ?? '') !== '' || (sign !== undefined && value.length >= 5 && /^[\p{Ll}\p{Lu}][\p{L}-]*$/u.test(value) && !/\p{L}-\p{L}/u.test(value));
