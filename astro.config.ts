@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import settings from './earshot.config.ts';
+import { storyGuard } from './src/site/story-guard.ts';
 import { storyNotes } from './src/site/story-notes.ts';
 
 const address = settings.site === undefined ? undefined : new URL(settings.site);
@@ -21,7 +22,7 @@ export default defineConfig({
   server: { port: 4321 },
   integrations: [mdx()],
   // Quotes and stories stand as they were written: no other quote marks, no other dashes.
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyNotes], features: { smartPunctuation: false } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyGuard, storyNotes], features: { smartPunctuation: false } }) },
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -4,10 +4,8 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import { isSafeLink } from '#model/link.ts';
 import type { RuleId } from '#model/rules.ts';
 import { didYouMean } from '#model/spelling.ts';
+import { storyComponents } from '#model/story.ts';
 import type { PersonaFolder } from '../content/personas.ts';
-
-/** The components that a story may use, each with its attributes. */
-export const STORY_COMPONENTS: Readonly<Record<string, readonly string[]>> = { Claim: ['id'], Voice: ['claim'], Day: [], Moment: ['at'] };
 
 /** A story is some pages; what is longer, or nested deeper, is something else. */
 const LONGEST = 200_000;
@@ -60,11 +58,11 @@ export function checkStory({ file, story, storyLine, persona }: Story): Diagnost
   }
 
   function component({ name, attributes = [] }: Node, line: number): void {
-    const allowed = name && Object.hasOwn(STORY_COMPONENTS, name) ? STORY_COMPONENTS[name] : undefined;
+    const allowed = name && Object.hasOwn(storyComponents, name) ? storyComponents[name] : undefined;
     if (!name || !allowed) {
       complain(
         'story',
-        `\`<${name ?? ''}>\` is none of a story’s components (${Object.keys(STORY_COMPONENTS).join(', ')}).${didYouMean(name ?? '', Object.keys(STORY_COMPONENTS))}`,
+        `\`<${name ?? ''}>\` is none of a story’s components (${Object.keys(storyComponents).join(', ')}).${didYouMean(name ?? '', Object.keys(storyComponents))}`,
         line,
       );
       return;

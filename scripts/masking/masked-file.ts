@@ -81,7 +81,8 @@ function isLabel(said: string, { start, end }: { start: number; end: number }, l
 }
 
 /** Names that fields of one record give. */
-const namesIn = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ said, isName }) => (isName === true ? said.split(/[;,]\s*(?=\S+\s)/u) : []));
+const namesIn = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap(({ said, isName }) => (isName === true ? said.split(/[;,]\s{0,99}(?=\S{1,255}\s)/u) : []));
 
 /** Where a doubt stands in the file. In a quoted piece places may be off by what quoting adds; the line is that of the piece's own text. */
 function doubtOf(text: string, { start, said }: Piece, { start: from, end: to, kind, uncertain }: Uncertain): Doubt {

@@ -51,7 +51,7 @@ function notePieces(text: string): Piece[] {
   const close = hasFrontmatter(text) ? /\n---[ \t]*(?=\n|$)/.exec(text.slice(3)) : null;
   if (!close) return [plainPiece(text, 0, text.length)];
   const end = 3 + close.index;
-  const fields = [...text.slice(0, end).matchAll(/^([A-Za-z_][\w-]*)[ \t]*:[ \t]+([^\n]*\S)[ \t]*$/gmu)].flatMap(
+  const fields = [...text.slice(0, end).matchAll(/^([A-Za-z_][\w-]{0,99})[ \t]{0,9}:[ \t]{1,9}(\S(?:[^\n]*\S)?)[ \t]{0,99}$/gmu)].flatMap(
     ({ 0: line, 1: key = '', 2: value = '', index }) => {
       const from = index + line.lastIndexOf(value);
       return KEPT_FIELDS.test(key) || /^[[{|>&*!#]/u.test(value) ? [] : [fieldPiece(text, from, from + value.length)];

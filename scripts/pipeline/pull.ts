@@ -3,10 +3,8 @@ import path from 'node:path';
 import type { Claim } from '#model/claim.ts';
 import type { Conversation } from '#model/conversation.ts';
 import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
-import { evidenceIn } from '#model/evidence.ts';
 import { waits, type Quote, type Tally } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
-import { standingOf } from '#model/standing.ts';
 import { conversationOf, noteOf } from '#model/spoken.ts';
 import { readForgotten, type Forgotten } from '../content/forgotten.ts';
 import type { Ground } from '../content/ground.ts';
@@ -24,6 +22,7 @@ import { knownPersonas, personasOfNote, strangersOf } from './participants.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
 import { doorOf } from './door.ts';
 import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
+import { moves } from './moves.ts';
 import { withTwinsOf } from './heard-passages.ts';
 import { keptFileOf, quotesIn, type Hearing } from './quotes-in.ts';
 import type { Suggested } from './suggesting.ts';
@@ -322,15 +321,4 @@ function settle(folder: PersonaFolder, run: Run, settings: Settings, today: stri
   );
   const waiting = all.flatMap(({ quotes }) => quotes).filter(waits).length;
   return { change: { id: folder.id, added: of('added'), changed: of('changed'), withdrawn: of('withdrawn'), standings, waiting }, files };
-}
-
-/** The standings that move from what was kept to what is kept now. */
-function moves(folder: PersonaFolder, quotes: readonly Quote[], tallies: readonly Tally[], settings: Settings, today: string): PersonaChange['standings'] {
-  const before = Map.groupBy(evidenceIn({ quotes: quotesOf(folder), tallies: folder.tallies.flatMap(({ entries }) => entries) }), ({ claim }) => claim);
-  const after = Map.groupBy(evidenceIn({ quotes, tallies }), ({ claim }) => claim);
-  return folder.persona.claims.flatMap((claim) => {
-    const from = standingOf(claim, before.get(claim.id) ?? [], today, settings.thresholds).standing;
-    const to = standingOf(claim, after.get(claim.id) ?? [], today, settings.thresholds).standing;
-    return from === to ? [] : [{ claim: claim.id, from, to }];
-  });
 }

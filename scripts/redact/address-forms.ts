@@ -11,7 +11,9 @@ const RANGES: Readonly<Record<string, string>> = {
 
 /** A pattern of a source that speaks of letters: `\\p{L}`. */
 export function patternOf(source: string, flags = 'gu'): RegExp {
-  const inClasses = source.replace(/\[(?:\\.|[^\]\\])*\]/g, (group) => group.replace(/\\p\{(L|Lu|Ll|M|N)\}/g, (_all, kind: string) => RANGES[kind] ?? ''));
+  const inClasses = source.replace(/\[(?:\\.|[^\]\\]){0,999}\]/g, (group) =>
+    group.replace(/\\p\{(L|Lu|Ll|M|N)\}/g, (_all, kind: string) => RANGES[kind] ?? ''),
+  );
   return new RegExp(
     inClasses.replace(/\\p\{(L|Lu|Ll|M|N)\}/g, (_all, kind: string) => `[${RANGES[kind] ?? ''}]`),
     flags,

@@ -103,10 +103,10 @@ describe('turns', () => {
 });
 
 describe('text', () => {
-  it('is what a reader of the page would see, and nothing is spelled better', async () => {
+  it('is what a reader of the page would see, nothing is spelled better, and what would act stays as it is written', async () => {
     const body = '**P07:** It\'s *late* -- "very" ... &amp;amp; `x` ![a](b.png)[my bank](https://b.example) {name} <b>now</b>  \nand <script>alert(1)</script>';
     const { said } = await readText('a.md', note(body, speakers));
-    expect(said).toEqual(['customer: It\'s late -- "very" ... &amp; x my bank {name} now\nand alert(1)']);
+    expect(said).toEqual(['customer: It\'s late -- "very" ... &amp; x my bank {name} now\nand <script>alert(1)</script>']);
   });
 
   it('holds no tags of an annotator’s own, and those that nobody closed stay', async () => {
