@@ -97,7 +97,7 @@ function inNote({ file }: Looked, fields: Readonly<Record<string, unknown>>, tex
   const own = isSidecar ? yamlOf(text) : fields;
   const participant = own['participant'];
   const seen: Seen[] = [];
-  const line = lineOf(text, /^\s*participant\s*:/m);
+  const line = lineOf(text, /^[ \t]{0,99}participant[ \t]{0,9}:/m);
   if (looksReal(participant)) seen.push({ kind: 'participant', ...line });
   else if (typeof participant === 'string' && withdrew(participant)) seen.push({ kind: 'withdrawn', ...line });
   if (!isSidecar && NOTES.test(file) && !HARMLESS.test(file) && !Consent.safeParse(own['consent']).success) seen.push({ kind: 'consent' });
@@ -114,7 +114,7 @@ function lineOf(text: string | undefined, pattern: RegExp): { line?: number } {
 }
 
 /** Kept files name people in two places. */
-const BY = /^\s*(?:- )?by: *(.+?) *$/;
+const BY = /^\s*(?:- )?by: {0,9}(\S(?:.{0,99}\S)?) {0,99}$/;
 /** A participant is judged by `looksReal`: to a finder of numbers, a pseudonym beside this word is one. */
 const PSEUDONYM = /^\s*participant\s*:/;
 /** Lines of kept files that hold nobody's words. */

@@ -3,6 +3,7 @@ import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { ParticipantId } from '#model/ids.ts';
 import { didYouMean } from '#model/spelling.ts';
+import type { Report } from '../read/reader.ts';
 
 /**
  * The pseudonym of a note's customer. A label names another participant where it is a pseudonym itself (`P08` in a note of `P07`); words
@@ -43,4 +44,12 @@ export function strangersOf({ personas, file, fieldsAt }: Conversation, known: I
       ...(fieldsAt && { line: fieldsAt.line }),
       sentence: `There is no persona \`${id}\`.${didYouMean(id, ids)} Correct the id in \`persona\`, or write the persona.`,
     }));
+}
+
+/** Whether all personas that a note names are there, told to a report where not; then the note is left alone, and so is what is kept of it. */
+export function isOfKnown(note: Conversation, known: Iterable<string>, report: Pick<Report, 'complain' | 'skip'>): boolean {
+  const strangers = strangersOf(note, known);
+  for (const one of strangers) report.complain(one);
+  if (strangers.length > 0) report.skip('conversations', 'names a persona that is not there');
+  return strangers.length === 0;
 }

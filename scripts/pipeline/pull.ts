@@ -18,7 +18,7 @@ import { Repetition } from '../hear/repetition.ts';
 import { mergeQuotes, mergeTallies, sayingOf, withoutPeople, type Agreed, type Change, type Fate, type Merged } from '../keep/merge.ts';
 import { Listening } from '../match/match.ts';
 import { needlesOf, personasOf } from '../match/segments.ts';
-import { knownPersonas, personasOfNote, strangersOf } from './participants.ts';
+import { isOfKnown, knownPersonas, personasOfNote } from './participants.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
 import { doorOf } from './door.ts';
 import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
@@ -158,7 +158,7 @@ class Run {
       const spared = needles && !source.export?.persona.length ? { needles } : {};
       for await (const conversation of conversationsOf(source, this.reading, spared)) {
         if (conversation.exported) this.#hear(conversation, personasOf(conversation, this.#folders));
-        else if (this.#isKnown(conversation)) notes.push(conversation);
+        else if (isOfKnown(conversation, this.#ids, this.reading)) notes.push(conversation);
       }
     }
     const known = knownPersonas(notes);
@@ -171,14 +171,6 @@ class Run {
       (note, persona) => withTwinsOf(quotesIn(note, [persona], this.#hearing, 'passages')),
     );
     this.#leaveOutTemplates();
-  }
-
-  /** Whether all personas that a note names are there; where not, the note is left alone, and so is what is kept of it. */
-  #isKnown(note: Conversation): boolean {
-    const strangers = strangersOf(note, this.#ids);
-    this.reading.diagnostics.push(...strangers);
-    if (strangers.length > 0) this.reading.skip('conversations', 'names a persona that is not there');
-    return strangers.length === 0;
   }
 
   /** What came from many people alike is known at the end alone: it was counted as quoted, and is not. */
