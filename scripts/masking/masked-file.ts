@@ -135,8 +135,18 @@ function outcomeOf(
   };
 }
 
-/** Masks a file's text. Line ends are `\n`. @param name by whose ending its format is known */
-export function maskedFile(name: string, text: string, { names, spared = [], language, decide }: Knowledge): MaskedFile {
+/**
+ * Masks a file's text. Line ends are `\n`. Whom a person decides to be somebody has a mark of their own.
+ * @param name by whose ending its format is known
+ */
+export function maskedFile(name: string, text: string, knowledge: Knowledge): MaskedFile {
+  const { decide, ...told } = knowledge;
+  if (!decide) return maskedOnce(name, text, told);
+  const people = maskedOnce(name, text, told).doubts.filter((doubt) => doubt.kind === 'name' && decide(doubt) === true);
+  return maskedOnce(name, text, { ...knowledge, names: [...knowledge.names, ...new Set(people.map(({ said }) => said))] });
+}
+
+function maskedOnce(name: string, text: string, { names, spared = [], language, decide }: Knowledge): MaskedFile {
   const labels = [...labelsOf(text), ...spared];
   const changed: Edit[] = [];
   const counts = new Map<PersonalKind, number>();

@@ -54,6 +54,7 @@ describe('a masked file', () => {
     expect(left.text).toBe(text);
     expect(left.doubts).toMatchObject([{ line: 1, column: 15, kind: 'name', said: 'Hope' }]);
     expect(maskedFile('a.txt', text, { names: [], decide: () => true }).text).toBe('We gave it to [name] yesterday.');
+    expect(maskedFile('a.txt', 'Honorine gave it to Hope yesterday.', { names: [], decide: () => true }).text).toBe('[name] gave it to [name 2] yesterday.');
     expect(maskedFile('a.txt', text, { names: [], decide: () => false }).doubts).toEqual([]);
   });
 
