@@ -68,7 +68,12 @@ export async function findUnmatched(looking: Looking): Promise<Found> {
   const { key, ...asked } = looking;
   // Without the key of the wiki people are told apart in this run alone, and named nowhere.
   const secret = key?.secret ?? randomBytes(32).toString('hex');
-  const said = await everythingSaid({ ...asked, pseudonymOf: (requester) => pseudonym(requester, secret), secret: key?.secret, most: looking.most ?? MOST_READ });
+  const said = await everythingSaid({
+    ...asked,
+    pseudonymOf: (requester) => pseudonym(requester, secret),
+    secret: key?.secret,
+    most: looking.most ?? MOST_READ,
+  });
   const talks = talksOf(said);
   const finder = new Finder(looking, said, talks);
   const found = [...looking.folders.map(({ id }) => id), undefined].map((persona) => finder.find(persona));

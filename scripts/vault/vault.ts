@@ -39,7 +39,8 @@ async function refusePlace(folder: string, content: string): Promise<boolean> {
   const tracked = await askGit(at, ['ls-files', '-z', '--', path.relative(at, folder) || '.']);
   if (tracked.status !== 0) return false;
   const top = await askGit(at, ['rev-parse', '--show-toplevel']);
-  if (path.resolve(top.bytes.toString('utf8').trim()) === folder) throw new KeyError('The vault may not be a repository itself. Name a folder outside of it with EARSHOT_VAULT.');
+  if (path.resolve(top.bytes.toString('utf8').trim()) === folder)
+    throw new KeyError('The vault may not be a repository itself. Name a folder outside of it with EARSHOT_VAULT.');
   if (tracked.bytes.length > 0)
     throw new KeyError(
       `git tracks files in \`${folder}\`, so what lies in it is no secret. Name another folder with EARSHOT_VAULT; if names were committed there, docs/forget.md says how they are taken out of the history.`,

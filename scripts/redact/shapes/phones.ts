@@ -93,14 +93,14 @@ function isPhone(run: Run, part: Part, text: string, language: () => string): bo
   if (/^0[1-9]/.test(first) || (first === '0' && count > 1)) return isTrunk(digits, between, count, run.groups[part.from + 1]?.digits.length ?? 0);
   if (count > 1 && run.groups.slice(part.from, part.to).every(({ digits: group }) => group.endsWith('00'))) return false;
   if (isThousands(run, part))
-    return digits.length === 9 && first.length === 3 && !/000$/.test(digits) && (between.startsWith(' ') || isKnown(digits, language()));
+    return digits.length === 9 && first.length === 3 && !/000$/.test(digits) && (between.startsWith(' ') || isKnown(run, digits, language()));
   if (SCANDINAVIAN.test(lengths(run, part)) && /^[ ]*$/.test(between) && /^(?:da|nb|nn|no)/.test(language())) return true;
   if (YEAR.test(first) && count === 2) return false;
   if (/[./]/u.test(between) && !/^1?,?3,3,4$/.test(lengths(run, part))) return false;
   const shape = lengths(run, part);
   if (GROUPED.some(([groups, signs]) => groups.test(shape) && signs.test(between))) return true;
   if (!SHORT.test(shape) || /00$/.test(digits)) return false;
-  return (shape === '3,4' && between === '-') || isKnown(digits, language());
+  return (shape === '3,4' && between === '-') || isKnown(run, digits, language());
 }
 
 /** A number that begins with one zero: a national one nearly anywhere. */
@@ -112,7 +112,11 @@ function isTrunk(digits: string, between: string, count: number, second: number)
   return !(count > 2 && /^\.+$/u.test(between) && digits.length < 9);
 }
 
-function isKnown(digits: string, language: string): boolean {
+/** Nobody gives so many figures side by side as one number, or as several; asking of each stretch of them would take long. */
+const MOST_ASKED = 60;
+
+function isKnown({ groups }: Run, digits: string, language: string): boolean {
+  if (groups.length > MOST_ASKED) return false;
   const countries = COUNTRIES[language.split('-')[0] ?? ''] ?? ['GB', 'US'];
   return countries.some((country) => isValidPhoneNumber(digits, country));
 }
