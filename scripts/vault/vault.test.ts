@@ -85,7 +85,7 @@ describe('the table of people', () => {
 
   it('has the names of those who speak in a conversation masked in it, and in no other', async () => {
     const people = new People(peopleOfCsv(CSV));
-    const said = NOTE.replace('It all goes into the biscuit tin', 'Petra, I tell myself, it all goes into the biscuit tin');
+    const said = NOTE.replace('It all goes into the biscuit tin', 'Pet, I tell myself, it all goes into the biscuit tin');
     await using sandbox = await Sandbox.with({
       'personas/maya/persona.mdx': PERSONA,
       'conversations/interviews/2026-03-04-p07.md': said,
@@ -93,7 +93,7 @@ describe('the table of people', () => {
     });
     await pull({ ground: sandbox.ground, settings, dryRun: false, pseudonymOf: () => 'C1', namesIn: people.namesIn });
     expect(await sandbox.read('personas/maya/quotes/2026-03-04-p07.yml')).toMatch(/\[name[^\]]*\], I tell myself/);
-    expect(await sandbox.read('personas/maya/quotes/2026-03-05-p08.yml')).toContain('Petra, I tell myself');
+    expect(await sandbox.read('personas/maya/quotes/2026-03-05-p08.yml')).toContain('Pet, I tell myself');
   });
 
   it('ties a participant to the tickets that the same person wrote, so that both are forgotten', async () => {
