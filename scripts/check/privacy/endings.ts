@@ -15,21 +15,25 @@ const DAYS_AHEAD = 30;
 interface Ending {
   rule: RuleId;
   last: string;
-  line?: number;
+  /** Only asked for where it is told. */
+  lineOf?: () => number;
   consentUntil?: string | undefined;
 }
 
-type Time = Pick<Looked, 'settings' | 'today'>;
+interface Time extends Pick<Looked, 'settings' | 'today'> {
+  /** The last day of which is warned today. */
+  ahead: string;
+}
 
 /** Finds kept quotes, and conversations of which nothing is kept, that the site shows no more or soon no more: one finding a file and rule. */
-export function endings({ personas, notes, settings, today }: Pick<Looked, 'personas' | 'notes'> & Time): Finding[] {
-  const time = { settings, today };
+export function endings({ personas, notes, settings, today }: Pick<Looked, 'personas' | 'notes' | 'settings' | 'today'>): Finding[] {
+  const time = { settings, today, ahead: daysAfter(today, DAYS_AHEAD) };
   return [...personas.flatMap((folder) => quotesIn(folder, time)), ...notesAlone(personas, notes, time)];
 }
 
 function quotesIn({ quotes }: PersonaFolder, time: Time): Finding[] {
   return quotes.flatMap(({ file, entries, lineOf }) => {
-    const own = entries.flatMap((quote, index) => endingOf(quote, time, lineOf([index])) ?? []);
+    const own = entries.flatMap((quote, index) => endingOf(quote, time, () => lineOf([index])) ?? []);
     return byRule(own).map(([rule, these]) => findingOf(rule, file, these, 'quote', time));
   });
 }
@@ -44,12 +48,16 @@ function notesAlone(personas: readonly PersonaFolder[], notes: readonly Conversa
   });
 }
 
-function endingOf({ said, consentUntil }: { said: string; consentUntil?: string | undefined }, { settings, today }: Time, line?: number): Ending | undefined {
+function endingOf(
+  { said, consentUntil }: { said: string; consentUntil?: string | undefined },
+  { settings, today, ahead }: Time,
+  lineOf?: () => number,
+): Ending | undefined {
   const last = lastDayShown({ said, consentUntil }, settings.retentionDays);
-  if (last > daysAfter(today, DAYS_AHEAD)) return undefined;
+  if (last > ahead) return undefined;
   const [ended, ending]: RuleId[] = consentUntil === undefined ? ['retention-ended', 'retention-ending'] : ['consent-ended', 'consent-ending'];
   const rule = last < today ? ended : ending;
-  return rule && { rule, last, ...(line !== undefined && { line }), consentUntil };
+  return rule && { rule, last, ...(lineOf && { lineOf }), consentUntil };
 }
 
 function byRule(all: readonly Ending[]): [RuleId, Ending[]][] {
@@ -58,7 +66,7 @@ function byRule(all: readonly Ending[]): [RuleId, Ending[]][] {
 
 function findingOf(rule: RuleId, file: string, all: readonly Ending[], what: 'quote' | 'conversation', time: Time): Finding {
   const first = all.reduce((soonest, one) => (one.last < soonest.last ? one : soonest));
-  return { rule, file, ...(first.line !== undefined && { line: first.line }), sentence: sentenceOf(first, all.length, what, time) };
+  return { rule, file, ...(first.lineOf && { line: first.lineOf() }), sentence: sentenceOf(first, all.length, what, time) };
 }
 
 function sentenceOf({ last, consentUntil }: Ending, count: number, what: string, { settings, today }: Time): string {
