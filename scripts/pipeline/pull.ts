@@ -25,6 +25,7 @@ import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
 import { moves } from './moves.ts';
 import { withTwinsOf } from './heard-passages.ts';
 import { keptFileOf, quotesIn, type Hearing } from './quotes-in.ts';
+import { tooManyQuotes } from './quotes-per-note.ts';
 import type { Suggested } from './suggesting.ts';
 import { Suggestions } from './suggestions.ts';
 
@@ -166,7 +167,7 @@ class Run {
     this.#follow();
     this.#takeHeld();
     this.suggestions.lookThrough(
-      notes.map((note) => ({ note, personas: personasOfNote(note, known) })),
+      notes.filter(({ file }) => this.reading.isWhole(file)).map((note) => ({ note, personas: personasOfNote(note, known) })),
       (persona, file) => this.gathering.ofNote(persona, file),
       (note, persona) => withTwinsOf(quotesIn(note, [persona], this.#hearing, 'passages')),
     );
@@ -185,15 +186,18 @@ class Run {
     const kept = this.#keptByConversation.get(conversation.id) ?? [];
     if (conversation.consent === 'none') {
       // A note that has lost its fields has not lost its consent; it is complained of, and what is kept of it stays.
-      const isSaid = conversation.exported || conversation.participant !== undefined;
-      if (isSaid) for (const { quote } of kept) this.#fates.set(quote, 'no consent');
+      if (conversation.exported || conversation.participant !== undefined) for (const { quote } of kept) this.#fates.set(quote, 'no consent');
       if (conversation.exported) this.refused.add(conversation.id.split(':')[0] ?? '');
       return this.reading.skip('conversations', 'no consent to quote');
     }
     if (personas.length === 0 && kept.length === 0 && conversation.utterances.every(({ marks }) => marks.length === 0)) {
       return this.reading.skip('conversations', 'belongs to no persona');
     }
+    const marked = tooManyQuotes(conversation);
+    if (marked) return this.reading.complain(marked);
     const { candidates, skipped, passages, again } = quotesIn(conversation, personas, this.#hearing);
+    const tooMany = tooManyQuotes(conversation, candidates.length);
+    if (tooMany) return this.reading.complain(tooMany);
     this.suggestions.take(passages);
     for (const { quote } of kept) this.agreed.set(quote, conversation);
     // Two exports may hold one conversation, the older of them less of it.
