@@ -69,6 +69,8 @@ export function isAsKept({ candidates, kept }: Heard): boolean {
  * @returns the quotes that could be several passages, and so are none
  */
 export function follow(group: readonly Heard[], kept: readonly KeptQuote[], followed: Followed): Set<Quote> {
+  // What nobody is looking for need not be redacted and made ready to be searched.
+  if (kept.length === 0) return new Set();
   const [only] = group;
   const words = group.length === 1 && only ? only.again.words : new WordsNow(group.flatMap(({ again }) => again.said));
   const unclear = new Set<Quote>();

@@ -4,7 +4,6 @@ import { fold } from '#model/fold.ts';
 import type { Quote } from '#model/quote.ts';
 import { hear, sentencesOf } from '../hear/hear.ts';
 import { WordsNow, type SaidNow } from '../keep/words-now.ts';
-import { redactorOf } from '../redact/redact.ts';
 
 /** What a customer said in one go, and in which conversation. */
 export interface HeardNow extends SaidNow {
@@ -55,21 +54,30 @@ export class HeardAgain {
   readonly #conversation: Conversation;
   readonly #speakerOf: (utterance: Utterance) => string;
   readonly #tongue: (text: string) => string | undefined;
+  readonly #masked: (text: string) => string;
   #shown: Shown[] | undefined;
   #words: WordsNow<HeardNow> | undefined;
 
-  /** @param tongue the language of a text, remembered by whoever heard the conversation first */
-  constructor(conversation: Conversation, speakerOf: (utterance: Utterance) => string, tongue: (text: string) => string | undefined) {
+  /**
+   * @param tongue the language of a text, remembered by whoever heard the conversation first
+   * @param masked a text as it may be shown, remembered likewise
+   */
+  constructor(
+    conversation: Conversation,
+    speakerOf: (utterance: Utterance) => string,
+    tongue: (text: string) => string | undefined,
+    masked: (text: string) => string,
+  ) {
     this.#conversation = conversation;
     this.#speakerOf = speakerOf;
     this.#tongue = tongue;
+    this.#masked = masked;
   }
 
   #heard(): Shown[] {
-    const redact = redactorOf(this.#conversation);
     return (this.#shown ??= hear(this.#conversation).customer.map((utterance) => {
       const language = (): string | undefined => this.#tongue(utterance.text);
-      const { text } = redact(utterance.text, () => language() ?? 'en');
+      const text = this.#masked(utterance.text);
       return { utterance, language, text, folded: fold(text) };
     }));
   }

@@ -25,7 +25,7 @@ import { follow, isAsKept, type Heard, type KeptQuote } from './follow.ts';
 import { moves } from './moves.ts';
 import { withTwinsOf } from './heard-passages.ts';
 import { keptFileOf, quotesIn, type Hearing } from './quotes-in.ts';
-import { tooManyQuotes } from './quotes-per-note.ts';
+import { isOverMarked, tooManyQuotes } from './quotes-per-note.ts';
 import type { Suggested } from './suggesting.ts';
 import { Suggestions } from './suggestions.ts';
 
@@ -193,11 +193,9 @@ class Run {
     if (personas.length === 0 && kept.length === 0 && conversation.utterances.every(({ marks }) => marks.length === 0)) {
       return this.reading.skip('conversations', 'belongs to no persona');
     }
-    const marked = tooManyQuotes(conversation);
-    if (marked) return this.reading.complain(marked);
-    const { candidates, skipped, passages, again } = quotesIn(conversation, personas, this.#hearing);
-    const tooMany = tooManyQuotes(conversation, candidates.length);
-    if (tooMany) return this.reading.complain(tooMany);
+    if (isOverMarked(conversation)) return this.reading.complain(tooManyQuotes(conversation));
+    const { candidates, skipped, passages, again, isTooMuch } = quotesIn(conversation, personas, this.#hearing);
+    if (isTooMuch) return this.reading.complain(tooManyQuotes(conversation));
     this.suggestions.take(passages);
     for (const { quote } of kept) this.agreed.set(quote, conversation);
     // Two exports may hold one conversation, the older of them less of it.

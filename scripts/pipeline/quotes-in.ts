@@ -11,6 +11,7 @@ import { redactorOf, type Masked } from '../redact/redact.ts';
 import { heard, marked, quotable, withoutEchoes, type Bearing, type Near } from './bearings.ts';
 import { passagesFor, type HeardPassage } from './heard-passages.ts';
 import { saidBy } from './participants.ts';
+import { Measure } from './quotes-per-note.ts';
 
 export interface Hearing {
   settings: Settings;
@@ -37,6 +38,8 @@ export interface QuotesIn {
   again: HeardAgain;
   /** Every passage that was cut: of an export those around words that bear on a claim; of a note all where they are asked for, else none. */
   passages: HeardPassage[];
+  /** A note that would give more quotes than a note may; it was not heard to its end. */
+  isTooMuch: boolean;
 }
 
 const NOTHING = 'bears on no claim';
@@ -65,22 +68,26 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
   const order = [...new Set(conversation.utterances.filter(({ role }) => role === 'customer').map(({ at }) => at))];
   const count = (reason: string): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   const tongue = remembered((text) => languageOf(text, conversation.language));
-  const masked = (utterance: Utterance, language: string | undefined): Masked => redact(utterance.text, language ?? 'en');
+  const masked = remembered((text): Masked => redact(text, () => tongue(text) ?? 'en'));
+  const measure = new Measure(conversation);
   for (const utterance of customer) {
+    if (measure.isFull) break;
     const { near, isWorthALook } = worth(utterance.text);
     if (!isWorthALook && utterance.marks.length === 0) {
       count(NOTHING);
       continue;
     }
     const language = tongue(utterance.text);
-    const words = masked(utterance, language);
+    const words = masked(utterance.text);
     const cut = isWorthALook || conversation.exported ? quotable(words.text, language ?? 'und', isWritten(conversation), hearing.settings.shortestPassage) : [];
     const { bearings, undecided } = heard(cut, language ?? 'und', near, count);
     const found = [...marked(utterance, words, hearing.claims), ...bearings];
     if (found.length === 0) count(NOTHING);
     const become = (bearing: Bearing, repetition: Repetition): Candidate =>
       candidate(bearing, { ...utterance, text: words.text }, language, conversation, { ...hearing, repetition });
-    candidates.push(...withoutEchoes(found).map((bearing) => become(bearing, hearing.repetition)));
+    const own = withoutEchoes(found).map((bearing) => become(bearing, hearing.repetition));
+    candidates.push(...own);
+    measure.add(own);
     if (!conversation.exported && look === 'quotes') continue;
     passages.push(
       ...passagesFor(personas, cut, [...found, ...undecided], { language: language ?? 'und', nth: order.indexOf(utterance.at) }, (bearing) =>
@@ -93,8 +100,14 @@ export function quotesIn(conversation: Conversation, personas: readonly string[]
   return {
     candidates: different,
     skipped,
-    again: new HeardAgain(conversation, (utterance) => speakerOf(utterance, conversation, hearing), tongue),
+    again: new HeardAgain(
+      conversation,
+      (utterance) => speakerOf(utterance, conversation, hearing),
+      tongue,
+      (text) => masked(text).text,
+    ),
     passages,
+    isTooMuch: measure.isFull,
   };
 }
 
