@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import settings from './earshot.config.ts';
 import { storyGuard } from './src/site/story-guard.ts';
 import { storyNotes } from './src/site/story-notes.ts';
+import { speaking } from './src/site/tongue/speaking.ts';
 
 const address = settings.site === undefined ? undefined : new URL(settings.site);
 
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx()],
+  integrations: [mdx(), speaking(settings)],
   // Quotes and stories stand as they were written: no other quote marks, no other dashes.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyGuard, storyNotes], features: { smartPunctuation: false } }) },
   vite: {

@@ -4,6 +4,7 @@ import { Audience, Consent } from './consent.ts';
 import { Switches } from './exceptions.ts';
 import { Limits } from './limits.ts';
 import { isWebAddress } from './link.ts';
+import { Tongue } from './tongue.ts';
 import { complaintsOf } from './yaml.ts';
 
 const months = z.number().int().min(1);
@@ -41,6 +42,14 @@ export const Settings = z.strictObject({
   productWords: z.array(z.string().min(2)).default([]),
   /** Set while the content is a sample, so that every page says so. */
   sample: z.boolean().default(false),
+  /** The languages that the interface speaks: the first at the root of the site, each other below its tag. All that have a catalogue, where none are named. */
+  languages: z
+    .array(Tongue)
+    .min(1)
+    .refine((named) => new Set(named).size === named.length, { error: 'Expected each language once.' })
+    .optional(),
+  /** The language in which the personas are written, as a BCP 47 tag, so that every page says so whatever the interface speaks. */
+  writtenIn: z.string().min(2).default('en'),
   /** Where the site will live, with protocol; feeds and cards need it. */
   site: webAddress.optional(),
   /** Where a file of the repository can be read in a browser, ending in `/`: `https://code.example/team/personas/blob/main/`. */

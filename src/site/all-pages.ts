@@ -2,6 +2,7 @@
 import { compare } from '#model/diagnostic.ts';
 import { address } from './address.ts';
 import { exportPages } from './export-pages.ts';
+import { inTongues } from './tongue/in-tongues.ts';
 import type { Site } from './wiki.ts';
 
 /** Every page and file of data, in the order of their addresses; an address that two things claim stands twice. */
@@ -13,7 +14,14 @@ export function allPages({ wiki, past }: Site): string[] {
     ...wiki.themes.map(({ id }) => address.theme(id)),
     ...wiki.conversations.map(({ id }) => address.conversation(id)),
     ...exportPages(wiki).map(({ source, month }) => address.exported(source, month)),
-  ].sort(compare);
+  ]
+    .flatMap(inAllTongues)
+    .sort(compare);
+}
+
+/** Pages, which end in `/`, are there in each language that the interface speaks; files of data once. */
+function inAllTongues(one: string): string[] {
+  return one.endsWith('/') ? inTongues(one).map(({ href }) => href) : [one];
 }
 
 function pagesOfPersona(id: string, months: readonly string[]): string[] {

@@ -42,7 +42,7 @@ let known: Promise<Pagefind> | undefined;
 function pagefind(): Promise<Pagefind> {
   known ??= (async () => {
     // The address stands in a constant: the bundler must not follow it, since the index is made after the build.
-    const url = `${document.documentElement.dataset['base'] ?? '/'}pagefind/pagefind.js`;
+    const url = `${document.documentElement.dataset['root'] ?? '/'}pagefind/pagefind.js`;
     const index = (await import(/* @vite-ignore */ url)) as Pagefind;
     await index.options({ excerptLength: 28 });
     return index;

@@ -1,0 +1,23 @@
+/** The addresses of a page in all languages that the interface speaks. */
+import settings from '#config';
+import type { Tongue } from '#model/tongue.ts';
+import { address } from '../address.ts';
+import { spokenIn } from './catalogues.ts';
+import { rootOf, tongueOf } from './page.ts';
+import { languageName } from './voice.ts';
+
+/** A page in one language. */
+export interface InTongue {
+  tongue: Tongue;
+  /** What the language is called by those who speak it. */
+  name: string;
+  href: string;
+}
+
+/** A page in all languages. @param path the address of the page in any of them */
+export function inTongues(path: string): InTongue[] {
+  const all = spokenIn(settings);
+  const [first] = all;
+  const { rest } = tongueOf(path.slice(address.root.length), first);
+  return all.map((tongue) => ({ tongue, name: languageName(tongue, tongue), href: `${rootOf(tongue, first, address.root)}${rest}` }));
+}

@@ -1,0 +1,99 @@
+/** One message of a catalogue, ready to be said: ICU MessageFormat, with what this wiki asks of days, numbers and escaping. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { numberWord, sentenceCase } from '#model/words.ts';
+import type { Tongue } from '#model/tongue.ts';
+
+/** What a message is told, by name; texts are as they go into the page. An element has a place for the message's words. */
+export type Values = Record<string, string | number | ((words: string) => string)>;
+
+/** A message, ready to be said. */
+export type Message = (values: Values) => string;
+
+/** English sets days as the British do, and lists as the Americans. */
+export const localeOfDays = (tongue: Tongue): string => (tongue === 'en' ? 'en-GB' : tongue);
+
+/** Text as it stands in an element or an attribute. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one] ?? one);
+}
+
+/** A place in a message where something told is said, and how. */
+type Say = (values: Values) => string;
+
+/**
+ * Makes a message ready.
+ * @param escape what is done with the message's own words, before they go into a page
+ */
+export function readMessage(text: string, tongue: Tongue, escape: (words: string) => string): Message {
+  const places = new Map<string, Say>();
+  const elements = parse(text).map((element) => prepared(element, { tongue, escape, places }));
+  const format = new IntlMessageFormat(elements, tongue);
+  return (values) => {
+    const told: Record<string, string | number | ((parts: (string | number)[]) => string)> = {};
+    for (const [name, value] of Object.entries(values)) {
+      told[name] = typeof value === 'function' ? (parts) => value(parts.join('')) : value;
+      if (typeof value === 'string') told[`${name}_is`] = precisionOf(value);
+    }
+    for (const [name, say] of places) told[name] = say(values);
+    const said: unknown = format.format(told);
+    return Array.isArray(said) ? said.join('') : String(said);
+  };
+}
+
+interface Reading {
+  tongue: Tongue;
+  escape: (words: string) => string;
+  places: Map<string, Say>;
+}
+
+/** The same element, with its words escaped, and with what is told in it said by this wiki's own rules. */
+function prepared(element: MessageFormatElement, reading: Reading): MessageFormatElement {
+  const { tongue, escape, places } = reading;
+  const place = (say: Say): MessageFormatElement => {
+    const name = `=${places.size}`;
+    places.set(name, say);
+    return { type: TYPE.argument, value: name };
+  };
+  if (element.type === TYPE.literal) return { ...element, value: escape(element.value) };
+  if (element.type === TYPE.argument) return place((values) => plain(element.value, values, tongue));
+  if (element.type === TYPE.date) {
+    const { style } = element;
+    const options = style && typeof style === 'object' && 'parsedOptions' in style ? style.parsedOptions : {};
+    return place((values) => escape(dayText(String(values[element.value] ?? ''), options, tongue)));
+  }
+  if (element.type === TYPE.select || element.type === TYPE.plural) {
+    const options = Object.entries(element.options).map(([name, option]) => [name, { ...option, value: option.value.map((one) => prepared(one, reading)) }]);
+    return { ...element, options: Object.fromEntries(options) as typeof element.options };
+  }
+  if (element.type === TYPE.tag) return { ...element, children: element.children.map((one) => prepared(one, reading)) };
+  return element;
+}
+
+/** `{people}` in digits, `{people_words}` as a word where the language sets small numbers so, `{people_Words}` at the start of a sentence. */
+function plain(name: string, values: Values, tongue: Tongue): string {
+  const own = values[name];
+  if (typeof own === 'number') return new Intl.NumberFormat(tongue).format(own);
+  if (own !== undefined) return typeof own === 'function' ? own('') : own;
+  const [, of = '', word] = /^(.+)_(words|Words)$/.exec(name) ?? [];
+  const number = values[of];
+  if (typeof number !== 'number') throw new Error(`it asks for \`${name}\`, which it is not told`);
+  if (tongue !== 'en') return new Intl.NumberFormat(tongue).format(number);
+  return word === 'Words' ? sentenceCase(numberWord(number)) : numberWord(number);
+}
+
+/** Whether a text is a day, a month, or neither. */
+function precisionOf(text: string): 'day' | 'month' | 'other' {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'day';
+  return /^\d{4}-\d\d$/.test(text) ? 'month' : 'other';
+}
+
+/** A day as the language sets it; of a month, which is all that may be told of few people, no day is made up. */
+function dayText(iso: string, options: Intl.DateTimeFormatOptions, tongue: Tongue): string {
+  const precision = precisionOf(iso);
+  if (precision === 'other') throw new Error('it is told a text where it says a day');
+  const { day: _day, weekday: _weekday, ...ofMonth } = options;
+  const shown = precision === 'month' ? ofMonth : options;
+  const date = new Date(`${precision === 'month' ? `${iso}-01` : iso}T00:00:00Z`);
+  return new Intl.DateTimeFormat(localeOfDays(tongue), { ...shown, timeZone: 'UTC' }).format(date);
+}

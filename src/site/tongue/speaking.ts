@@ -1,0 +1,56 @@
+/** The last step of a build: speaks each page in each language of the settings. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Settings } from '#model/settings.ts';
+import { spokenIn } from './catalogues.ts';
+import { drawnPage, pageVoice } from './page.ts';
+import { mark } from './token.ts';
+import type { Voice } from './voice.ts';
+
+/** What is drawn beside pages, and must be said while it is drawn. */
+const DATA = /\.(?:json|atom|xml|txt|css)$/;
+
+/** Speaks the pages after all are drawn. */
+export function speaking(settings: Pick<Settings, 'languages'>): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'speaking',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir }) => speakSite(fileURLToPath(dir), settings, base),
+    },
+  };
+}
+
+/** How many pages are spoken at a time. */
+const AT_ONCE = 16;
+
+/** Speaks all pages below a folder: those of the first language in their places, the others below their tags. */
+export async function speakSite(out: string, settings: Pick<Settings, 'languages'>, base: string): Promise<void> {
+  const [first, ...others] = spokenIn(settings);
+  const voices = [first, ...others].map((tongue) => ({ folder: tongue === first ? out : path.join(out, tongue), voice: pageVoice(tongue, first, base) }));
+  const files = (await readdir(out, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && (entry.name.endsWith('.html') || DATA.test(entry.name)))
+    .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)));
+  const queue = files.values();
+  const work = async (): Promise<void> => {
+    for (const file of queue) await speakFile(out, file, voices, base);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+async function speakFile(out: string, file: string, voices: readonly { folder: string; voice: Voice }[], base: string): Promise<void> {
+  const text = await readFile(path.join(out, file), 'utf8');
+  if (!text.includes(mark)) return;
+  if (!file.endsWith('.html')) throw new Error(`${file}: words of the interface stand here as they are drawn; say them with \`spoken\`.`);
+  const pieces = drawnPage(text, base);
+  for (const { folder, voice } of voices) {
+    const to = path.join(folder, file);
+    await mkdir(path.dirname(to), { recursive: true });
+    await writeFile(to, voice(pieces));
+  }
+}

@@ -1,0 +1,106 @@
+/** Says tokens in one language. */
+import { directionOf, type Tongue } from '#model/tongue.ts';
+import { escapeText, readMessage, type Message, type Values } from './message.ts';
+import { within as withinSign, type Argument, type Piece, type Token } from './pieces.ts';
+
+/** Messages by their keys. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** Where pages go and what they are made of, in one language. */
+export interface Speaking {
+  tongue: Tongue;
+  catalogue: Catalogue;
+  /** Says what the language's own catalogue does not, so that a page is never without words. */
+  otherwise: Catalogue;
+  /** Where the pages of the language begin, ending in `/`. */
+  root: string;
+  /** Whether it is said into a page; otherwise as plain text. */
+  page: boolean;
+}
+
+/** Says pieces in one language, and remembers what it said: pages repeat themselves. */
+export type Voice = (pieces: readonly Piece[]) => string;
+
+/** The voice of a language. */
+export function voiceOf(speaking: Speaking): Voice {
+  const escape = speaking.page ? escapeText : (text: string): string => text;
+  const messages = new Map<string, Message>();
+  const said = new Map<string, string>();
+  const messageOf = (key: string): Message => {
+    const known = messages.get(key);
+    if (known) return known;
+    const text = speaking.catalogue[key] ?? speaking.otherwise[key];
+    if (text === undefined) throw new Error(`No catalogue in src/messages has a message \`${key}\`; add it to en.json.`);
+    const message = named(key, speaking.tongue, () => readMessage(text, speaking.tongue, escape));
+    messages.set(key, message);
+    return message;
+  };
+  const sayToken = (token: Token): string => {
+    const known = said.get(token.raw);
+    if (known !== undefined) return known;
+    const values = Object.fromEntries(token.told.map((one) => [one.name, valueOf(one, sayAll)]));
+    const own = INTL[token.key];
+    const words = own ? own(values, speaking.tongue, escape) : named(token.key, speaking.tongue, () => messageOf(token.key)(values));
+    said.set(token.raw, words);
+    return words;
+  };
+  const sayAll: Voice = (pieces) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : 'key' in piece ? sayToken(piece) : SIGNS[piece.sign](speaking))).join('');
+  return sayAll;
+}
+
+function named<T>(key: string, tongue: Tongue, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`src/messages/${tongue}.json: the message \`${key}\` cannot be said: ${why}.`, { cause: error });
+  }
+}
+
+function valueOf({ kind, pieces }: Argument, sayAll: Voice): Values[string] {
+  const text = sayAll(pieces);
+  if (kind === 'n') return Number(text);
+  if (kind === 's') return text;
+  const element = text.trim();
+  return element.includes(withinSign) ? (words) => element.replaceAll(withinSign, words) : element;
+}
+
+const SIGNS: Record<'tag' | 'direction' | 'root' | 'stay' | 'within', (speaking: Speaking) => string> = {
+  tag: ({ tongue }) => tongue,
+  direction: ({ tongue }) => directionOf(tongue),
+  root: ({ root }) => root,
+  stay: () => '',
+  within: () => withinSign,
+};
+
+const texts = (values: Values): string[] => Object.values(values).map((value) => (typeof value === 'function' ? value('') : String(value)));
+
+function listed(type: 'conjunction' | 'disjunction' | 'unit', style: 'long' | 'short') {
+  return (values: Values, tongue: Tongue, escape: (text: string) => string): string => {
+    const items = texts(values);
+    const parts = new Intl.ListFormat(tongue, { type, style }).formatToParts(items.map((_item, index) => String(index)));
+    return parts.map(({ type: kind, value }) => (kind === 'element' ? (items[Number(value)] ?? '') : escape(value))).join('');
+  };
+}
+
+/** What is said by the language's own rules, without a message. */
+const INTL: Partial<Record<string, (values: Values, tongue: Tongue, escape: (text: string) => string) => string>> = {
+  '=and': listed('conjunction', 'long'),
+  '=or': listed('disjunction', 'long'),
+  '=commas': listed('unit', 'short'),
+  '=sentences': (values, tongue) => texts(values).join(/^(?:zh|ja)/.test(tongue) ? '' : ' '),
+  '=language': ({ tag }, tongue, escape) => escape(languageName(String(tag), tongue)),
+  '=ago': ({ value, unit }, tongue, escape) =>
+    escape(new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' }).format(Number(value), String(unit) as Intl.RelativeTimeFormatUnit)),
+  '=number': ({ value }, tongue, escape) => escape(new Intl.NumberFormat(tongue).format(Number(value))),
+};
+
+/** What a language is called in another; the tag itself where it is none. */
+export function languageName(tag: string, tongue: Tongue): string {
+  try {
+    return new Intl.DisplayNames(tongue, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
