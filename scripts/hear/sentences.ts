@@ -5,7 +5,8 @@ import { goesOnAfterPoint } from './abbreviations.ts';
 export type Span = [start: number, end: number];
 
 /** What is never cut: links, addresses, and marks in brackets. */
-const WHOLE = /(?:https?:\/\/|www\.)[^\s。！？，、；：）」』]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+|\[[^[\]\n]{1,60}\]|\{[^{}\n]{1,40}\}/giu;
+const WHOLE =
+  /(?:https?:\/\/|www\.)[^\s。！？，、；：）」』]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|\[[^[\]\n]{1,60}\]|\{[^{}\n]{1,40}\}/giu;
 const ELLIPSIS = /(?:…|\.\.\.?)["'”’»)\]]*\s*$/u;
 /** A question inside of a sentence: `“Really?” she said`. */
 const QUOTED_END = /[?!][”"’»)\]]+\s*$/u;

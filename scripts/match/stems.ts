@@ -49,6 +49,9 @@ export function foldCase(text: string): string {
     .replace(/[’ʼ]/g, "'");
 }
 
+/** Longer ones are no words of any language, and have no ending that says anything. */
+const LONGEST = 200;
+
 /** The stemmer of a language (BCP 47); for a language without one, words are compared as they are. */
 function stemmerOf(language: string): (word: string) => string {
   const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -61,7 +64,7 @@ function stemmerOf(language: string): (word: string) => string {
     const found = cache.get(word);
     if (found !== undefined) return found;
     // The stemmer sees the word with its accents, which its rules rest on; what it leaves is folded.
-    const stemmed = foldCase(stemmer ? stemmer.stem(word.toLowerCase()) : word);
+    const stemmed = foldCase(stemmer && word.length <= LONGEST ? stemmer.stem(word.toLowerCase()) : word);
     if (cache.size > 50_000) cache.clear();
     cache.set(word, stemmed);
     return stemmed;

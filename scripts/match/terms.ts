@@ -13,7 +13,7 @@ export interface Term {
 }
 
 /** What is masked, and addresses, are no terms. */
-const NO_WORDS = new RegExp(`${MARK}|https?:\\/\\/\\S+|[^\\s@]{1,200}@\\S+`, 'gu');
+const NO_WORDS = new RegExp(`${MARK}|https?:\\/\\/\\S+|(?<![^\\s@\\]])[^\\s@\\]]{1,200}@\\S+`, 'gu');
 /** Before or after an apostrophe stand a pronoun, an article, or what is left of a verb. */
 const ENDING = /(?:n['’ʼ]t|['’ʼ](?:s|d|m|t|ll|re|ve))$/iu;
 const BEGINNING = /^\p{L}{1,2}['’ʼ]|^qu['’ʼ]/iu;

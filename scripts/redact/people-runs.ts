@@ -17,8 +17,9 @@ const CAPITAL = /(?<![\p{L}\p{M}\p{N}@_./\\#])[\p{Lu}\p{Lt}][\p{L}\p{M}]*(?:['�
 /** What may stand between the words of one name: a space, the dot of an initial, little words such as `de la`. */
 const BETWEEN =
   /^(?: |\. ?)(?:(?:van(?: (?:der|den|de|het|'t))?|von(?: (?:der|dem|und zu))?|de(?: (?:la|las|los))?|da|do|dos|das|del|della|di|bin|ibn|bint|al|el|af|av|zu|zur|ter|ten|te|la|le) |d['’])?$/u;
-/** Longer runs are headings. */
 const LONGEST_GAP = 16;
+/** Longer runs are headings or lists; their words are looked at in stretches of so many. */
+const LONGEST_RUN = 40;
 
 function follows(text: string, last: Capital, next: Capital): boolean {
   if (next.start - last.end > LONGEST_GAP) return false;
@@ -34,7 +35,7 @@ export function runsOf(text: string): Run[] {
     const bare = found.replace(/['’ʼ]s?$/u, '').replace(/['’ʼ](?:s|\p{Ll}{2,3})$/u, '') || found;
     const capital = { text: bare, key: folded(bare), start: index, end: index + bare.length };
     const last = runs.at(-1);
-    if (last && follows(text, last.at(-1) ?? last[0], capital)) last.push(capital);
+    if (last && last.length < LONGEST_RUN && follows(text, last.at(-1) ?? last[0], capital)) last.push(capital);
     else runs.push([capital]);
   }
   return runs;
@@ -54,7 +55,8 @@ function wordBefore(line: string, at: number): { start: number; end: number } | 
 
 /** What leads up to a word on its line, without anything between: the last four words at most, as names are compared, nearest last. */
 export function wordsBefore(text: string, at: number): { words: string[]; startsSentence: boolean } {
-  const line = text.slice(Math.max(0, at - 60, text.lastIndexOf('\n', at - 1) + 1), at);
+  const near = text.slice(Math.max(0, at - 60), at);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
   const last = line.trimEnd().at(-1) ?? '';
   const words: string[] = [];
   for (let place = wordBefore(line, line.length); place && words.length < 4; place = wordBefore(line, place.start))

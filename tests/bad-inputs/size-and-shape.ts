@@ -20,7 +20,7 @@ export const sizeAndShape: readonly BadInput[] = [
   limit('C06', 'a line of 1 MB', () => 'word '.repeat(200_000)),
   limit('C06', 'a line of 1 MB without a space', () => 'x'.repeat(1_000_000)),
   limit('C06', 'a line of nearly 64 kB', () => `when the kids are asleep ${'a'.repeat(63_000)}`),
-  limit('C06', 'many lines of nearly 64 kB', () => `${'word '.repeat(12_000)}\n\n`.repeat(15)),
+  limit('C06', 'many lines of nearly 64 kB', () => Array.from({ length: 15 }, (_, at) => `${at} ${'word '.repeat(12_000)}\n\n`).join('')),
   ...[
     'on ',
     'asleep kids ',
@@ -40,7 +40,11 @@ export const sizeAndShape: readonly BadInput[] = [
     '—',
     '日本',
     '\u0301',
-  ].map((unit) => limit('C06', `900 kB of ${JSON.stringify(unit)}`, () => `${unit.repeat(Math.floor(20_000 / unit.length))}\n\n`.repeat(40))),
+  ].map((unit) =>
+    limit('C06', `900 kB of ${JSON.stringify(unit)}`, () =>
+      Array.from({ length: 40 }, (_, at) => `${at} ${unit.repeat(Math.floor(20_000 / Buffer.byteLength(unit)))}\n\n`).join(''),
+    ),
+  ),
   { id: 'C08', what: 'an empty file', ends: ['REJECT'], files: inPlace(''), says: /empty/ },
   { id: 'C08', what: 'white space alone', ends: ['REJECT'], files: inPlace(' \n\n\t\n') },
   { id: 'C08', what: 'a byte-order mark alone', ends: ['REJECT'], files: inPlace('\ufeff') },

@@ -122,7 +122,7 @@ function countWritten(json: string): number {
 
 function hasRepeatedKey(json: string): boolean {
   const open: (Set<string> | undefined)[] = [];
-  for (const [text, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?|[{}[\]]/gs)) {
+  for (const [text, colon] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"\s*(:)?|[{}[\]]/gs)) {
     if (text === '{') open.push(new Set());
     else if (text === '[') open.push(undefined);
     else if (text === '}' || text === ']') open.pop();

@@ -9,7 +9,7 @@ export interface JsonShape {
 }
 
 const DEEPEST = 8;
-const TOKEN = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}[\]]/gs;
+const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|[{}[\]]/gs;
 
 /**
  * The layout of a JSON text; undefined where it is none.

@@ -78,6 +78,8 @@ const unspaced = UNSPACED_LABELS.map(({ kind, what }) => ({
   first: new RegExp(`^(?:${UNSPACED_FILL})?(?:${oneOf(what)})`, 'u'),
 }));
 
+/** Labels have letters in them, or signs for number; among figures alone there is none. */
+const NAMES_SOMETHING = /[\p{L}\p{M}°º#№]/u;
 const wordsIn = (text: string): string[] => text.match(WORDS) ?? [];
 
 /** What a few words, in small letters and without signs, say that a number is. */
@@ -124,7 +126,7 @@ function unspacedBefore(word: string): Label | undefined {
 export function labelBefore(text: string, at: number): Label | undefined {
   const window = text.slice(Math.max(0, at - WINDOW), at).toLowerCase();
   // A cell of a table is not explained by the one before it.
-  if (/[,;|\t]$/u.test(window)) return undefined;
+  if (/[,;|\t]$/u.test(window) || !NAMES_SOMETHING.test(window)) return undefined;
   const sign = /[:=#№：＝][\s"'“”„«(>[*_]*$|["']>?$/u.test(window);
   const words = wordsIn(window);
   if (window.length === WINDOW && words.length > 1) words.shift();

@@ -78,7 +78,7 @@ function betweenOf(run: Run, { from, to }: Part): string {
 }
 
 /** Whether figures from one group to another are a telephone number by how they are written. */
-function isPhone(run: Run, part: Part, text: string, language: () => string): boolean {
+function isPhone(run: Run, part: Part, text: string, countries: Countries): boolean {
   const digits = partDigits(run, part);
   const first = run.groups[part.from]?.digits ?? '';
   const between = betweenOf(run, part);
@@ -92,15 +92,14 @@ function isPhone(run: Run, part: Part, text: string, language: () => string): bo
   if (between === '-' && lengths(run, part) === '5,3') return false;
   if (/^0[1-9]/.test(first) || (first === '0' && count > 1)) return isTrunk(digits, between, count, run.groups[part.from + 1]?.digits.length ?? 0);
   if (count > 1 && run.groups.slice(part.from, part.to).every(({ digits: group }) => group.endsWith('00'))) return false;
-  if (isThousands(run, part))
-    return digits.length === 9 && first.length === 3 && !/000$/.test(digits) && (between.startsWith(' ') || isKnown(run, digits, language()));
-  if (SCANDINAVIAN.test(lengths(run, part)) && /^[ ]*$/.test(between) && /^(?:da|nb|nn|no)/.test(language())) return true;
+  if (isThousands(run, part)) return digits.length === 9 && first.length === 3 && !/000$/.test(digits) && (between.startsWith(' ') || countries.know(digits));
+  if (SCANDINAVIAN.test(lengths(run, part)) && /^[ ]*$/.test(between) && /^(?:da|nb|nn|no)/.test(countries.language())) return true;
   if (YEAR.test(first) && count === 2) return false;
   if (/[./]/u.test(between) && !/^1?,?3,3,4$/.test(lengths(run, part))) return false;
   const shape = lengths(run, part);
   if (GROUPED.some(([groups, signs]) => groups.test(shape) && signs.test(between))) return true;
   if (!SHORT.test(shape) || /00$/.test(digits)) return false;
-  return (shape === '3,4' && between === '-') || isKnown(run, digits, language());
+  return (shape === '3,4' && between === '-') || countries.know(digits);
 }
 
 /** A number that begins with one zero: a national one nearly anywhere. */
@@ -112,13 +111,28 @@ function isTrunk(digits: string, between: string, count: number, second: number)
   return !(count > 2 && /^\.+$/u.test(between) && digits.length < 9);
 }
 
-/** Nobody gives so many figures side by side as one number, or as several; asking of each stretch of them would take long. */
-const MOST_ASKED = 60;
+/** Whether figures are a number of a country where a text's language is spoken. */
+interface Countries {
+  language: () => string;
+  know: (digits: string) => boolean;
+}
 
-function isKnown({ groups }: Run, digits: string, language: string): boolean {
-  if (groups.length > MOST_ASKED) return false;
-  const countries = COUNTRIES[language.split('-')[0] ?? ''] ?? ['GB', 'US'];
-  return countries.some((country) => isValidPhoneNumber(digits, country));
+/**
+ * So many different figures of one text are asked about, which takes long; who says more of them reads from a list, and what may be somebody's number there
+ * counts as one.
+ */
+export const MOST_ASKED = 100;
+
+function countriesOf(language: () => string): Countries {
+  const known = new Map<string, boolean>();
+  const ask = (digits: string): boolean => (COUNTRIES[language().split('-')[0] ?? ''] ?? ['GB', 'US']).some((country) => isValidPhoneNumber(digits, country));
+  return {
+    language,
+    know(digits) {
+      if (!known.has(digits) && known.size < MOST_ASKED) known.set(digits, ask(digits));
+      return known.get(digits) ?? true;
+    },
+  };
 }
 
 /** An extension belongs to its number. */
@@ -133,8 +147,14 @@ function spanOf(run: Run, { from, to }: Part, text: string): Span {
 
 const MOST_GROUPS = 8;
 
+/** The telephone numbers among a text's runs of figures. @param language what tells the language of the text */
+export function phonesIn(runs: readonly Run[], text: string, language: () => string): Span[] {
+  const countries = countriesOf(language);
+  return runs.flatMap((run) => phonesOfRun(run, text, countries));
+}
+
 /** The telephone numbers in a run of figures, from left to right, each as long as it can be. */
-export function phonesIn(run: Run, text: string, language: () => string): Span[] {
+function phonesOfRun(run: Run, text: string, countries: Countries): Span[] {
   const spans: Span[] = [];
   const all = run.groups.length;
   if (isVersion(text, run.start)) return [];
@@ -142,7 +162,7 @@ export function phonesIn(run: Run, text: string, language: () => string): Span[]
   for (let from = 0; from < all; from++) {
     for (let to = Math.min(all, from + MOST_GROUPS); to > from; to--) {
       if (to - from < all && to - from === 1 && !run.plus && !/^0[1-9]/.test(run.groups[from]?.digits ?? '')) break;
-      if (!isPhone(run, { from, to }, text, language)) continue;
+      if (!isPhone(run, { from, to }, text, countries)) continue;
       const span = spanOf(run, { from, to }, text);
       if (!isAmount(text, span.start, span.end)) spans.push(span);
       from = to - 1;
