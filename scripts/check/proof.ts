@@ -17,12 +17,13 @@ interface Claimed {
   lineOf: () => number;
 }
 
-/** An utterance of a customer, as it may be shown. */
+/** An utterance of a customer. */
 interface Said {
   at: string;
   said: string;
   by: string;
-  text: string;
+  /** Its words as they may be shown, folded. Masking costs more than all else here, so only what is asked for is masked, once. */
+  text: () => string;
 }
 
 /** Collects what must be proven, hears the sources as they stream by, and says at the end what could not be. */
@@ -53,12 +54,15 @@ export class Proving {
     if (!claimed) return;
     this.#heard.add(conversation.id);
     const redact = redactorOf(conversation);
-    const heard = hear(conversation).customer.map((utterance) => ({
-      at: utterance.at,
-      said: utterance.said ?? conversation.date,
-      by: saidBy(utterance.speaker, conversation.participant),
-      text: fold(redact(utterance.text, () => languageOf(utterance.text, conversation.language) ?? 'en').text),
-    }));
+    const heard = hear(conversation).customer.map((utterance): Said => {
+      let shown: string | undefined;
+      return {
+        at: utterance.at,
+        said: utterance.said ?? conversation.date,
+        by: saidBy(utterance.speaker, conversation.participant),
+        text: () => (shown ??= fold(redact(utterance.text, () => languageOf(utterance.text, conversation.language) ?? 'en').text)),
+      };
+    });
     this.#open.set(
       conversation.id,
       claimed.filter((one) => !this.#isProven(one, conversation, heard)),
@@ -70,15 +74,16 @@ export class Proving {
     const { quote } = one;
     const at = quote.from.slice(quote.from.lastIndexOf('#') + 1);
     const words = fold(quote.text);
-    const anyone = heard.filter(({ text }) => text.includes(words));
+    const holds = ({ text }: Said): boolean => text().includes(words);
+    const isOwn = ({ by }: Said): boolean => exported || by === quote.by;
+    const there = heard.filter((utterance) => utterance.at === at);
     // The very words of somebody else are no proof. At the quote's own place they are its own, and it is ascribed to the wrong person.
-    const own = exported ? anyone : anyone.filter(({ by }) => by === quote.by);
-    const holding = own.length > 0 ? own : anyone.filter((utterance) => utterance.at === at);
-    const place = holding.find((utterance) => utterance.at === at);
-    if (holding.length === 0) return false;
+    const own = there.find((utterance) => isOwn(utterance) && holds(utterance)) ?? heard.find((utterance) => isOwn(utterance) && holds(utterance));
+    const place = own ? (own.at === at ? own : undefined) : there.find(holds);
+    const holding = own ?? place;
+    if (!holding) return false;
     this.bySource++;
-    if (!place)
-      this.#complain(one, 'quote-moved', `These words now stand at \`${holding[0]?.at}\` of the source. Run \`npm run pull\` to follow them.`, 'warning');
+    if (!place) this.#complain(one, 'quote-moved', `These words now stand at \`${holding.at}\` of the source. Run \`npm run pull\` to follow them.`, 'warning');
     if (consent === 'none')
       this.#complain(one, 'quote-consent', 'This conversation may not be quoted: its consent is `none`. Run `npm run pull` to withdraw the quote.');
     const wrong = [
