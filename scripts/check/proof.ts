@@ -5,16 +5,16 @@ import { fold } from '#model/fold.ts';
 import { proofOf, type Quote } from '#model/quote.ts';
 import type { RuleId } from '#model/rules.ts';
 import { conversationOf, noteOf } from '#model/spoken.ts';
-import type { PersonaFolder } from '../content/personas.ts';
+import type { KeptFile, PersonaFolder } from '../content/personas.ts';
 import { hear, languageOf } from '../hear/hear.ts';
 import { saidBy } from '../pipeline/participants.ts';
 import { redactorOf } from '../redact/redact.ts';
 
+/** A kept quote that must be proven: there are many, so each is no more than where it stands. */
 interface Claimed {
   quote: Quote;
-  file: string;
-  /** Its line, which is only asked for where something is wrong. */
-  lineOf: () => number;
+  kept: KeptFile<Quote>;
+  index: number;
 }
 
 /** An utterance of a customer. */
@@ -38,14 +38,12 @@ export class Proving {
   bySource = 0;
 
   constructor(folders: readonly PersonaFolder[]) {
-    const claimed = folders.flatMap(({ quotes }) =>
-      quotes.flatMap(({ file, entries, lineOf }) => entries.map((quote, index): Claimed => ({ quote, file, lineOf: () => lineOf([index, 'text']) }))),
-    );
+    const claimed = folders.flatMap(({ quotes }) => quotes.flatMap((kept) => kept.entries.map((quote, index): Claimed => ({ quote, kept, index }))));
     this.#open = Map.groupBy(claimed, ({ quote }) => conversationOf(quote.from));
   }
 
-  #complain({ file, lineOf }: Claimed, rule: RuleId, sentence: string, severity: Diagnostic['severity'] = 'error'): void {
-    this.#found.push({ rule, severity, file, line: lineOf(), sentence });
+  #complain({ kept, index }: Claimed, rule: RuleId, sentence: string, severity: Diagnostic['severity'] = 'error'): void {
+    this.#found.push({ rule, severity, file: kept.file, line: kept.lineOf([index, 'text']), sentence });
   }
 
   /** Proves the quotes of one conversation. */

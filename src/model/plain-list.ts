@@ -30,15 +30,28 @@ function wordsOf(value: string): string | undefined {
   return DAY.test(value) || ID.test(value) ? value : undefined;
 }
 
-function listOf(value: string): string[] | undefined {
+function listOf(value: string, met: Met): string[] | undefined {
   const words = value.slice(1, -1).split(', ');
-  return words.every((word) => wordsOf(word) !== undefined) ? words : undefined;
+  return words.every((word) => wordsOf(word) !== undefined) ? words.map((word) => onceOf(word, met)) : undefined;
 }
 
-function valueOf(value: string): unknown {
+/** Short values that were met: channels, claims and pseudonyms come again and again, and each is held once. */
+type Met = Map<string, string>;
+
+/** Longer than any of those that come again. */
+const SHORT = 80;
+
+function onceOf(words: string, met: Met): string {
+  if (words.length > SHORT) return words;
+  const known = met.get(words);
+  if (known === undefined) met.set(words, words);
+  return known ?? words;
+}
+
+function valueOf(value: string, met: Met): unknown {
   const words = wordsOf(value);
-  if (words !== undefined) return words;
-  if (LIST.test(value)) return listOf(value);
+  if (words !== undefined) return onceOf(words, met);
+  if (LIST.test(value)) return listOf(value, met);
   if (NUMBER.test(value)) return Number(value);
   if (IN_DOUBLE_MARKS.test(value)) return JSON.parse(value);
   return IN_SINGLE_MARKS.test(value) ? value.slice(1, -1).replaceAll("''", "'") : undefined;
@@ -53,10 +66,11 @@ export function plainList(text: string): Record<string, unknown>[] | undefined {
   if (lines[at]?.startsWith('- ') !== true || UNUSUAL.test(text) || !text.isWellFormed()) return undefined;
   const records: Record<string, unknown>[] = [];
   let record: Record<string, unknown> = {};
+  const met: Met = new Map();
   for (; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const [, key = '', written = ''] = FIELD.exec(line) ?? [];
-    const value = valueOf(written);
+    const value = valueOf(written, met);
     if (line.startsWith('-')) records.push((record = {}));
     if (value === undefined || REFUSED.has(key) || Object.hasOwn(record, key)) return undefined;
     record[key] = value;

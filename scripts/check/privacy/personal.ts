@@ -42,7 +42,7 @@ function linesOf({ file, text, line }: Cited): Cited[] {
 }
 
 function findingsIn({ file, text, line }: Cited, languages: readonly string[] = []): Finding[] {
-  const found = ['en', ...languages].flatMap((language) => findNumbers(text, language));
+  const found = [...new Set(['en', ...languages])].flatMap((language) => findNumbers(text, language));
   const spans = mask(text, found).spans.filter(({ start, end }) => !TEAM.test(text.slice(start, end)));
   return [...new Set(spans.map(({ kind }) => kind))].map((kind) => {
     const sentence = `This looks like ${PERSONAL[kind].called}. Take it out: a persona is nobody in particular, and this text is read by everybody.`;
