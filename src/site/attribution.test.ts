@@ -15,6 +15,7 @@ import { portraitOf } from './portrait.ts';
 import { conversationOf, quoteOf, wikiOf } from './sample.ts';
 import { searchRecords } from './search-records.ts';
 import { whoSpeaks } from './unmatched.ts';
+import { spoken } from './tongue/spoken.ts';
 
 const settings = defineSettings({ product: 'Fairpenny' });
 const interview = (by: string, day: string, more: Partial<Quote> = {}): Quote =>
@@ -95,7 +96,7 @@ describe('of fewer than three people', () => {
     const unmatched = { persona: 'maya', read: 2, of: 2, people: 2, passages: 4, unmatched: 2, groups: [group], further: 0, signs: [] };
     const told = unmatchedOfFew(unmatched, wikiOf(FEW, PLACES, settings));
     expect(JSON.stringify(told)).not.toMatch(LEADS);
-    expect(whoSpeaks(told.groups[0] ?? group, '2026-11-22')).toBe('Two people in two interviews, since March 2026, last September 2026.');
+    expect(spoken(whoSpeaks(told.groups[0] ?? group, '2026-11-22'))).toBe('Two people in two interviews, since March 2026, last September 2026.');
   });
 });
 

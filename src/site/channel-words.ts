@@ -1,27 +1,33 @@
 /** Channels in words. */
+import type { Voice } from '#model/attribution.ts';
 import type { Channel, Score } from '#model/conversation.ts';
-import { channelNouns, oneOf } from '#model/words.ts';
+import { printedName } from '#model/words.ts';
+import { say } from './say.ts';
 
-export { attribution, channelNouns, oneOf, printedName } from '#model/words.ts';
+export { channelNouns, printedName } from '#model/words.ts';
+
+/** So many conversations of a channel: `one visit`, `31 tickets`. */
+export function counted(channel: Channel, conversations: number): string {
+  return say(`channel.counted.${channel}`, { n: conversations });
+}
+
+/** One conversation of a channel: `a ticket`, `an interview`. */
+export function oneOf(channel: Channel): string {
+  return say(`channel.a.${channel}`);
+}
 
 /** A score as pages print it: `stars 2 of 5`. */
 export function scoreText({ name, value, to }: Score): string {
-  return `${name} ${value}${to === undefined ? '' : ` of ${to}`}`;
+  return say(to === undefined ? 'channel.score' : 'channel.score-of', { name, value, to });
 }
-
-const met: Record<Channel, 'in' | 'on' | 'through'> = {
-  interview: 'in',
-  visit: 'on',
-  call: 'on',
-  usability: 'in',
-  diary: 'through',
-  walkthrough: 'on',
-  ticket: 'through',
-  survey: 'through',
-  review: 'through',
-};
 
 /** How so many people were met: `in an interview`, `on visits`. */
 export function inConversation(channel: Channel, people: number): string {
-  return `${met[channel]} ${people === 1 ? oneOf(channel) : channelNouns[channel][1]}`;
+  return say(`channel.met.${channel}`, { people });
+}
+
+/** Who said it, how and when: `P07, interview, 4 March 2026`; of few people `interview, March 2026`. */
+export function attribution({ by, channel, said }: Pick<Voice, 'by' | 'channel' | 'said'>): string {
+  const told = { channel: say(`channel.one.${channel}`), day: said };
+  return by === undefined ? say('channel.said', told) : say('channel.said-by', { ...told, who: printedName(by) });
 }

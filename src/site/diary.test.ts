@@ -4,13 +4,14 @@ import type { Quote } from '#model/quote.ts';
 import type { TextChange } from '#model/texts.ts';
 import { diaryFor, plainLine, type DiaryPage, type Piece } from './diary.ts';
 import { conversationOf, quoteOf, wikiOf } from './sample.ts';
+import { spoken } from './tongue/spoken.ts';
 
 const pages = (quotes: Quote[], texts: TextChange[] = [], conversations: HeardConversation[] = []): DiaryPage[] =>
   diaryFor('maya', { ...wikiOf(quotes, conversations), texts });
 const sentences = (month: string, quotes: Quote[], texts: TextChange[] = []): string[] =>
   pages(quotes, texts)
     .filter((page) => page.month === month)
-    .flatMap(({ lines }) => lines.map(plainLine));
+    .flatMap(({ lines }) => lines.map((line) => spoken(plainLine(line))));
 
 const from = (by: string, said: string): string => `interviews/${said}-${by.toLowerCase()}.md#L9`;
 const said = (by: string, day: string, more: Partial<Quote> = {}): Quote => quoteOf({ by, said: day, from: from(by, day), text: `${by} on ${day}`, ...more });

@@ -9,7 +9,7 @@ import { address, whereSaid } from './address.ts';
 import { channelNouns, inConversation, oneOf, printedName } from './channel-words.ts';
 import { monthLong } from './days.ts';
 import { pronounOf } from './pronouns.ts';
-import { standingName } from './standing-words.ts';
+import { standingWithin } from './standing-words.ts';
 import { count, list, listed, nouns, sentenceCase } from './words.ts';
 
 /** A piece of a sentence: the site's own words, or a claim's, a person or a place that leads somewhere. */
@@ -204,7 +204,7 @@ function named(name: string): Piece {
 }
 
 function nameOf(standing: Standing): string {
-  return standingName[standing].toLowerCase();
+  return standingWithin[standing];
 }
 
 /** `2 of 7 people say otherwise` */

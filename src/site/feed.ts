@@ -6,6 +6,7 @@ import { address } from './address.ts';
 import { allChanges, type ChangedPersona } from './changes.ts';
 import { isMonth } from './days.ts';
 import { plainLine } from './diary.ts';
+import { spoken } from './tongue/spoken.ts';
 
 /** The most entries of a feed; what is older stands on the pages. */
 const MOST = 100;
@@ -68,10 +69,10 @@ function entryOf({ entry, page }: ChangedPersona, product: string, absolute: (hr
   return {
     id: stableId(product, entry.id, page.month),
     url: absolute(address.diary(entry.id, page.month)),
-    title: `${entry.persona.name} in ${page.name}`,
+    title: spoken(`${entry.persona.name} in ${page.name}`),
     day: page.day,
     persona: entry.persona.name,
-    sentences: [...(page.heard === '' ? [] : [page.heard]), ...page.lines.map(plainLine)],
+    sentences: [...(page.heard === '' ? [] : [page.heard]), ...page.lines.map(plainLine)].map(spoken),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { MarkdownHeading } from 'astro';
 import { sections, storyId } from './fragments.ts';
 import type { Portrait } from './portrait.ts';
+import { say } from './say.ts';
 
 /** One line of a table of contents. */
 export interface Part {
@@ -28,15 +29,15 @@ export function partsOf(
   { past, diary, unmatched }: Also = { past: false, diary: false, unmatched: false },
 ): Part[] {
   const own: [boolean, string, string][] = [
-    [contested.length > 0, sections.differ, 'Where people differ'],
-    [assumed.length > 0, sections.assume, 'What we assume'],
-    [lately.length > 0, sections.lately, 'Said lately'],
-    [unmatched, sections.unmatched, 'Not on this page yet'],
-    [true, sections.rests, 'What it rests on'],
-    [diary, sections.diary, 'Diary'],
-    [conversations.length > 0, sections.conversations, 'Conversations'],
-    [true, sections.use, `What ${pronoun.they} ${pronoun.s === '' ? 'are' : 'is'} for`],
-    [past, sections.then, `As ${pronoun.they} stood`],
+    [contested.length > 0, sections.differ, say('part.differ')],
+    [assumed.length > 0, sections.assume, say('part.assume')],
+    [lately.length > 0, sections.lately, say('part.lately')],
+    [unmatched, sections.unmatched, say('part.unmatched')],
+    [true, sections.rests, say('part.rests')],
+    [diary, sections.diary, say('part.diary')],
+    [conversations.length > 0, sections.conversations, say('part.conversations')],
+    [true, sections.use, say('part.use', { who: pronoun.who })],
+    [past, sections.then, say('part.then', { who: pronoun.who })],
   ];
   return [
     ...headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: storyId(slug), name: text })),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bestVoice, noteVoice, placedClaims, portraitOf, unseen, type Portrait } from './portrait.ts';
 import { quoteOf, wikiOf } from './sample.ts';
 import type { Quote } from '#model/quote.ts';
+import { spoken } from './tongue/spoken.ts';
 
 function portrait(quotes: Quote[], story = ''): Portrait {
   const wiki = wikiOf(quotes);
@@ -21,7 +22,7 @@ describe('a portrait', () => {
   });
 
   it('shows a claim that the story does not place, in its facet', () => {
-    expect(portrait([]).byFacet.map(({ heading }) => heading)).toEqual(['What wears her down', 'How she goes about it']);
+    expect(portrait([]).byFacet.map(({ heading }) => spoken(heading))).toEqual(['What wears her down', 'How she goes about it']);
   });
 
   it('gives each quote one address, though it bears on two claims', () => {

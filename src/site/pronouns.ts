@@ -1,10 +1,11 @@
 /** How a persona is spoken of, and what the sides of a person are called in the wiki's headings. */
 import type { Facet } from '#model/claim.ts';
 import type { Persona } from '#model/persona.ts';
-import { sentenceCase } from './words.ts';
+import { say } from './say.ts';
 
-/** The forms of a pronoun. `s` is the ending of a verb: she moves, they move. */
+/** Who is spoken of, as messages are told it; and the English forms. `s` is the ending of a verb: she moves, they move. */
 export interface Pronoun {
+  who: Persona['pronoun'];
   they: string;
   them: string;
   their: string;
@@ -12,9 +13,9 @@ export interface Pronoun {
 }
 
 const pronouns: Record<Persona['pronoun'], Pronoun> = {
-  she: { they: 'she', them: 'her', their: 'her', s: 's' },
-  he: { they: 'he', them: 'him', their: 'his', s: 's' },
-  they: { they: 'they', them: 'them', their: 'their', s: '' },
+  she: { who: 'she', they: 'she', them: 'her', their: 'her', s: 's' },
+  he: { who: 'he', they: 'he', them: 'him', their: 'his', s: 's' },
+  they: { who: 'they', they: 'they', them: 'them', their: 'their', s: '' },
 };
 
 /** The forms by which a persona is spoken of. */
@@ -23,18 +24,13 @@ export function pronounOf({ pronoun }: Pick<Persona, 'pronoun'>): Pronoun {
 }
 
 /** The heading of a facet's section, in words about this person. */
-export function facetHeading(facet: Facet, { they, them, their, s }: Pronoun): string {
-  const headings: Record<Facet, string> = {
-    life: `${sentenceCase(their)} life`,
-    motivation: `What moves ${them}`,
-    frustration: `What wears ${them} down`,
-    fear: `What ${they} fear${s}`,
-    delight: `What delights ${them}`,
-    habit: `How ${they} go${s === '' ? '' : 'es'} about it`,
-    relationship: `The people around ${them}`,
-    need: `What ${they} need${s}`,
-  };
-  return headings[facet];
+export function facetHeading(facet: Facet, { who }: Pick<Pronoun, 'who'>): string {
+  return say(`facet.heading.${facet}`, { who });
+}
+
+/** The same within a sentence. */
+export function facetWithin(facet: Facet, { who }: Pick<Pronoun, 'who'>): string {
+  return say(`facet.within.${facet}`, { who });
 }
 
 /** A facet by itself, where many are spoken of. */

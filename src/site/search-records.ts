@@ -5,19 +5,11 @@ import type { SearchRecord } from '#model/search.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
 import { attribution, channelNouns } from './channel-words.ts';
 import { dayLong } from './days.ts';
+import { languageName } from './language-words.ts';
 import { behindStanding, standingName } from './standing-words.ts';
+import { spoken } from './tongue/spoken.ts';
 import { conversationTitle } from './transcript.ts';
 import { sentenceCase } from './words.ts';
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-function languageName(tag: string): string {
-  try {
-    return languageNames.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 /** All that can be found in a wiki. @param stories the stories' MDX by persona */
 export function searchRecords({ personas, themes, conversations }: Wiki, stories: ReadonlyMap<string, string>): SearchRecord[] {
@@ -62,7 +54,7 @@ function claimRecord({ id, persona }: PersonaEntry, claim: ClaimEntry, themes: s
     title: says,
     content: says,
     words: says,
-    line: `${persona.name} · ${standingName[ledger.standing]}, ${behindStanding(ledger)}`,
+    line: spoken(`${persona.name} · ${standingName[ledger.standing]}, ${behindStanding(ledger)}`),
     language: 'en',
     filters: { kind: ['Claims'], persona: [persona.name], facet: [facet], theme: themes, channel: ledger.channels.map((channel) => channelNouns[channel][0]) },
   };
@@ -72,10 +64,10 @@ function quoteRecord({ id, persona, claims }: PersonaEntry, quote: Voice, namesO
   const bearing = claims.filter((claim) => quote.supports.includes(claim.id) || quote.contradicts.includes(claim.id));
   return {
     url: `/personas/${id}/#q-${quote.id}`,
-    title: `${persona.name}: ${attribution(quote)}`,
+    title: spoken(`${persona.name}: ${attribution(quote)}`),
     content: quote.text,
     words: quote.text,
-    line: `${persona.name} · ${attribution(quote)}`,
+    line: spoken(`${persona.name} · ${attribution(quote)}`),
     language: quote.language ?? '',
     filters: {
       kind: ['Voices'],
@@ -83,7 +75,7 @@ function quoteRecord({ id, persona, claims }: PersonaEntry, quote: Voice, namesO
       facet: [...new Set(bearing.map(({ facet }) => facet))],
       theme: namesOf([...new Set(bearing.flatMap(({ themes }) => themes))]),
       channel: [channelNouns[quote.channel][0]],
-      ...(quote.language !== undefined && { language: [languageName(quote.language)] }),
+      ...(quote.language !== undefined && { language: [spoken(languageName(quote.language))] }),
     },
   };
 }
@@ -96,14 +88,14 @@ function conversationRecord(conversation: HeardConversation, personas: readonly 
     url: `/conversations/${id}/`,
     title,
     content: [title, ...utterances.map(({ text }) => text)].join('\n'),
-    line: `${kind}, ${dayLong(date)}`,
+    line: spoken(`${kind}, ${dayLong(date)}`),
     language: language ?? '',
     filters: {
       kind: ['Conversations'],
       persona: personas.filter((one) => conversation.personas.includes(one.id)).map(({ persona }) => persona.name),
       channel: [channelNouns[channel][0]],
       theme: themes,
-      ...(language !== undefined && { language: [languageName(language)] }),
+      ...(language !== undefined && { language: [spoken(languageName(language))] }),
     },
   };
 }

@@ -1,36 +1,27 @@
 /** Standings in words. The mark beside them is drawn by `StandingMark.astro`; the words say the same, never the colour alone. */
-import type { Standing } from '#model/claim.ts';
+import { standings, type Standing } from '#model/claim.ts';
 import type { Ledger } from '#model/standing.ts';
-import { monthLong } from './days.ts';
-import { countDigits, nouns } from './words.ts';
+import { say } from './say.ts';
+
+function each(words: (standing: Standing) => string): Record<Standing, string> {
+  return Object.fromEntries(standings.map((standing) => [standing, words(standing)])) as Record<Standing, string>;
+}
 
 /** The name of a standing, at the start of a line. */
-export const standingName: Record<Standing, string> = {
-  assumed: 'Assumed',
-  observed: 'Observed',
-  corroborated: 'Corroborated',
-  contested: 'Contested',
-  stale: 'Stale',
-  retired: 'Retired',
-};
+export const standingName = each((standing) => say(`standing.name.${standing}`));
+
+/** The same within a sentence. */
+export const standingWithin = each((standing) => say(`standing.within.${standing}`));
 
 /** What a standing means, for the legend. */
-export const standingMeaning: Record<Standing, string> = {
-  assumed: 'too few people have said it, or nobody has',
-  observed: 'enough different people said it',
-  corroborated: 'and through more than one channel',
-  contested: 'people like this disagree; both sides are shown',
-  stale: 'nobody has said it for a long time',
-  retired: 'kept for history only',
-};
+export const standingMeaning = each((standing) => say(`standing.meaning.${standing}`));
 
 /** What lies behind a standing: `6 people, 2 channels` or `3 for, 2 against`. */
 export function behindStanding({ standing, supports, contradicts, last }: Ledger): string {
-  const people = countDigits(supports.people.length, nouns.person);
-  if (standing === 'contested') return `${supports.people.length} for, ${contradicts.people.length} against`;
-  if (standing === 'stale' && last !== undefined) return `last heard in ${monthLong(last)}`;
-  if (standing === 'retired') return 'kept for history';
-  if (supports.people.length === 0) return contradicts.people.length > 0 ? `nobody for it, ${contradicts.people.length} against` : 'nobody has told us yet';
-  if (standing === 'assumed') return `${people} so far`;
-  return `${people}, ${countDigits(supports.channels.length, nouns.channel)}`;
+  const [people, against] = [supports.people.length, contradicts.people.length];
+  if (standing === 'contested') return say('behind.contested', { for: people, against });
+  if (standing === 'stale' && last !== undefined) return say('behind.stale', { day: last });
+  if (standing === 'retired') return say('behind.retired');
+  if (people === 0) return against > 0 ? say('behind.against', { against }) : say('behind.none');
+  return standing === 'assumed' ? say('behind.few', { people }) : say('behind.heard', { people, channels: supports.channels.length });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UnmatchedGroup, Unmatched } from '#model/unmatched.ts';
 import { groupWords, howMuch, placeOfPassage, saidBy, unmatchedOf, whoShares, whoSpeaks, whyGrouped } from './unmatched.ts';
+import { spoken } from './tongue/spoken.ts';
 
 const GROUP: UnmatchedGroup = {
   id: 'letter-monday',
@@ -28,23 +29,23 @@ const ALL: Unmatched = { read: 32, of: 32, people: 27, passages: 226, unmatched:
 describe('what we hear that no page says, in words', () => {
   it('is called by its words, and says who speaks of it since when', () => {
     expect(groupWords(GROUP)).toBe('letter, Monday');
-    expect(whoSpeaks(GROUP, '2026-11-22')).toBe('Three people in two tickets and one survey answer, since January 2026, last 2 months ago.');
-    expect(whoSpeaks({ ...GROUP, first: '2026-10-01' }, '2026-11-22')).toBe('Three people in two tickets and one survey answer, in October 2026.');
+    expect(spoken(whoSpeaks(GROUP, '2026-11-22'))).toBe('Three people in two tickets and one survey answer, since January 2026, last 2 months ago.');
+    expect(spoken(whoSpeaks({ ...GROUP, first: '2026-10-01' }, '2026-11-22'))).toBe('Three people in two tickets and one survey answer, in October 2026.');
   });
 
   it('says why it is one', () => {
-    expect(whyGrouped(GROUP)).toBe('In English, three say “letter” here, nobody elsewhere; three say “Monday” here, four elsewhere.');
+    expect(spoken(whyGrouped(GROUP))).toBe('In English, three say “letter” here, nobody elsewhere; three say “Monday” here, four elsewhere.');
   });
 
   it('says honestly how much was read', () => {
-    expect(howMuch(ALL)).toBe('32 conversations of 27 people');
-    expect(howMuch({ ...ALL, read: 2000, of: 90_112 })).toBe('2,000 of 90,112 conversations of 27 people');
+    expect(spoken(howMuch(ALL))).toBe('32 conversations of 27 people');
+    expect(spoken(howMuch({ ...ALL, read: 2000, of: 90_112 }))).toBe('2,000 of 90,112 conversations of 27 people');
   });
 
   it('names nobody who has no pseudonym, and leads to notes that are shown alone', () => {
     const passage = { text: 'The Monday letter.', said: '2026-10-04', channel: 'interview' as const, from: 'interviews/2026-03-04-p07.md#L9' };
-    expect(saidBy(passage)).toBe('Interview, 4 October 2026');
-    expect(saidBy({ ...passage, by: 'P07' })).toBe('P07, interview, 4 October 2026');
+    expect(spoken(saidBy(passage))).toBe('Interview, 4 October 2026');
+    expect(spoken(saidBy({ ...passage, by: 'P07' }))).toBe('P07, interview, 4 October 2026');
     const shown = new Set(['interviews/2026-03-04-p07']);
     expect(placeOfPassage(passage, shown)).toMatch(/\/conversations\/interviews\/2026-03-04-p07\/#L9$/);
     expect(placeOfPassage(passage, new Set())).toBeUndefined();
@@ -52,8 +53,12 @@ describe('what we hear that no page says, in words', () => {
   });
 
   it('says what conversations share', () => {
-    expect(whoShares({ kind: 'tag', name: 'volunteer', people: 8, elsewhere: 0, z: 3 })).toBe('Eight people have the tag “volunteer”, and nobody else has.');
-    expect(whoShares({ kind: 'field', name: 'plan', value: 'plus', people: 13, elsewhere: 22, z: 3 })).toBe('13 people have “plus” in “plan”, 22 elsewhere.');
+    expect(spoken(whoShares({ kind: 'tag', name: 'volunteer', people: 8, elsewhere: 0, z: 3 }))).toBe(
+      'Eight people have the tag “volunteer”, and nobody else has.',
+    );
+    expect(spoken(whoShares({ kind: 'field', name: 'plan', value: 'plus', people: 13, elsewhere: 22, z: 3 }))).toBe(
+      '13 people have “plus” in “plan”, 22 elsewhere.',
+    );
   });
 
   it('is nothing where nothing is found', () => {

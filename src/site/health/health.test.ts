@@ -11,6 +11,7 @@ import { personaHealth, type PersonaHealth } from './persona-health.ts';
 import { questions } from './questions.ts';
 import { setHealth, setSentence } from './set-health.ts';
 import { channelMix, percents, unheardSentences } from './unheard-words.ts';
+import { spoken } from '../tongue/spoken.ts';
 
 const claims = [
   { id: 'evenings', facet: 'frustration', says: 'Paperwork eats the one quiet hour she has.', themes: ['time'] },
@@ -124,9 +125,13 @@ describe('the plan', () => {
 
   it('says how many people would move how much', () => {
     const people = ['P01', 'P02'].map((by) => says('tin', by));
-    expect(healthWith(people).plan.meet[0]).toBe('Three people whom nobody has asked yet. If each of them tells of it, all four claims below can move.');
+    expect(spoken(healthWith(people).plan.meet[0] ?? '')).toBe(
+      'Three people whom nobody has asked yet. If each of them tells of it, all four claims below can move.',
+    );
     const [, tin] = claims;
-    expect(healthWith(people, { claims: [tin] }).plan.meet[0]).toBe('One person whom nobody has asked yet. If they tell of it, the one claim below can move.');
+    expect(spoken(healthWith(people, { claims: [tin] }).plan.meet[0] ?? '')).toBe(
+      'One person whom nobody has asked yet. If they tell of it, the one claim below can move.',
+    );
     expect(
       healthWith([says('tin', 'P01'), says('tin', 'P02', '2026-10-01', 'interview', { supports: [], contradicts: ['tin'] })], { claims: [tin] }).plan.meet[0],
     ).toBe('Three people whom nobody has asked yet. If each of them tells of it, the one claim below can move.');
@@ -142,27 +147,27 @@ describe('the plan', () => {
       ],
       more: 0,
     });
-    expect(plan.meet.join(' ')).toContain('1 of 2 people');
+    expect(spoken(plan.meet.join(' '))).toContain('1 of 2 people');
   });
 
   it('says how people like this are known in exports, and in which languages nobody was heard', () => {
     const { plan } = healthWith([], { languages: ['de'], segment: { tickets: { tags: ['sole-trader'], fields: { plan: ['starter', 'solo'] } } } });
-    expect(plan.meet).toContain('People like her are known in tickets by the tag “sole-trader” and plan “starter” or “solo”.');
-    expect(plan.meet).toContain('Somebody who speaks German: her page names it, and nobody was heard in it.');
+    expect(plan.meet.map(spoken)).toContain('People like her are known in tickets by the tag “sole-trader” and plan “starter” or “solo”.');
+    expect(plan.meet.map(spoken)).toContain('Somebody who speaks German: her page names it, and nobody was heard in it.');
   });
 });
 
 describe('what nobody has told us', () => {
   it('is said in sentences: sides, languages, and who was never met', () => {
     const { entry, unheard } = wikiWith([says('tin', 'C1', '2026-10-03', 'ticket', { language: 'pl' })], { languages: ['de', 'fr'] });
-    expect(unheardSentences(entry, unheard)).toEqual([
+    expect(unheardSentences(entry, unheard).map(spoken)).toEqual([
       'Nothing is claimed yet about what moves her, what delights her, the people around her, and what she needs.',
       'Tickets bring 100 % of all conversations: we hear little else.',
       'Nobody was heard in German or French, which her page names.',
       'One person spoke Polish, which her page does not name.',
       '1 of 1 person we know by what they wrote alone.',
     ]);
-    expect(channelMix(unheard.channels)).toBe('tickets 100 %');
+    expect(spoken(channelMix(unheard.channels))).toBe('tickets 100 %');
   });
 });
 
@@ -185,12 +190,12 @@ describe('questions', () => {
 describe('charts', () => {
   it('count a person once a month and way, and tell their numbers in words', () => {
     const { voicesChart } = healthWith([says('tin', 'P01'), says('evenings', 'P01', '2026-10-09'), says('tin', 'C1', '2026-10-03', 'ticket')]);
-    expect(voicesChart.series.map(({ name, values }) => [name, values.at(-2)])).toEqual([
+    expect(voicesChart.series.map(({ name, values }) => [spoken(name), values.at(-2)])).toEqual([
       ['In conversation', 1],
       ['In tickets', 1],
     ]);
-    expect(voicesChart.summary).toBe('Most in October 2026: two people. Nobody in 23 of 24 months.');
-    expect(healthWith([]).voicesChart.summary).toBe('Nobody was heard in the last 24 months.');
+    expect(spoken(voicesChart.summary)).toBe('Most in October 2026: two people. Nobody in 23 of 24 months.');
+    expect(spoken(healthWith([]).voicesChart.summary)).toBe('Nobody was heard in the last 24 months.');
   });
 
   it('count every claim in every month, whether or not anybody had spoken on it', () => {
@@ -198,13 +203,13 @@ describe('charts', () => {
     const sums = standingsChart?.months.map((_, month) => standingsChart.series.reduce((sum, { values }) => sum + (values[month] ?? 0), 0));
     expect(new Set(sums)).toEqual(new Set([4]));
     expect(standingsChart?.months[0]).toBe('2026-01');
-    expect(standingsChart?.summary).toBe('One claim stands on what people said.');
+    expect(spoken(standingsChart?.summary ?? '')).toBe('One claim stands on what people said.');
     expect(healthWith([]).standingsChart).toBeUndefined();
   });
 
   it('say that a year ago none stood', () => {
     const { standingsChart } = healthWith([says('tin', 'P01', '2025-01-01'), says('tin', 'P02', '2026-02-01'), says('tin', 'P03', '2026-09-01')]);
-    expect(standingsChart?.summary).toBe('One claim stands on what people said; a year ago it was none.');
+    expect(spoken(standingsChart?.summary ?? '')).toBe('One claim stands on what people said; a year ago it was none.');
   });
 });
 
@@ -220,9 +225,9 @@ describe('shares', () => {
 describe('the health of the set', () => {
   it('is told in a sentence, also where nobody was heard or nobody is portrayed', () => {
     const { wiki } = wikiWith([says('tin', 'P01')]);
-    expect(setSentence(setHealth(wiki, new Map()))).toBe('Four claims about one person, from one customer: four assumed.');
-    expect(setSentence(setHealth(wikiWith([]).wiki, new Map()))).toBe('Four claims about one person, and nobody was heard yet: four assumed.');
-    expect(setSentence(setHealth({ ...wiki, personas: [] }, new Map()))).toBe('Nobody is portrayed here yet.');
+    expect(spoken(setSentence(setHealth(wiki, new Map())))).toBe('Four claims about one person, from one customer: four assumed.');
+    expect(spoken(setSentence(setHealth(wikiWith([]).wiki, new Map())))).toBe('Four claims about one person, and nobody was heard yet: four assumed.');
+    expect(spoken(setSentence(setHealth({ ...wiki, personas: [] }, new Map())))).toBe('Nobody is portrayed here yet.');
   });
 
   it('counts each customer and conversation once, and says what fades first', () => {

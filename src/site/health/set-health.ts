@@ -10,7 +10,7 @@ import type { Unheard } from '#model/unheard.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
 import { barOf, type Bar } from '../charts/bar.ts';
 import { textureOf } from '../charts/textures.ts';
-import { standingName } from '../standing-words.ts';
+import { standingWithin } from '../standing-words.ts';
 import { count, nouns, sentenceCase } from '../words.ts';
 import { standingsChart, voicesChart, type Chart } from './over-time.ts';
 import { inOrder, named, type Named } from './persona-health.ts';
@@ -85,7 +85,7 @@ export function setHealth(wiki: Wiki, unheard: ReadonlyMap<string, Unheard>): Se
 export function setSentence({ rows, people, claims, standings }: SetHealth): string {
   if (claims === 0) return 'Nobody is portrayed here yet.';
   const from = people === 0 ? 'and nobody was heard yet' : `from ${count(people, ['customer', 'customers'])}`;
-  const counts = standingCounts(standings.map(([standing, number]) => [standingName[standing], number]));
+  const counts = standingCounts(standings.map(([standing, number]) => [standingWithin[standing], number]));
   return `${sentenceCase(count(claims, nouns.claim))} about ${count(rows.length, nouns.person)}, ${from}: ${counts}.`;
 }
 

@@ -3,8 +3,8 @@ import type { Unheard } from '#model/unheard.ts';
 import type { PersonaEntry } from '#model/wiki.ts';
 import { channelNouns } from '../channel-words.ts';
 import { languageName } from '../language-words.ts';
-import { facetHeading, pronounOf } from '../pronouns.ts';
-import { count, countDigits, list, midSentence, nouns, numberWord, sentenceCase } from '../words.ts';
+import { facetWithin, pronounOf } from '../pronouns.ts';
+import { count, countDigits, list, nouns, numberWord, sentenceCase } from '../words.ts';
 
 const or = new Intl.ListFormat('en', { type: 'disjunction' });
 
@@ -27,7 +27,7 @@ export function percents(shares: readonly number[]): string[] {
 export function unheardSentences({ persona, heard }: PersonaEntry, unheard: Unheard): string[] {
   const pronoun = pronounOf(persona);
   const { facets, dominant, channels, languagesUnmet, languagesUnnamed, neverMet } = unheard;
-  const sides = facets.map((facet) => midSentence(facetHeading(facet, pronoun)));
+  const sides = facets.map((facet) => facetWithin(facet, pronoun));
   const share = channels.find(({ channel }) => channel === dominant)?.ofConversations ?? 0;
   return [
     sides.length > 0 && `Nothing is claimed yet about ${list(sides)}.`,
@@ -50,5 +50,5 @@ export function channelMix(channels: Unheard['channels']): string {
 
 /** `four corroborated, three observed`: how many claims have each standing, in words. */
 export function standingCounts(counts: readonly (readonly [string, number])[]): string {
-  return counts.map(([name, number]) => `${numberWord(number)} ${midSentence(name)}`).join(', ');
+  return counts.map(([name, number]) => `${numberWord(number)} ${name}`).join(', ');
 }

@@ -1,5 +1,4 @@
 /** Every language says all that English says, told the same, counted as it counts. */
-import { globSync, readFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import settings from '#config';
@@ -71,13 +70,5 @@ describe('the settings', () => {
     expect(spokenIn(settings).every((tongue) => catalogued().includes(tongue))).toBe(true);
     const missing = tongues.find((tongue) => !catalogued().includes(tongue));
     if (missing) expect(() => spokenIn({ languages: ['en', missing] })).toThrow(`\`languages\` names ${missing}, of which src/messages has no catalogue.`);
-  });
-
-  it('keep no message that nothing says', () => {
-    const files = globSync('src/**/*.{astro,ts}').filter((file) => !file.endsWith('.test.ts'));
-    const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
-    const parts = (key: string): string[] => key.split(/(?<=[.-])/).map((_part, index, all) => `\`${all.slice(0, index).join('')}\${`);
-    const said = (key: string): boolean => [`'${key}'`, `"${key}"`, ...parts(key).slice(1)].some((one) => code.includes(one));
-    expect(Object.keys(english).filter((key) => !said(key))).toEqual([]);
   });
 });

@@ -35,7 +35,8 @@ export function readMessage(text: string, tongue: Tongue, escape: (words: string
       told[name] = typeof value === 'function' ? (parts) => value(parts.join('')) : value;
       if (typeof value === 'string') told[`${name}_is`] = precisionOf(value);
     }
-    for (const [name, say] of places) told[name] = say(values);
+    // Only what the chosen forms ask for is said: the others may lack what they would be told.
+    for (const [name, say] of places) Object.defineProperty(told, name, { get: () => say(values), enumerable: true });
     const said: unknown = format.format(told);
     return Array.isArray(said) ? said.join('') : String(said);
   };
