@@ -30,6 +30,23 @@ const SHORT: ReadonlySet<string> = new Set(['al', 'bo', 'ed', 'jo', 'ty', 'vi'])
 /** Whether people are called so by their first name. */
 export const isGiven = (word: string): boolean => allParts(word, GIVEN) || SHORT.has(folded(word));
 
+/** Endings of Russian and Ukrainian cases, and what a name in its first form has instead. */
+const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:ой|ою|ы|и|е|у|і)$/u, ['а', 'я']],
+  [/(?:ей|ею|ю|и|ї|е)$/u, ['я', 'ия', 'й', 'ь']],
+  [/(?:а|у|ом|е|ові)$/u, ['']],
+  [/(?:я|ю|ем)$/u, ['й', 'ь', 'ий']],
+];
+
+/** Whether a Cyrillic word is a first name in another case: `Галины`, `Тимура`. */
+export function isDeclinedGiven(word: string): boolean {
+  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return false;
+  const key = folded(word);
+  return CASES.some(
+    ([ending, firsts]) => ending.test(key) && firsts.some((first) => key.replace(ending, '').length > 2 && GIVEN.has(key.replace(ending, first))),
+  );
+}
+
 /** The same for a word in small letters, quickly: plain ones are looked up as they stand. */
 export const isGivenAsIs = (word: string): boolean => (/^[a-z]+$/.test(word) ? GIVEN.has(word) : isGiven(word));
 

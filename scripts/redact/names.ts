@@ -151,7 +151,7 @@ class NamedInTexts {
 
 /** With the initials right before: `E. Quorre`. */
 function withInitials(span: Named, text: string): Named {
-  const initials = /(?<![\p{L}\p{N}.])(?:\p{Lu}\. ?){1,3}$/u.exec(text.slice(Math.max(0, span.start - 9), span.start));
+  const initials = /(?<![\p{L}\p{N}.]|\bi\. ?)(?:\p{Lu}\. ?){1,3}$/u.exec(text.slice(Math.max(0, span.start - 9), span.start));
   return initials ? { ...span, start: span.start - initials[0].length } : span;
 }
 

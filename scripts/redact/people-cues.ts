@@ -10,9 +10,9 @@ const phrases = (text: string): string[] =>
     .filter(Boolean);
 
 /** Titles: whatever follows with a capital is somebody. */
-const TITLES = phrases(`mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|prof|prof.|sir|madam|mx|mx.
+const TITLES = phrases(`m.|mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|prof|prof.|sir|madam|mx|mx.
   herr|herrn|frau|hr.|mme|mme.|mlle|monsieur|madame|mademoiselle|sr|sr.|sra|sra.|srta|srta.|don|dona|senor|senora|señor|señora|senhor|senhora|signor|signora|sig.|sig.ra|dott.|dott.ssa|avv.|ing.
-  mevr.|mevrouw|meneer|dhr.|dhr|de heer|pan|pani|panu|panem|panie|fru|hr|fröken|froken|sayin|bayan|г-н|г-жа|господин|госпожа|господину|госпоже|господина|госпожу|товарищ|пан|пані|rouva|herra|κυριος|κυρια|domnul|doamna|bapak|ibu|sri|shri|smt|smt.`);
+  mevr.|mevrouw|meneer|dhr.|dhr|de heer|heer|pan|pani|panu|panem|panie|fru|hr|fröken|froken|sayin|sayın|bayan|г-н|г-жа|господин|госпожа|господину|госпоже|господина|госпожу|товарищ|пан|пані|rouva|herra|κυριος|κυρια|κύριος|κύριο|κύριε|κυρία|κ.|κα|κος|pane|pana|panu|slecna|pani|д-р|domnul|doamna|bapak|ibu|sri|shri|smt|smt.`);
 
 /** Words that address somebody or say who is speaking. */
 const ADDRESSING =
@@ -21,14 +21,14 @@ const ADDRESSING =
   hallo|lieber|liebe|guten tag|guten morgen|moin|servus|danke|danke an|vielen dank|werter|werte|sehr geehrter|sehr geehrte|gruss gott|grüß gott
   hola|gracias|estimado|estimada|querido|querida|muchas gracias|gracias a|buenos dias|buenas tardes
   ciao|grazie|caro|cara|gentile|buongiorno|salve|egregio|grazie a|ola|oi|obrigado|obrigada|prezado|prezada|bom dia|boa tarde
-  dag|beste|bedankt|geachte|hoi|dank je|dank u|goedemorgen|hej|tack|basta|hejsan|tak|kaere|kjaere|takk|hei|kiitos|moi|hyva
+  dag|beste|bedankt|geachte|hoi|dank je|dank u|goedemorgen|hej|tack|basta|hejsan|tak|kaere|kære|kjaere|kjære|takk|hei|kiitos|moi|hyva
   czesc|dziekuje|szanowny|szanowna|drogi|droga|witaj|merhaba|tesekkurler|sevgili|selam|ahoj|dekuji|dobry den|vazeny|vazena|mila|mily|szia|kedves|koszonom|multumesc|draga|buna|stimate|stimata
   привет|здравствуйте|спасибо|уважаемый|уважаемая|дорогой|дорогая|добрый день|доброе утро|привіт|дякую|шановний|шановна|γεια|αγαπητε|αγαπητη|ευχαριστω
   terima kasih|halo|cam on|xin chao|namaste|salam|asante|habari`);
 
 const INTRODUCING =
   phrases(`my name is|my names|name is|my name's|name's|the name is|this is|it's|it is|i am|i'm|here is|call me|called|named|known as|signed|signed by
-  ich heisse|ich heiße|mein name ist|ich bin|namens|hier ist|hier spricht|je m'appelle|je suis|mon nom est|nomme|ici|c'est|nommee
+  ich heisse|ich heiße|mein name ist|ich bin|heißt|heisst|namens|hier ist|hier spricht|je m'appelle|je suis|mon nom est|nomme|ici|c'est|nommee
   me llamo|mi nombre es|soy|llamado|llamada|mi chiamo|sono|il mio nome e|meu nome e|me chamo|sou|sou o|sou a|chamado|chamada
   mijn naam is|ik ben|ik heet|genaamd|nazywam sie|jestem|mam na imie|imieniem|mitt namn ar|jag heter|jag ar|heter|hedder|mit navn er|jeg hedder|jeg er|jeg heter|mitt navn er|minun nimeni on|nimeni on|olen
   benim adim|adim|ismim|adi|jmenuji se|jsem|a nevem|vagyok|ma numesc|numele meu este|sunt|με λενε|λεγομαι|ονομαζομαι
@@ -43,7 +43,7 @@ const TALKING =
   parlato con|parlare con|intervista a|intervista con|chiesto a|chiedere a|chiamato|all'attenzione di|falei com|falar com|entrevista com|perguntei a|aos cuidados de|a/c
   gesproken met|gesprek met|interview met|vroeg|vraag|t.a.v.|tav|pratade med|prata med|intervju med|fragade|talte med|interview med|snakket med
   rozmawialem z|rozmawialam z|rozmowa z|zapytalem|zapytalam|wywiad z|do rak|ile gorustum|ile konustum
-  поговорил с|поговорила с|говорил с|говорила с|разговор с|интервью с|спросил|спросила|спросить|попросил|попросила|позвонил|позвонила|позвоните|звонил|звонила|обратился к|обратилась к|от имени|вниманию|кому`);
+  поговорил с|поговорила с|говорил с|говорила с|разговор с|интервью с|спросил|спросила|спросил у|спросила у|спросите у|узнал у|узнала у|спросить|попросил|попросила|позвонил|позвонила|позвоните|звонил|звонила|обратился к|обратилась к|от имени|вниманию|кому`);
 
 /** Who somebody is to the speaker: a name with a capital follows. */
 const RELATIONS =
@@ -70,6 +70,16 @@ export const CUES = table([
   ['known', INTRODUCING],
   ['known', TALKING],
 ]);
+
+/** Greetings: one word with a capital and a comma after them is somebody, known or not. */
+export const SALUTATIONS: ReadonlySet<string> = new Set(
+  phrases(
+    'hi|hello|hey|dear|hiya|good morning|good afternoon|good evening|bonjour|salut|bonsoir|cher|chere|coucou|hola|estimado|estimada|querido|querida|buenos dias|buenas tardes|ciao|caro|cara|buongiorno|ola|oi|prezado|prezada|bom dia|boa tarde|hoi|goedemorgen|hej|kære|kaere|kjære|hei|czesc|merhaba|sevgili|ahoj|kedves|draga|привет|здравствуйте|уважаемый|уважаемая|дорогой|дорогая|добрый день|доброе утро|привіт|шановний|шановна',
+  ),
+);
+
+/** Titles that stand after a name: `Mehmet Bey`, `Kovács úr`, `Tanaka-san`. */
+export const HONORIFICS: ReadonlySet<string> = new Set(['bey', 'beyefendi', 'hanim', 'hanım', 'hanimefendi', 'abi', 'abla', 'usta']);
 
 /** Phrases after which even a name in small letters is one: who addresses or introduces somebody names them. */
 export const SMALL_CUES: ReadonlySet<string> = new Set([
