@@ -83,9 +83,19 @@ export const documents: readonly BadInput[] = [
     docx(`${p(SAID)}<w:p>${run('', 'P04: ')}<w:del><w:r><w:delText>Hidden words when the kids are asleep now.</w:delText></w:r></w:del></w:p>`),
     { unheard: 'Hidden words' },
   ),
-  one('F05', 'tables in tables', ['LIMIT'], () => docx(`${'<w:tbl><w:tr><w:tc>'.repeat(3_000)}${p(SAID)}${'</w:tc></w:tr></w:tbl>'.repeat(3_000)}`)()),
+  one('F05', 'tables in tables', ['LIMIT'], () => docx(`${'<w:tbl><w:tr><w:tc>'.repeat(3_000)}${p(SAID)}${'</w:tc></w:tr></w:tbl>'.repeat(3_000)}`)(), {
+    says: /nested too deeply/,
+  }),
   one('F05', 'many tables', ['LIMIT'], () => docx(`<w:tbl><w:tr><w:tc>${p('x')}</w:tc></w:tr></w:tbl>`.repeat(20_000) + p(SAID))()),
-  one('F05', 'elements in elements', ['LIMIT'], () => docx(`${'<w:sdt><w:sdtContent>'.repeat(50_000)}${p(SAID)}${'</w:sdtContent></w:sdt>'.repeat(50_000)}`)()),
+  one(
+    'F05',
+    'elements in elements',
+    ['LIMIT'],
+    () => docx(`${'<w:sdt><w:sdtContent>'.repeat(50_000)}${p(SAID)}${'</w:sdtContent></w:sdt>'.repeat(50_000)}`)(),
+    {
+      says: /nested too deeply/,
+    },
+  ),
   one('F07', 'text called .docx', ['REJECT'], () => ({ [DOCX]: 'This is no document.', ...SIDE })),
   one('F07', 'zeros called .docx', ['REJECT'], () => ({ [DOCX]: Buffer.alloc(2_000), ...SIDE })),
   one('F07', 'the first four bytes alone', ['REJECT'], () => ({ [DOCX]: Buffer.from('PK\u0003\u0004'), ...SIDE })),

@@ -53,12 +53,14 @@ export const frontMatter: readonly BadInput[] = [
   reject('A12', 'YAML nested deeply in mappings', fields(`a: ${'{a: '.repeat(5_000)}1${'}'.repeat(5_000)}`)),
   reject('A12', 'YAML nested deeply in dashes', fields(`a:\n${'- '.repeat(20_000)}x`)),
   reject('A12', 'YAML nested deeply by indentation', fields(`a:\n${Array.from({ length: 300 }, (_, at) => `${' '.repeat(at + 1)}k:`).join('\n')} x`)),
-  ...[40_000, 200_000].flatMap((length): BadInput[] => [
-    { id: 'A13', what: `${length} signs of a comment`, ends: ['LIMIT'], files: fields(`${'#'.repeat(length)}`) },
-    { id: 'A13', what: `${length} line ends`, ends: ['LIMIT'], files: fields('\n'.repeat(length)) },
-    { id: 'A13', what: `${length} spaces`, ends: ['LIMIT'], files: fields(`x:${' '.repeat(length)}`) },
-    { id: 'A13', what: `${length} commented lines`, ends: ['LIMIT'], files: fields('# \n'.repeat(length / 3)) },
-  ]),
+  ...[40_000, 200_000].flatMap((length): BadInput[] =>
+    [
+      { id: 'A13', what: `${length} signs of a comment`, files: fields(`${'#'.repeat(length)}`) },
+      { id: 'A13', what: `${length} line ends`, files: fields('\n'.repeat(length)) },
+      { id: 'A13', what: `${length} spaces`, files: fields(`x:${' '.repeat(length)}`) },
+      { id: 'A13', what: `${length} commented lines`, files: fields('# \n'.repeat(length / 3)) },
+    ].map((one) => ({ ...one, ends: ['LIMIT'], ...(length > 65_536 && { says: /never closed/ }) })),
+  ),
   reject('A14', 'a key twice', fields('consent: internal'), /twice/),
   reject('A14', 'a key twice, once in quotes', fields('"consent": internal'), /twice/),
   reject('A14', 'a label twice', instead('P04: customer', 'P04: customer, P04: team'), /twice/),
