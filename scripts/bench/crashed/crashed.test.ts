@@ -19,14 +19,15 @@ describe('a pull that is killed', () => {
   it('leaves every file whole, and the next pull makes of them what an undisturbed one would', async () => {
     const { moments } = await momentsOf(unsettled, work);
     expect(moments).toBeGreaterThan(60);
-    const points = Array.from({ length: 12 }, (_, index) => ({ at: Math.floor((index * (moments - 1)) / 11) }));
-    expect(await killPulls(unsettled, points, work)).toEqual({ ...NO_HARM, runs: 12, killed: 12 });
+    // Before anything is written, while new files are laid aside, while they are moved, and when all is done; `bench --crashed` kills at every moment.
+    const points = Array.from({ length: 5 }, (_, index) => ({ at: Math.floor((index * (moments - 1)) / 4) }));
+    expect(await killPulls(unsettled, points, work)).toEqual({ ...NO_HARM, runs: 5, killed: 5 });
   }, 600_000);
 });
 
 describe('four pulls at once', () => {
   it('each end with a sentence, and the files are as after one', async () => {
-    expect(await crowd(unsettled, { times: 3, atOnce: 4 }, work)).toEqual({ ...NO_HARM, runs: 12, killed: 0 });
+    expect(await crowd(unsettled, { times: 1, atOnce: 4 }, work)).toEqual({ ...NO_HARM, runs: 4, killed: 0 });
   }, 600_000);
 });
 

@@ -9,7 +9,8 @@ export interface JsonShape {
 }
 
 const DEEPEST = 8;
-const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|[{}[\]]/gs;
+/** A string that the head breaks off reaches to its end. */
+const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)(?:"(\s*:)?|\\?$)|[{}[\]]/gs;
 
 /**
  * The layout of a JSON text; undefined where it is none.
