@@ -17,6 +17,12 @@ export const address = {
   unmatched: `${base}/conversations/unmatched/`,
   search: `${base}/search/`,
   health: `${base}/health/`,
+  compare: `${base}/compare/`,
+  listen: `${base}/listen/`,
+  /** What the page that listens loads first: which voices there are, in which parts. */
+  listenParts: `${base}/listen/parts.json`,
+  /** What the page for what is not there looks through. */
+  pages: `${base}/pages.json`,
   api: `${base}/api/personas.json`,
   schema: `${base}/api/schema.json`,
   hues: `${base}/hues.css`,
@@ -27,6 +33,14 @@ export const address = {
   personaData: (id: string): string => `${base}/api/personas/${id}.json`,
   pastData: (id: string, month: string): string => `${base}/api/personas/${id}/${month}.json`,
   personaHealth: (id: string): string => `${base}/personas/${id}/health/`,
+  /** A persona beside those whom its life touches most. */
+  beside: (id: string): string => `${base}/compare/${id}/`,
+  /** Two or three of the reader's own choice. */
+  together: (ids: readonly string[]): string => `${base}/compare/?${ids.map((id, index) => `${'abc'[index] ?? 'c'}=${id}`).join('&')}`,
+  /** Voices of one persona, or on one theme, one after another. */
+  listenTo: (what: 'persona' | 'theme', id: string): string => `${base}/listen/?${what}=${id}`,
+  listenPart: (persona: string, part: number): string => `${base}/listen/${persona}/${part}.json`,
+  scene: (id: string): string => `${base}/personas/${id}/scene.svg`,
   /** What to ask next. */
   plan: (id: string): string => `${base}/personas/${id}/health/#plan_`,
   claim: (persona: string, claim: string): string => `${base}/personas/${persona}/#${claim}`,

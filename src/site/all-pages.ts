@@ -7,9 +7,9 @@ import type { Site } from './wiki.ts';
 
 /** Every page and file of data, in the order of their addresses; an address that two things claim stands twice. */
 export function allPages({ wiki, past }: Site): string[] {
-  const { root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues } = address;
+  const { root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues, compare: beside } = address;
   return [
-    ...[root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues],
+    ...[root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues, beside],
     ...wiki.personas.flatMap(({ id }) => pagesOfPersona(id, past.get(id)?.map(({ month }) => month) ?? [])),
     ...wiki.themes.map(({ id }) => address.theme(id)),
     ...wiki.conversations.map(({ id }) => address.conversation(id)),
@@ -26,7 +26,15 @@ function inAllTongues(one: string): string[] {
 
 function pagesOfPersona(id: string, months: readonly string[]): string[] {
   return [
-    ...[address.persona(id), address.personaHealth(id), address.diaryAtom(id), address.diaryJson(id), address.personaData(id)],
+    ...[
+      address.persona(id),
+      address.personaHealth(id),
+      address.diaryAtom(id),
+      address.diaryJson(id),
+      address.personaData(id),
+      address.beside(id),
+      address.scene(id),
+    ],
     ...months.flatMap((month) => [address.past(id, month), address.pastData(id, month)]),
   ];
 }
