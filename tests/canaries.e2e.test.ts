@@ -57,6 +57,7 @@ describe('of two hundred people whom nobody quotes', () => {
   it('no byte of the site holds one, with its search index unpacked', () => {
     expect(site.size).toBeGreaterThan(50);
     expect([...site.keys()].some((file) => file.endsWith('.pf_fragment'))).toBe(true);
+    expect([...site.keys()]).toEqual(expect.arrayContaining(['listen/maya/0.json', 'compare/maya/index.html']));
     expect([...site].flatMap(([file, text]) => sung(`${file}\n${text}`).map((tale) => `${file}: ${tale}`))).toEqual([]);
   });
 });

@@ -3,14 +3,33 @@ import { compare } from '#model/diagnostic.ts';
 import { address } from './address.ts';
 import { exportPages } from './export-pages.ts';
 import { inTongues } from './tongue/in-tongues.ts';
+import { allParts } from './listen/voices.ts';
 import type { Site } from './wiki.ts';
 
 /** Every page and file of data, in the order of their addresses; an address that two things claim stands twice. */
 export function allPages({ wiki, past }: Site): string[] {
-  const { root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues, compare: beside } = address;
+  const {
+    root,
+    voices,
+    themes,
+    conversations,
+    changes,
+    unmatched,
+    search,
+    health,
+    changesAtom,
+    changesJson,
+    api,
+    schema,
+    hues,
+    compare: beside,
+    listen,
+    listenParts,
+  } = address;
   return [
-    ...[root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues, beside],
+    ...[root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues, beside, listen, listenParts],
     ...wiki.personas.flatMap(({ id }) => pagesOfPersona(id, past.get(id)?.map(({ month }) => month) ?? [])),
+    ...allParts(wiki).map(({ persona, part }) => address.listenPart(persona, part)),
     ...wiki.themes.map(({ id }) => address.theme(id)),
     ...wiki.conversations.map(({ id }) => address.conversation(id)),
     ...exportPages(wiki).map(({ source, month }) => address.exported(source, month)),

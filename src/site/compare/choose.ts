@@ -84,7 +84,5 @@ function begin(choice: HTMLElement, frame: HTMLElement, status: HTMLElement): vo
   if (chosen.length > 0) void show();
 }
 
-const choice = document.querySelector<HTMLElement>('#chosen_');
-const frame = document.querySelector<HTMLElement>('.beside');
-const status = document.querySelector<HTMLElement>('[data-lost]');
-if (choice && frame && status) begin(choice, frame, status);
+const [choice, frame, told] = ['#chosen_', '.beside', '[data-lost]'].map((selector) => document.querySelector<HTMLElement>(selector));
+if (choice && frame && told) begin(choice, frame, told);

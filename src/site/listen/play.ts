@@ -18,6 +18,9 @@ interface Parts {
   words: Words;
 }
 
+/** Where pages are read from the right, on is to the left. */
+const onward = document.documentElement.dir === 'rtl' ? -1 : 1;
+
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Four letters are enough to tell meetings apart, and short enough to be read out. */
@@ -118,8 +121,8 @@ function listenToKeys(player: Player, close: HTMLAnchorElement): void {
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLSelectElement) return;
-    if (key === 'ArrowRight' || key === 'ArrowDown') player.step(1);
-    else if (key === 'ArrowLeft' || key === 'ArrowUp') player.step(-1);
+    if (key === 'ArrowDown' || key === (onward === 1 ? 'ArrowRight' : 'ArrowLeft')) player.step(1);
+    else if (key === 'ArrowUp' || key === 'ArrowLeft' || key === 'ArrowRight') player.step(-1);
     else if (key === 'Escape') close.click();
     else if (key === ' ' && !isTaken(target)) player.toggle();
     else return;
@@ -140,8 +143,8 @@ function listenToFingers(player: Player, main: HTMLElement): void {
     if (!from || !getSelection()?.isCollapsed) return;
     const [x, y] = [clientX - from.x, clientY - from.y];
     from = undefined;
-    if (Math.abs(x) > SWIPE && Math.abs(x) > Math.abs(y)) player.step(x < 0 ? 1 : -1);
-    else if (Math.abs(x) + Math.abs(y) < 10 && pointerType !== 'mouse') player.step(clientX < innerWidth / 3 ? -1 : 1);
+    if (Math.abs(x) > SWIPE && Math.abs(x) > Math.abs(y)) player.step(x * onward < 0 ? 1 : -1);
+    else if (Math.abs(x) + Math.abs(y) < 10 && pointerType !== 'mouse') player.step((onward === 1 ? clientX : innerWidth - clientX) < innerWidth / 3 ? -1 : 1);
   });
 }
 
