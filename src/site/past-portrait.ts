@@ -2,13 +2,11 @@
 import { formatReference } from '#model/reference.ts';
 import type { AsItStood } from '#model/past.ts';
 import type { Wiki } from '#model/wiki.ts';
-import { monthLong } from './days.ts';
 import { portraitOf, type Portrait } from './portrait.ts';
+import { say } from './say.ts';
 
 /** A portrait of a past month. */
 export interface PastPortrait extends Portrait {
-  /** The month at whose end it stood so, in words: `March 2026`. */
-  monthName: string;
   /** How a spec cites it. */
   reference: string;
   hash: string;
@@ -17,14 +15,14 @@ export interface PastPortrait extends Portrait {
 }
 
 function toldIn({ month, text }: AsItStood): string {
-  if (text === undefined) return 'No words from that time are known, so the story is told in today’s.';
-  if (text > month) return `No words from that time are known, so the story is told in the first that are, of ${monthLong(text)}.`;
-  return 'The story is told in the words of that time.';
+  if (text === undefined) return say('then.told-today');
+  if (text > month) return say('then.told-first', { month: text });
+  return say('then.told-then');
 }
 
 /** Builds the page's data: the evidence of that day, beside the conversations that had been held by then. */
 export function pastPortraitOf(past: AsItStood, wiki: Wiki): PastPortrait {
   const { day, month, entry, body, hash } = past;
   const portrait = portraitOf(entry, body, { ...wiki, today: day, conversations: wiki.conversations.filter(({ date }) => date <= day) });
-  return { ...portrait, asOf: month, monthName: monthLong(month), reference: formatReference({ persona: entry.id, month }), hash, toldIn: toldIn(past) };
+  return { ...portrait, asOf: month, reference: formatReference({ persona: entry.id, month }), hash, toldIn: toldIn(past) };
 }

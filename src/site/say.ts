@@ -29,6 +29,11 @@ export function around(key: MessageKey, told: Told): { before: string; after: st
   return { before: token(key, told).slice(0, -closing.length), after: closing };
 }
 
+/** The same of a list, which `<Listed>` draws. */
+export function aroundList(by: 'and' | 'or' | 'commas'): { before: string; after: string } {
+  return { before: opening(`=${by}`), after: closing };
+}
+
 const asTold = (items: readonly (string | number)[]): Told => Object.fromEntries(items.map((item, index) => [String(index), item]));
 
 /** `a, b, and c`. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from './ground.ts';
 import { hueOf } from './hue.ts';
+import { say } from './say.ts';
 import { readScene, type Shape } from './scene.ts';
 
 const known = new Map<string, Shape>();
@@ -28,7 +29,7 @@ function plainScene(id: string): Shape {
   const lean = hueOf(id) / 360;
   const door = 220 + Math.round(lean * 180);
   return shape('svg', { viewBox: '0 0 640 420' }, [
-    shape('title', {}, ['A house with one lit window, under a hill']),
+    shape('title', {}, [say('scene.plain')]),
     shape('circle', { cx: 110 + Math.round(lean * 380), cy: 92, r: 30, fill: 'var(--lamp)' }),
     shape('path', { d: 'M0 420V300q160-120 330-40t310-30v190z', fill: 'var(--accent)', opacity: 0.22 }),
     shape('path', { d: 'M0 420v-70q190-70 360-16t280-24v110z', fill: 'var(--accent)', opacity: 0.42 }),
