@@ -32,15 +32,3 @@ export function facetHeading(facet: Facet, { who }: Pick<Pronoun, 'who'>): strin
 export function facetWithin(facet: Facet, { who }: Pick<Pronoun, 'who'>): string {
   return say(`facet.within.${facet}`, { who });
 }
-
-/** A facet by itself, where many are spoken of. */
-export const facetName: Record<Facet, string> = {
-  life: 'their lives',
-  motivation: 'what moves them',
-  frustration: 'what wears them down',
-  fear: 'what they fear',
-  delight: 'what delights them',
-  habit: 'how they go about it',
-  relationship: 'the people around them',
-  need: 'what they need',
-};

@@ -3,6 +3,9 @@ import type { Channel } from '#model/conversation.ts';
 import { compare } from '#model/diagnostic.ts';
 import { meetings } from '#model/unheard.ts';
 import type { PersonaEntry, Wiki } from '#model/wiki.ts';
+import { attribution } from '../channel-words.ts';
+import { say } from '../say.ts';
+import { chained } from './chained.ts';
 
 /** A participant whom somebody met, and when last. */
 export interface AskedPerson {
@@ -33,4 +36,14 @@ export function askedAlready({ id, evidence, voices }: PersonaEntry, { conversat
   );
   const people = [...latest.values()].flatMap(([last]) => last ?? []).filter(({ by }) => named.has(by));
   return { people: people.slice(0, MOST), more: latest.size - Math.min(people.length, MOST) };
+}
+
+/** Who was met, to stand within a sentence: `P07, interview, 4 March 2026; and two more people`. Undefined where nobody was. */
+export function metAlready({ people, more }: Asked): string | undefined {
+  if (people.length === 0) return more === 0 ? undefined : say('plan.met-unnamed', { more });
+  const met = chained(
+    'plan.beside',
+    people.map(({ by, channel, last }) => attribution({ by, channel, said: last })),
+  );
+  return more === 0 ? met : say('plan.met-more', { met, more });
 }

@@ -133,7 +133,10 @@ describe('the plan', () => {
       'One person whom nobody has asked yet. If they tell of it, the one claim below can move.',
     );
     expect(
-      healthWith([says('tin', 'P01'), says('tin', 'P02', '2026-10-01', 'interview', { supports: [], contradicts: ['tin'] })], { claims: [tin] }).plan.meet[0],
+      spoken(
+        healthWith([says('tin', 'P01'), says('tin', 'P02', '2026-10-01', 'interview', { supports: [], contradicts: ['tin'] })], { claims: [tin] }).plan
+          .meet[0] ?? '',
+      ),
     ).toBe('Three people whom nobody has asked yet. If each of them tells of it, the one claim below can move.');
   });
 
@@ -167,12 +170,12 @@ describe('what nobody has told us', () => {
       'One person spoke Polish, which her page does not name.',
       '1 of 1 person we know by what they wrote alone.',
     ]);
-    expect(spoken(channelMix(unheard.channels))).toBe('tickets 100 %');
+    expect(spoken(channelMix(unheard.channels))).toBe('How we heard: tickets 100 %.');
   });
 });
 
 describe('questions', () => {
-  const all = facets.flatMap((facet) => questions[facet].flatMap(({ ask, then }) => [ask, then]));
+  const all = facets.flatMap((facet) => questions[facet].flatMap(({ ask, then }) => [spoken(ask), spoken(then)]));
 
   it('are all open: none can be answered with yes or no', () => {
     for (const question of all) expect(question).not.toMatch(/^(?:do|does|did|is|are|was|were|have|has|would|will|can|could|should)\b/i);
@@ -215,9 +218,9 @@ describe('charts', () => {
 
 describe('shares', () => {
   it('sum to a hundred, each within one of what it is', () => {
-    expect(percents([11 / 17, 3 / 17, 2 / 17, 1 / 17])).toEqual(['65 %', '17 %', '12 %', '6 %']);
-    expect(percents([1 / 3, 1 / 3, 1 / 3])).toEqual(['34 %', '33 %', '33 %']);
-    expect(percents([1])).toEqual(['100 %']);
+    expect(percents([11 / 17, 3 / 17, 2 / 17, 1 / 17])).toEqual([65, 17, 12, 6]);
+    expect(percents([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33]);
+    expect(percents([1])).toEqual([100]);
     expect(percents([])).toEqual([]);
   });
 });

@@ -6,25 +6,24 @@ import { monthAfter, monthOf, monthsFrom } from '#model/months.ts';
 import type { ClaimEntry } from '#model/wiki.ts';
 import { columnsOf, type Columns, type Series } from '../charts/columns.ts';
 import { textureOf, type Texture } from '../charts/textures.ts';
-import { monthLong } from '../days.ts';
+import { say } from '../say.ts';
 import { standingName } from '../standing-words.ts';
-import { count, nouns, numberWord, sentenceCase } from '../words.ts';
 
 /** A chart with its words: what it shows, and what is to be seen in it. */
 export interface Chart extends Columns {
   title: string;
   /** What it says, in a sentence. */
   summary: string;
-  /** What its numbers count. */
-  unit: readonly [string, string];
+  /** The largest column's sum, with what it counts. */
+  top: string;
 }
 
 /** Channels by how people were heard. */
 const kinds: readonly { name: string; channels: readonly Channel[]; texture: Texture }[] = [
-  { name: 'In conversation', channels: ['interview', 'visit', 'call', 'usability', 'diary'], texture: 'solid' },
-  { name: 'In tickets', channels: ['ticket'], texture: 'lines' },
-  { name: 'In surveys and reviews', channels: ['survey', 'review'], texture: 'outline' },
-  { name: 'In walkthroughs', channels: ['walkthrough'], texture: 'half' },
+  { name: say('chart.kind.conversation'), channels: ['interview', 'visit', 'call', 'usability', 'diary'], texture: 'solid' },
+  { name: say('chart.kind.tickets'), channels: ['ticket'], texture: 'lines' },
+  { name: say('chart.kind.surveys'), channels: ['survey', 'review'], texture: 'outline' },
+  { name: say('chart.kind.walkthroughs'), channels: ['walkthrough'], texture: 'half' },
 ];
 
 const VOICE_MONTHS = 24;
@@ -41,16 +40,16 @@ export function voicesChart(evidence: readonly Evidence[], today: string): Chart
     .map(({ name, channels, texture }) => ({ name, texture, values: months.map((month) => people(month, channels)) }))
     .filter(({ values }) => values.some((value) => value > 0));
   const all = months.map((month) => new Set((byMonth.get(month) ?? []).map(({ by }) => by)).size);
-  return { ...columnsOf(months, series), title: 'Voices a month', summary: voicesSummary(months, all), unit: nouns.person };
+  const columns = columnsOf(months, series);
+  return { ...columns, title: say('chart.voices'), summary: voicesSummary(months, all), top: say('chart.people', { n: columns.most }) };
 }
 
 function voicesSummary(months: readonly string[], all: readonly number[]): string {
   const most = Math.max(...all);
   const silent = all.filter((people) => people === 0).length;
-  if (most === 0) return `Nobody was heard in the last ${months.length} months.`;
-  const month = months[all.lastIndexOf(most)] ?? '';
-  const quiet = silent === 0 ? 'Somebody in every month.' : `Nobody in ${numberWord(silent)} of ${months.length} months.`;
-  return `Most in ${monthLong(month)}: ${count(most, nouns.person)}. ${quiet}`;
+  if (most === 0) return say('chart.voices.none', { months: months.length });
+  const told = { month: months[all.lastIndexOf(most)], people: most };
+  return silent === 0 ? say('chart.voices.always', told) : say('chart.voices.most', { ...told, silent, months: months.length });
 }
 
 /** What stands lies lowest. */
@@ -72,7 +71,8 @@ export function standingsChart(claims: readonly ClaimEntry[], today: string): Ch
       values: months.map((month) => counts.get(month)?.get(standing) ?? 0),
     }))
     .filter(({ values }) => values.some((value) => value > 0));
-  return { ...columnsOf(months, series), title: 'Standing over time', summary: standingsSummary(months, counts), unit: nouns.claim };
+  const columns = columnsOf(months, series);
+  return { ...columns, title: say('chart.standings'), summary: standingsSummary(months, counts), top: say('chart.claims', { n: columns.most }) };
 }
 
 /** Counts a claim under what it was, no longer as assumed. */
@@ -89,8 +89,5 @@ function standingsSummary(months: readonly string[], counts: ReadonlyMap<string,
   };
   const now = standing(months.at(-1));
   const before = months.at(-13);
-  const opening = `${sentenceCase(count(now, nouns.claim))} ${now === 1 ? 'stands' : 'stand'} on what people said`;
-  if (before === undefined) return `${opening}.`;
-  const then = standing(before);
-  return `${opening}; a year ago it was ${then === 0 ? 'none' : numberWord(then)}.`;
+  return before === undefined ? say('chart.standings.now', { now }) : say('chart.standings.then', { now, then: standing(before) });
 }

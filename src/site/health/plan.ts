@@ -5,8 +5,8 @@ import { compare } from '#model/diagnostic.ts';
 import { fadesOn } from '#model/fading.ts';
 import type { Unheard } from '#model/unheard.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
-import { dayLong } from '../days.ts';
 import { fadingSentence, missingSentence } from '../ledger-words.ts';
+import { say, sentences } from '../say.ts';
 import { askedAlready, type Asked } from './asked.ts';
 import { questionFor, type Question } from './questions.ts';
 import { whomToMeet } from './whom.ts';
@@ -66,13 +66,13 @@ function planClaim(claim: ClaimEntry, { today, settings }: Wiki): PlanClaim | un
   const fades = fadesOn(claim, claim.ledger, today, settings.thresholds);
   if (!claim.missing && fades === undefined) return undefined;
   const due = claim.ledger.standing === 'assumed' && claim.testBy !== undefined ? dueSentence(claim.testBy, today) : undefined;
-  const why = [missingSentence(claim), fades && fadingSentence(fades), due].filter((one) => one !== undefined).join(' ');
+  const why = sentences([missingSentence(claim), fades && fadingSentence(fades), due]);
   const rank = rankOf(claim, fades);
   return { claim, why, rank, by: fades ?? (rank === 2 ? claim.testBy : undefined) ?? NEVER };
 }
 
 function dueSentence(testBy: string, today: string): string {
-  return testBy < today ? `We meant to know by ${dayLong(testBy)}.` : `We mean to know by ${dayLong(testBy)}.`;
+  return say(testBy < today ? 'plan.overdue' : 'plan.due', { day: testBy });
 }
 
 /** One person or one channel missing; said again before it fades; still to be tested; contested, which takes many. */

@@ -10,8 +10,7 @@ import type { Unheard } from '#model/unheard.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
 import { barOf, type Bar } from '../charts/bar.ts';
 import { textureOf } from '../charts/textures.ts';
-import { standingWithin } from '../standing-words.ts';
-import { count, nouns, sentenceCase } from '../words.ts';
+import { say } from '../say.ts';
 import { standingsChart, voicesChart, type Chart } from './over-time.ts';
 import { inOrder, named, type Named } from './persona-health.ts';
 import { standingCounts } from './unheard-words.ts';
@@ -83,10 +82,8 @@ export function setHealth(wiki: Wiki, unheard: ReadonlyMap<string, Unheard>): Se
 
 /** The set in a sentence: `70 claims about five people, from 168 customers: 24 corroborated, 15 observed.` */
 export function setSentence({ rows, people, claims, standings }: SetHealth): string {
-  if (claims === 0) return 'Nobody is portrayed here yet.';
-  const from = people === 0 ? 'and nobody was heard yet' : `from ${count(people, ['customer', 'customers'])}`;
-  const counts = standingCounts(standings.map(([standing, number]) => [standingWithin[standing], number]));
-  return `${sentenceCase(count(claims, nouns.claim))} about ${count(rows.length, nouns.person)}, ${from}: ${counts}.`;
+  if (claims === 0) return say('health.set-empty');
+  return say('health.set', { claims, personas: rows.length, people, counts: standingCounts(standings) });
 }
 
 function countsOf(claims: readonly ClaimEntry[]): [Standing, number][] {

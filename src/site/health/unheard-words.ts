@@ -1,54 +1,81 @@
 /** What nobody has told us about a persona, in sentences. Pure. */
+import type { Standing } from '#model/claim.ts';
 import type { Unheard } from '#model/unheard.ts';
 import type { PersonaEntry } from '#model/wiki.ts';
-import { channelNouns } from '../channel-words.ts';
-import { languageName } from '../language-words.ts';
+import { printedName } from '../channel-words.ts';
+import { dayLong, daysAgo, isMonth } from '../days.ts';
 import { facetWithin, pronounOf } from '../pronouns.ts';
-import { count, countDigits, list, nouns, numberWord, sentenceCase } from '../words.ts';
+import { and, commas, languageName, or, say, sentences } from '../say.ts';
+import type { Named } from './persona-health.ts';
 
-const or = new Intl.ListFormat('en', { type: 'disjunction' });
-
-/** A share as people say it: `85 %`. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-/** Shares of one whole as people say them, which sum to 100 %: what rounding leaves goes to those that it cut the most. */
-export function percents(shares: readonly number[]): string[] {
+/** Shares of one whole in percent, which sum to 100: what rounding leaves goes to those that it cut the most. */
+export function percents(shares: readonly number[]): number[] {
   const whole = Math.round(shares.reduce((sum, share) => sum + share, 0) * 100);
   const cut = shares.map((share) => Math.floor(share * 100));
   const left = whole - cut.reduce((sum, one) => sum + one, 0);
   const most = shares.map((share, index) => ({ index, rest: share * 100 - Math.floor(share * 100) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
   const raised = new Set(most.slice(0, left).map(({ index }) => index));
-  return cut.map((one, index) => `${one + (raised.has(index) ? 1 : 0)} %`);
+  return cut.map((one, index) => one + (raised.has(index) ? 1 : 0));
 }
 
 /** What is unheard of a persona, beside its claims. */
 export function unheardSentences({ persona, heard }: PersonaEntry, unheard: Unheard): string[] {
-  const pronoun = pronounOf(persona);
+  const { who } = pronounOf(persona);
   const { facets, dominant, channels, languagesUnmet, languagesUnnamed, neverMet } = unheard;
-  const sides = facets.map((facet) => facetWithin(facet, pronoun));
+  const sides = facets.map((facet) => facetWithin(facet, { who }));
   const share = channels.find(({ channel }) => channel === dominant)?.ofConversations ?? 0;
-  return [
-    sides.length > 0 && `Nothing is claimed yet about ${list(sides)}.`,
-    dominant && `${sentenceCase(channelNouns[dominant][1])} bring ${percent(share)} of all conversations: we hear little else.`,
-    languagesUnmet.length > 0 && `Nobody was heard in ${or.format(languagesUnmet.map(languageName))}, which ${pronoun.their} page names.`,
-    languagesUnnamed.length > 0 && `${unnamed(languagesUnnamed)}, which ${pronoun.their} page does not name.`,
-    neverMet.length > 0 && `${neverMet.length} of ${countDigits(heard.people.length, nouns.person)} we know by what they wrote alone.`,
-  ].filter((one) => typeof one === 'string' && one !== '') as string[];
+  const told = [
+    sides.length > 0 && say('health.unclaimed', { sides: and(sides) }),
+    dominant && say(`health.dominant.${dominant}`, { percent: Math.round(share * 100) }),
+    languagesUnmet.length > 0 && say('health.languages-unmet', { languages: or(languagesUnmet.map(languageName)), who }),
+    languagesUnnamed.length > 0 && say('health.languages-unnamed', { spoke: spoke(languagesUnnamed), who }),
+    neverMet.length > 0 && say('health.wrote-alone', { some: neverMet.length, people: heard.people.length }),
+  ];
+  return told.filter((one) => typeof one === 'string');
 }
 
-function unnamed(languages: Unheard['languagesUnnamed']): string {
-  return sentenceCase(list(languages.map(({ language, people }) => `${count(people, nouns.person)} spoke ${languageName(language)}`)));
+/** How many people spoke which languages, to begin a sentence with. */
+function spoke(languages: Unheard['languagesUnnamed']): string {
+  return and(
+    languages.map(({ language, people }, index) => say(index === 0 ? 'health.spoke-first' : 'health.spoke', { people, language: languageName(language) })),
+  );
 }
 
-/** How a persona's people were heard: `tickets 40 %, interviews 25 %`, the largest first. */
+/** How a persona's people were heard: `How we heard: tickets 40 %, interviews 25 %.`, the largest first. */
 export function channelMix(channels: Unheard['channels']): string {
   const shares = percents(channels.map(({ ofConversations }) => ofConversations));
-  return channels.map(({ channel }, index) => `${channelNouns[channel][1]} ${shares[index]}`).join(', ');
+  const parts = channels.map(({ channel }, index) => say('health.mix-share', { channel: say(`channel.many.${channel}`), percent: shares[index] }));
+  return say('health.mix', { shares: commas(parts) });
 }
 
-/** `four corroborated, three observed`: how many claims have each standing, in words. */
-export function standingCounts(counts: readonly (readonly [string, number])[]): string {
-  return counts.map(([name, number]) => `${numberWord(number)} ${name}`).join(', ');
+/** `four corroborated, three observed`: how many claims have each standing, to stand within a sentence. */
+export function standingCounts(counts: readonly (readonly [Standing, number])[]): string {
+  return commas(counts.map(([standing, n]) => say(`health.stand.${standing}`, { n })));
+}
+
+/** The same as a sentence. */
+export function standingCountsSentence(counts: readonly (readonly [Standing, number])[]): string {
+  const parts = counts.map(([standing, n], index) => say(index === 0 ? `health.stand-first.${standing}` : `health.stand.${standing}`, { n }));
+  return say('health.stand-all', { counts: commas(parts) });
+}
+
+/** Who carries much of a claim, of a page or of a persona that is named. */
+export function carries(key: 'health.carries' | 'health.carries-claim' | 'health.carries-page', { by, conversations, of }: Named, name?: string): string {
+  return by === undefined ? say(`${key}-unnamed`, { name, conversations, of }) : say(key, { by: printedName(by), name, conversations, of });
+}
+
+/** How well a persona is known, in a few sentences. @param soonest when its first claim fades */
+export function howKnown({ heard, spoken }: Pick<PersonaEntry, 'heard' | 'spoken'>, soonest: string | undefined, today: string): string {
+  const conversations = spoken.reduce((sum, one) => sum + one.conversations, 0);
+  const people = heard.people.length;
+  return sentences([
+    people > 0 ? say('health.heard', { people, conversations, channels: heard.channels.length }) : undefined,
+    lastHeardOf(heard.last, today),
+    soonest === undefined ? undefined : say('health.soonest', { day: soonest }),
+  ]);
+}
+
+function lastHeardOf(last: string | undefined, today: string): string {
+  if (last === undefined) return say('heard.never-sentence');
+  return isMonth(last) ? say('heard.last-sentence', { when: last, day: dayLong(last) }) : say('health.last-heard', { ago: daysAgo(last, today) });
 }

@@ -1,16 +1,14 @@
 /** Whom to meet next, in sentences. Pure. */
 import type { Segment } from '#model/persona.ts';
-import { meetings, type Unheard } from '#model/unheard.ts';
+import type { Unheard } from '#model/unheard.ts';
 import type { PersonaEntry } from '#model/wiki.ts';
-import { channels, type Channel } from '#model/conversation.ts';
-import { languageName } from '../language-words.ts';
 import { pronounOf } from '../pronouns.ts';
-import { count, countDigits, nouns, numberWord, sentenceCase } from '../words.ts';
+import { languageName, or, say, sentences } from '../say.ts';
+import { chained } from './chained.ts';
 import type { PlanClaim } from './plan.ts';
 
 /** So many can be met before it is time to look again. */
 const MOST_PEOPLE = 5;
-const or = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Whom to meet: how many, through which channels, in which languages, and where to find them. */
 export function whomToMeet(entry: PersonaEntry, unheard: Unheard, claims: readonly PlanClaim[]): string[] {
@@ -24,53 +22,42 @@ function howMany(claims: readonly PlanClaim[]): string | undefined {
   const needs = claims.map(({ claim }) => Math.max(1, claim.missing?.people ?? 1)).filter((people) => people <= MOST_PEOPLE);
   if (needs.length === 0) return undefined;
   const people = Math.max(...needs);
-  const who = `${sentenceCase(count(people, nouns.person))} whom nobody has asked yet`;
-  const told = people === 1 ? 'If they tell of it' : 'If each of them tells of it';
-  return `${who}. ${told}, ${howManyOf(needs.length, claims.length)} below can move.`;
+  const told = { people, some: needs.length, claims: claims.length, every: needs.length === claims.length ? 'yes' : 'no' };
+  return sentences([say('plan.new-people', { people }), say('plan.can-move', told)]);
 }
 
-function howManyOf(some: number, all: number): string {
-  if (all === 1) return 'the one claim';
-  if (some === 2 && all === 2) return 'both claims';
-  return `${some === all ? 'all' : `${numberWord(some)} of the`} ${numberWord(all)} claims`;
-}
+/** Ways in which somebody can be met, of all channels. */
+const ways = ['interview', 'visit', 'call', 'usability', 'diary'] as const;
 
 function throughChannels({ heard }: PersonaEntry): string | undefined {
-  const never = channels.filter((channel) => meetings.has(channel) && !heard.channels.includes(channel));
+  const never = ways.filter((way) => !heard.channels.includes(way));
   if (never.length === 0) return undefined;
-  return `${sentenceCase(or.format(never.flatMap((channel) => wayOf[channel] ?? [])))}: nobody was heard that way yet.`;
+  return say('plan.no-way-yet', { ways: or(never.map((way, index) => say(index === 0 ? `plan.way-first.${way}` : `plan.way.${way}`))) });
 }
 
-/** How somebody is met through a channel. */
-const wayOf: Partial<Record<Channel, string>> = {
-  interview: 'in an interview',
-  visit: 'on a visit',
-  call: 'in a call',
-  usability: 'in a usability session',
-  diary: 'through a diary',
-};
-
 function onlyWrote({ heard }: PersonaEntry, { neverMet }: Unheard): string | undefined {
-  if (neverMet.length === 0) return undefined;
-  return `Perhaps one of those who have only written to us: ${neverMet.length} of ${countDigits(heard.people.length, nouns.person)}. Nobody has sat, talked or walked with them.`;
+  return neverMet.length === 0 ? undefined : say('plan.only-wrote', { some: neverMet.length, people: heard.people.length });
 }
 
 function inLanguages({ persona }: PersonaEntry, { languagesUnmet }: Unheard): string | undefined {
   if (languagesUnmet.length === 0) return undefined;
-  const verb = languagesUnmet.length === 1 ? 'it' : 'them';
-  return `Somebody who speaks ${or.format(languagesUnmet.map(languageName))}: ${pronounOf(persona).their} page names ${verb}, and nobody was heard in ${verb}.`;
+  const { who } = pronounOf(persona);
+  return say('plan.languages', { languages: or(languagesUnmet.map(languageName)), n: languagesUnmet.length, who });
 }
 
 /** How people like this are known in exports. */
 function whereFound({ persona }: PersonaEntry): string | undefined {
   const kinds = (['tickets', 'surveys', 'reviews'] as const).flatMap((kind) => {
-    const known = persona.segment[kind].map(segmentWords).filter((words) => words !== '');
-    return known.length === 0 ? [] : [`in ${kind} by ${known.join(', or ')}`];
+    const known = persona.segment[kind].flatMap(segmentWords);
+    return known.length === 0 ? [] : [say(`plan.found-in.${kind}`, { marks: chained('plan.found-or', known) })];
   });
-  return kinds.length === 0 ? undefined : `People like ${pronounOf(persona).them} are known ${kinds.join('; ')}.`;
+  return kinds.length === 0 ? undefined : say('plan.found', { who: pronounOf(persona).who, where: chained('plan.beside', kinds) });
 }
 
-function segmentWords({ tags, fields }: Segment): string {
-  const tagged = tags.length === 0 ? [] : [`the tag ${or.format(tags.map((tag) => `“${tag}”`))}`];
-  return [...tagged, ...Object.entries(fields).map(([field, values]) => `${field} ${or.format(values.map((value) => `“${value}”`))}`)].join(' and ');
+/** By which tags and fields a segment is known; nothing where it names none. */
+function segmentWords({ tags, fields }: Segment): string[] {
+  const quoted = (values: readonly string[]): string => or(values.map((value) => say('plan.found-value', { value })));
+  const tagged = tags.length === 0 ? [] : [say('plan.found-tag', { values: quoted(tags) })];
+  const parts = [...tagged, ...Object.entries(fields).map(([field, values]) => say('plan.found-field', { field, values: quoted(values) }))];
+  return parts.length === 0 ? [] : [chained('plan.found-and', parts)];
 }
