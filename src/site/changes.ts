@@ -2,7 +2,7 @@
 import { compare } from '#model/diagnostic.ts';
 import type { PersonaEntry, Wiki } from '#model/wiki.ts';
 import { diaries, type DiaryPage } from './diary.ts';
-import { count, nouns, sentenceCase } from './words.ts';
+import { say } from './say.ts';
 
 /** A month in which something changed in a persona. */
 export interface ChangedPersona {
@@ -36,5 +36,5 @@ export function changesByMonth(wiki: Wiki): ChangedMonth[] {
 /** `Five portraits changed in November 2026.`, of the latest month; undefined where nothing has changed yet. */
 export function changedLast(wiki: Wiki): string | undefined {
   const [latest] = changesByMonth(wiki);
-  return latest && sentenceCase(`${count(latest.personas.length, nouns.portrait)} changed in ${latest.name}.`);
+  return latest && say('changes.last', { portraits: latest.personas.length, month: latest.month });
 }

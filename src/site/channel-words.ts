@@ -11,19 +11,9 @@ export function counted(channel: Channel, conversations: number): string {
   return say(`channel.counted.${channel}`, { n: conversations });
 }
 
-/** One conversation of a channel: `a ticket`, `an interview`. */
-export function oneOf(channel: Channel): string {
-  return say(`channel.a.${channel}`);
-}
-
 /** A score as pages print it: `stars 2 of 5`. */
 export function scoreText({ name, value, to }: Score): string {
   return say(to === undefined ? 'channel.score' : 'channel.score-of', { name, value, to });
-}
-
-/** How so many people were met: `in an interview`, `on visits`. */
-export function inConversation(channel: Channel, people: number): string {
-  return say(`channel.met.${channel}`, { people });
 }
 
 /** Who said it, how and when: `P07, interview, 4 March 2026`; of few people `interview, March 2026`. */

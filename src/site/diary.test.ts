@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { HeardConversation } from '#model/heard.ts';
 import type { Quote } from '#model/quote.ts';
 import type { TextChange } from '#model/texts.ts';
-import { diaryFor, plainLine, type DiaryPage, type Piece } from './diary.ts';
+import { diaryFor, plainLine, type DiaryPage } from './diary.ts';
+import type { Piece } from './pieces.ts';
 import { conversationOf, quoteOf, wikiOf } from './sample.ts';
 import { spoken } from './tongue/spoken.ts';
 
@@ -89,7 +90,7 @@ describe('a diary says', () => {
   });
 
   it('what was heard in the month', () => {
-    expect(pages([said('P01', '2026-01-10'), wrote('C1AAAAAAAA', '2026-01-11')])[0]?.heard).toBe('Heard: one interview and one ticket.');
+    expect(spoken(pages([said('P01', '2026-01-10'), wrote('C1AAAAAAAA', '2026-01-11')])[0]?.heard ?? '')).toBe('Heard: one interview and one ticket.');
     expect(pages([], [{ persona: 'maya', day: '2026-02-03', kind: 'begun' }])[0]?.heard).toBe('');
   });
 });

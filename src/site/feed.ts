@@ -6,6 +6,7 @@ import { address } from './address.ts';
 import { allChanges, type ChangedPersona } from './changes.ts';
 import { isMonth } from './days.ts';
 import { plainLine } from './diary.ts';
+import { say, spokenTag } from './say.ts';
 import { spoken } from './tongue/spoken.ts';
 
 /** The most entries of a feed; what is older stands on the pages. */
@@ -51,11 +52,8 @@ export function changeFeed(wiki: Wiki, persona?: string): ChangeFeed {
   const whose = wiki.personas.find(({ id }) => id === persona)?.persona.name;
   return {
     id: stableId(product, persona ?? ''),
-    title: whose === undefined ? `What changed · ${name}` : `${whose}’s diary · ${name}`,
-    subtitle:
-      whose === undefined
-        ? `How the portraits of those who use ${product} moved, and whose words moved them.`
-        : `How the portrait of ${whose} moved, and whose words moved it.`,
+    title: spoken(whose === undefined ? say('feed.changed', { name }) : `${say('feed.diary', { name: whose })} · ${name}`),
+    subtitle: spoken(whose === undefined ? say('feed.moved-all', { product }) : say('feed.moved', { name: whose })),
     page: absolute(persona === undefined ? address.changes : address.persona(persona)),
     atom: absolute(persona === undefined ? address.changesAtom : address.diaryAtom(persona)),
     json: absolute(persona === undefined ? address.changesJson : address.diaryJson(persona)),
@@ -69,7 +67,7 @@ function entryOf({ entry, page }: ChangedPersona, product: string, absolute: (hr
   return {
     id: stableId(product, entry.id, page.month),
     url: absolute(address.diary(entry.id, page.month)),
-    title: spoken(`${entry.persona.name} in ${page.name}`),
+    title: spoken(say('feed.month', { name: entry.persona.name, month: page.month })),
     day: page.day,
     persona: entry.persona.name,
     sentences: [...(page.heard === '' ? [] : [page.heard]), ...page.lines.map(plainLine)].map(spoken),
@@ -137,7 +135,7 @@ export function jsonFeedOf({ title, subtitle, page, json, author, entries }: Cha
     feed_url: json,
     description: subtitle,
     authors: [{ name: author }],
-    language: 'en',
+    language: spoken(spokenTag),
     items: entries.map(({ id, url, title: name, day, persona, sentences }) => ({
       id,
       url,
