@@ -9,6 +9,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const address = {
   root: `${base}/`,
   voices: `${base}/voices/`,
+  voicesData: `${base}/voices.json`,
   themes: `${base}/themes/`,
   conversations: `${base}/conversations/`,
   changes: `${base}/changes/`,
@@ -32,6 +33,9 @@ export const address = {
   past: (id: string, month: string): string => `${base}/personas/${id}/${month}/`,
   personaData: (id: string): string => `${base}/api/personas/${id}.json`,
   pastData: (id: string, month: string): string => `${base}/api/personas/${id}/${month}.json`,
+  /** All voices of a persona. */
+  personaVoices: (id: string): string => `${base}/personas/${id}/voices/`,
+  personaVoicesData: (id: string): string => `${base}/personas/${id}/voices.json`,
   personaHealth: (id: string): string => `${base}/personas/${id}/health/`,
   /** A persona beside those whom its life touches most. */
   beside: (id: string): string => `${base}/compare/${id}/`,
@@ -49,6 +53,9 @@ export const address = {
   diaryAtom: (persona: string): string => `${base}/personas/${persona}/changes.atom`,
   diaryJson: (persona: string): string => `${base}/personas/${persona}/changes.json`,
   theme: (id: string): string => `${base}/themes/${id}/`,
+  /** All voices on a theme. */
+  themeVoices: (id: string): string => `${base}/themes/${id}/voices/`,
+  themeVoicesData: (id: string): string => `${base}/themes/${id}/voices.json`,
   conversation: (id: string): string => `${base}/conversations/${id.split('/').map(encodeURIComponent).join('/')}/`,
   exported: (source: string, month: string): string => `${base}/conversations/exports/${source}/${month}/`,
 };

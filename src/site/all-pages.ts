@@ -4,13 +4,14 @@ import { address } from './address.ts';
 import { exportPages } from './export-pages.ts';
 import { inTongues } from './tongue/in-tongues.ts';
 import { allParts } from './listen/voices.ts';
+import { pagesOf, voicesIn, type Scope } from './voices/scopes.ts';
 import type { Site } from './wiki.ts';
 
 /** Every page and file of data, in the order of their addresses; an address that two things claim stands twice. */
 export function allPages({ wiki, past }: Site): string[] {
+  const heard = voicesIn(wiki);
   const {
     root,
-    voices,
     themes,
     conversations,
     changes,
@@ -27,9 +28,10 @@ export function allPages({ wiki, past }: Site): string[] {
     listenParts,
   } = address;
   return [
-    ...[root, voices, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues, beside, listen, listenParts],
+    ...[root, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues, beside, listen, listenParts],
     ...wiki.personas.flatMap(({ id }) => pagesOfPersona(id, past.get(id)?.map(({ month }) => month) ?? [])),
     ...allParts(wiki).map(({ persona, part }) => address.listenPart(persona, part)),
+    ...[heard.everyone, ...heard.personas.values(), ...heard.themes.values()].flatMap(pagesOfVoices),
     ...wiki.themes.map(({ id }) => address.theme(id)),
     ...wiki.conversations.map(({ id }) => address.conversation(id)),
     ...exportPages(wiki).map(({ source, month }) => address.exported(source, month)),
@@ -56,4 +58,8 @@ function pagesOfPersona(id: string, months: readonly string[]): string[] {
     ],
     ...months.flatMap((month) => [address.past(id, month), address.pastData(id, month)]),
   ];
+}
+
+function pagesOfVoices(scope: Scope): string[] {
+  return [scope.data, ...[...pagesOf(scope).keys()].map((path) => `${scope.base}${path}${path === '' ? '' : '/'}`)];
 }
