@@ -48,7 +48,15 @@ const exported = (consent: 'none' | 'internal' | 'public', words: string): Recor
 const exports = { none: 'nasturtium', internal: 'xylophone', public: 'yarrow' } as const;
 
 /** Where words that may be shown are looked for, so that their absence elsewhere means something. */
-const surfaces = [/^personas\/maya\/index\.html$/, /^conversations\/.*index\.html$/, /^api\//, /^pagefind\//, /^listen\/maya\/\d+\.json$/];
+const surfaces = [
+  /^personas\/maya\/index\.html$/,
+  /^personas\/maya\/voices\/.*index\.html$/,
+  /^voices\/.*index\.html$/,
+  /^conversations\/.*index\.html$/,
+  /^api\//,
+  /^pagefind\//,
+  /^listen\/maya\/\d+\.json$/,
+];
 
 /** A persona for which two people were heard, who agreed to everything. */
 const few: Record<string, string> = {
@@ -129,7 +137,13 @@ describe('what somebody agreed to', () => {
     'of two people, the %s site shows the words, and nothing says whose they are, of which day, or where they were said',
     (audience) => {
       expect(holding(audience, 'until they are down')).toEqual(
-        expect.arrayContaining(['personas/yara/index.html', 'api/personas/yara.json', 'listen/yara/0.json', 'compare/yara/index.html']),
+        expect.arrayContaining([
+          'personas/yara/index.html',
+          'personas/yara/voices/index.html',
+          'api/personas/yara.json',
+          'listen/yara/0.json',
+          'compare/yara/index.html',
+        ]),
       );
       expect(siteFor(audience).files.get('personas/yara/index.html')).toContain('April 2026');
       for (const lead of ['P77', 'p77', 'P78', 'p78', '2026-04-17', '2026-04-18', '17 April', '18 April', 'zeppelin'])

@@ -17,6 +17,8 @@ export interface FilterValue {
 /** The values of a dimension. */
 export interface Filter {
   dimension: Dimension;
+  /** Whether its values have pages of their own; otherwise they are chosen with JavaScript alone. */
+  drawn: boolean;
   values: FilterValue[];
 }
 
@@ -69,50 +71,62 @@ function gathered(wiki: Wiki): Voices {
     chorus.flatMap((voice) => voice.of.map(({ entry }) => ({ voice, id: entry.id }))),
     ({ id }) => id,
   );
-  const voicesOf = (id: string): ChorusVoice[] => ofPersona((byPersona.get(id) ?? []).map(({ voice }) => voice), id);
+  const voicesOf = (id: string): ChorusVoice[] =>
+    ofPersona(
+      (byPersona.get(id) ?? []).map(({ voice }) => voice),
+      id,
+    );
   const personaNames = new Map(wiki.personas.map(({ id, persona }) => [`persona/${id}`, persona.name]));
   const claimNames = ({ claims }: PersonaEntry): Map<string, string> => new Map(claims.map(({ id, says }) => [`claim/${id}`, says]));
   return {
-    everyone: scopeOf({ base: address.voices, data: address.voicesData, voices: chorus }, own, new Map()),
+    everyone: scopeOf({ base: address.voices, data: address.voicesData, voices: chorus }, { by: own, drawn: own, names: new Map() }),
     personas: new Map(
       wiki.personas.map((persona) => {
         const its = { base: address.personaVoices(persona.id), data: address.personaVoicesData(persona.id), voices: voicesOf(persona.id) };
-        return [persona.id, scopeOf({ persona, ...its }, ['claim', ...own], claimNames(persona))];
+        return [persona.id, scopeOf({ persona, ...its }, { by: ['claim', ...own], drawn: ['claim', ...own], names: claimNames(persona) })];
       }),
     ),
     themes: new Map(
       wiki.themes.map((theme) => {
         const its = { base: address.themeVoices(theme.id), data: address.themeVoicesData(theme.id), voices: onTheme(chorus, theme.id) };
-        return [theme.id, scopeOf({ theme, ...its }, ['persona', ...own], personaNames)];
+        return [theme.id, scopeOf({ theme, ...its }, { by: ['persona', ...own], drawn: ['persona'], names: personaNames })];
       }),
     ),
   };
 }
 
-function scopeOf(scope: Omit<Scope, 'filters' | 'index'>, chosenBy: readonly Dimension[], names: ReadonlyMap<string, string>): Scope {
-  const rows = scope.voices.map((voice) => rowsOf(voice).map((row) => row.filter((value) => (chosenBy as readonly string[]).includes(dimensionOf(value)))));
+/** By what the voices of a scope can be chosen, which of it has pages, and what personas or claims are called. */
+interface ChosenBy {
+  by: readonly Dimension[];
+  drawn: readonly Dimension[];
+  names: ReadonlyMap<string, string>;
+}
+
+function scopeOf(scope: Omit<Scope, 'filters' | 'index'>, { by, drawn, names }: ChosenBy): Scope {
+  const rows = scope.voices.map((voice) => rowsOf(voice).map((row) => row.filter((value) => (by as readonly string[]).includes(dimensionOf(value)))));
   const every = [...new Set(rows.flat(2))];
   const numbers = new Map(every.map((value, index) => [value, index]));
-  const index = { values: every, voices: rows.map((own) => own.map((row) => row.flatMap((value) => numbers.get(value) ?? []))) };
+  const index = { drawn, values: every, voices: rows.map((own) => own.map((row) => row.flatMap((value) => numbers.get(value) ?? []))) };
   const counted = counts(index, []);
-  const filters = chosenBy.flatMap((dimension): Filter[] => {
+  const filters = by.flatMap((dimension): Filter[] => {
     const its = every.filter((value) => dimensionOf(value) === dimension);
     const order = dimension === 'claim' || dimension === 'persona' ? [...names.keys()].filter((value) => counted.has(value)) : sorted(dimension, its, counted);
     const values = order.map((value) => ({ value, name: nameOf(value, names), count: counted.get(value) ?? 0 }));
-    return values.length === 0 ? [] : [{ dimension, values }];
+    return values.length === 0 ? [] : [{ dimension, drawn: drawn.includes(dimension), values }];
   });
   return { ...scope, filters, index };
 }
 
 /** All pages of a scope, by the path below its address. */
 export function pagesOf(scope: Scope): Map<string, VoicesPage> {
-  const all = scope.filters.flatMap(({ values }) => values);
+  const { drawn } = scope.index;
+  const all = scope.filters.flatMap((filter) => (filter.drawn ? filter.values : []));
   return new Map(
     [undefined, ...all].flatMap((value) => {
       const voices = value ? hits(scope.index, [value.value]).flatMap((place) => scope.voices[place] ?? []) : scope.voices;
       return inPages(voices).map((own, index, { length }): [string, VoicesPage] => {
         const page = { scope, ...(value && { value }), page: index + 1, pages: length, total: voices.length, voices: own };
-        return [addressOf('', value ? [value.value] : [], index + 1).replace(/\/$/, ''), page];
+        return [addressOf('', value ? [value.value] : [], { drawn, page: index + 1 }).replace(/\/$/, ''), page];
       });
     }),
   );

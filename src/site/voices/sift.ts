@@ -12,6 +12,8 @@ export type Dimension = (typeof dimensions)[number];
 
 /** What of each voice can be chosen, without a word of it: a row of numbers of `values` for each claim that it bears on. */
 export interface VoicesIndex {
+  /** The dimensions whose values have pages of their own, which are there without JavaScript. */
+  drawn: readonly string[];
   values: string[];
   voices: number[][][];
 }
@@ -57,9 +59,10 @@ export function counts(index: VoicesIndex, choice: Choice): Map<string, number> 
   return counted;
 }
 
-/** The address of a page of a choice: a path for one value, which is there without JavaScript; a query for several. */
-export function addressOf(base: string, choice: Choice, page = 1): string {
-  if (choice.length < 2) return `${base}${choice.map((value) => `${value}/`).join('')}${page > 1 ? `${page}/` : ''}`;
+/** The address of a page of a choice: a path for one value that has pages of its own; a query otherwise. */
+export function addressOf(base: string, choice: Choice, { drawn, page = 1 }: { drawn: readonly string[]; page?: number }): string {
+  if (choice.length < 2 && choice.every((value) => drawn.includes(dimensionOf(value))))
+    return `${base}${choice.map((value) => `${value}/`).join('')}${page > 1 ? `${page}/` : ''}`;
   const asked = inOrder(choice).map((value) => value.replace('/', '='));
   return `${base}?${[...asked, ...(page > 1 ? [`page=${page}`] : [])].join('&')}`;
 }
@@ -84,11 +87,28 @@ export interface Source {
 
 /** The fewest pages that hold the wanted voices: those of the chosen value that fits the fewest. */
 export function sourcesOf(index: VoicesIndex, base: string, choice: Choice, wanted: readonly number[]): Source[] {
-  const lists = [[], ...choice.map((value) => [value])].map((one) => ({ choice: one, all: hits(index, one) }));
+  const { drawn } = index;
+  const lists = [[], ...choice.filter((value) => drawn.includes(dimensionOf(value))).map((value) => [value])].map((one) => ({
+    choice: one,
+    all: hits(index, one),
+  }));
   const { choice: from, all } = lists.reduce((least, one) => (one.all.length < least.all.length ? one : least));
   const ranked = wanted.map((place) => ({ place, rank: all.indexOf(place) }));
   return [...Map.groupBy(ranked, ({ rank }) => Math.floor(rank / PER_PAGE) + 1)].map(([page, own]) => ({
-    address: addressOf(base, from, page),
+    address: addressOf(base, from, { drawn, page }),
     places: new Map(own.map(({ place, rank }) => [place, rank % PER_PAGE])),
   }));
+}
+
+/** A link to a page. */
+export interface PageShown {
+  number: number;
+  /** Whether pages before it are left out. */
+  after: boolean;
+}
+
+/** The pages to which a page links: its neighbours, the first and the last. */
+export function pagesShown(page: number, pages: number): PageShown[] {
+  const numbers = Array.from({ length: pages }, (_, index) => index + 1).filter((one) => one === 1 || one === pages || Math.abs(one - page) < 3);
+  return numbers.map((number, index) => ({ number, after: number - (numbers[index - 1] ?? 0) > 1 }));
 }

@@ -2,11 +2,8 @@
 import { facets, standings, type Facet, type Standing } from '#model/claim.ts';
 import { channels, type Channel } from '#model/conversation.ts';
 import { compare } from '#model/diagnostic.ts';
-import { channelNouns } from '../channel-words.ts';
-import { languageName } from '../language-words.ts';
-import { facetName } from '../pronouns.ts';
+import { languageName, say } from '../say.ts';
 import { standingName } from '../standing-words.ts';
-import { sentenceCase } from '../words.ts';
 import type { Borne, ChorusVoice } from './chorus.ts';
 import { dimensionOf, type Dimension } from './sift.ts';
 
@@ -31,10 +28,10 @@ function ofClaim({ claim, against }: Borne): string[] {
 export function nameOf(value: string, names: ReadonlyMap<string, string>): string {
   const key = value.slice(value.indexOf('/') + 1);
   const named: Partial<Record<string, () => string>> = {
-    facet: () => sentenceCase(facetName[key as Facet]),
-    stance: () => (key === 'supports' ? 'For a claim' : 'Against a claim'),
+    facet: () => say(`facet.heading.${key as Facet}`, { who: 'they' }),
+    stance: () => say('voices.stance', { stance: key }),
     standing: () => standingName[key as Standing],
-    channel: () => sentenceCase(channelNouns[key as Channel][1]),
+    channel: () => say(`channel.many-start.${key as Channel}`),
     language: () => languageName(key),
     year: () => key,
   };

@@ -1,40 +1,19 @@
 /** What pages of voices say themselves. */
+import { say } from '../say.ts';
 import type { Scope, VoicesPage } from './scopes.ts';
-import type { Dimension } from './sift.ts';
 
-const dimensionNames: Record<Dimension, string> = {
-  persona: 'Whose',
-  claim: 'Claim',
-  facet: 'About',
-  stance: 'For or against',
-  standing: 'Standing of the claim',
-  channel: 'Heard through',
-  language: 'Language',
-  year: 'Year',
-};
-
-/** What is chosen in a dimension. */
-export function dimensionName(dimension: Dimension): string {
-  return dimensionNames[dimension];
-}
-
-/** The heading of a page of voices. */
+/** The heading of pages of voices. */
 export function headingOf({ persona, theme }: Scope): string {
-  if (persona) return `Voices of ${persona.persona.name}`;
-  return theme ? `Voices on ${theme.name}` : 'Voices';
+  if (persona) return say('voices.of', { name: persona.persona.name });
+  return theme ? say('voices.on', { theme: theme.name }) : say('voices.title');
 }
 
 /** The title of a page, which no other page has. */
 export function titleOf({ scope, value, page }: VoicesPage): string {
-  return [headingOf(scope), ...(value ? [value.name] : []), ...(page > 1 ? [`page ${page}`] : [])].join(' · ');
+  return [headingOf(scope), ...(value ? [value.name] : []), ...(page > 1 ? [say('voices.page', { page })] : [])].join(' · ');
 }
 
 /** The line under the heading. */
 export function leadOf({ scope }: VoicesPage): string {
-  return scope.voices.length === 0 ? 'Nobody has been heard yet.' : 'What people said, in their own words and languages, the latest first.';
-}
-
-/** The numbers of the pages to which a page links: its neighbours, the first and the last. */
-export function pagesShown(page: number, pages: number): number[] {
-  return Array.from({ length: pages }, (_, index) => index + 1).filter((one) => one === 1 || one === pages || Math.abs(one - page) < 3);
+  return say(scope.voices.length === 0 ? 'voices.nobody' : 'voices.lead');
 }
