@@ -1,7 +1,7 @@
 /** Personal data that has a shape: all kinds together. Each kind is looked for only where its tell-tale sign occurs, since most sentences hold none. */
 import type { PersonalKind } from '#model/marks.ts';
 import { seeThrough, type Seen } from './seen.ts';
-import { bankCodes, cardEnds, cards, ibans } from './shapes/accounts.ts';
+import { bankCodes, cardEnds, cards, ibans, sortCodes } from './shapes/accounts.ts';
 import { birthdays } from './shapes/birth.ts';
 import { cellsOf } from './shapes/columns.ts';
 import { coordinates } from './shapes/coordinates.ts';
@@ -14,6 +14,7 @@ import { mailAddresses } from './shapes/mail.ts';
 import { phonesIn } from './shapes/phones.ts';
 import { bareFigure, references } from './shapes/references.ts';
 import { runsIn } from './shapes/runs.ts';
+import { saidCodes } from './shapes/said-codes.ts';
 import { secrets } from './shapes/secrets.ts';
 import { spokenNumbers } from './shapes/spoken.ts';
 import { stateIds } from './shapes/state-ids.ts';
@@ -40,6 +41,8 @@ export function numbersIn(seen: Seen, language: Told): Span[] {
     ...secrets(text),
     ...cellSpans(text),
     ...bankCodes(text),
+    ...sortCodes(text),
+    ...saidCodes(text),
     ...spokenNumbers(text),
     ...(hasFigures ? figuresIn(text, language) : []),
   ];

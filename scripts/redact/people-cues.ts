@@ -27,7 +27,7 @@ const ADDRESSING =
   terima kasih|halo|cam on|xin chao|namaste|salam|asante|habari`);
 
 const INTRODUCING =
-  phrases(`my name is|my names|name is|my name's|name's|the name is|this is|it's|it is|i am|i'm|here is|call me|called|named|known as|signed|signed by
+  phrases(`my name is|maiden name is|my names|name is|my name's|name's|the name is|this is|it's|it is|i am|i'm|here is|call me|called|named|known as|signed|signed by
   ich heisse|ich heiße|mein name ist|ich bin|heißt|heisst|namens|hier ist|hier spricht|je m'appelle|je suis|mon nom est|nomme|ici|c'est|nommee
   me llamo|mi nombre es|soy|llamado|llamada|mi chiamo|sono|il mio nome e|meu nome e|me chamo|sou|sou o|sou a|chamado|chamada
   mijn naam is|ik ben|ik heet|genaamd|nazywam sie|jestem|mam na imie|imieniem|mitt namn ar|jag heter|jag ar|heter|hedder|mit navn er|jeg hedder|jeg er|jeg heter|mitt navn er|minun nimeni on|nimeni on|olen

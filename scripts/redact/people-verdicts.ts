@@ -75,6 +75,15 @@ function tellsItself(word: Capital, { phrase, after, startsSentence }: Around, l
   return isGreeted && !isShouted(word) && !isOrdinaryAnywhere(word.text) && !CALENDAR.has(word.key) && !language().startsWith('de');
 }
 
+/** Who says this tells a name, known or not. */
+const OWN_NAME: ReadonlySet<string> = new Set(
+  [...INTRODUCTIONS].filter((phrase) =>
+    /^(?:my name is|maiden name is|ich hei|mein name|je m'app|mon nom|me llamo|mi nombre|mi chiamo|il mio nome|meu nome|me chamo|mijn naam|ik heet|nazywam|mitt n|jag heter|mit n|jeg he|minun|benim ad|jmenuji|a nevem|ma numesc|numele meu|меня з|мене з|nama saya)/u.test(
+      phrase,
+    ),
+  ),
+);
+
 /** What speaks for one word alone. */
 function alone(word: Capital, around: Around, language: () => string): Verdict {
   const given = isGivenHere(word.text, around.startsSentence);
@@ -82,6 +91,7 @@ function alone(word: Capital, around: Around, language: () => string): Verdict {
   const { cue, startsSentence, before, after } = around;
   if (tellsItself(word, around, language)) return 'sure';
   if (cue === 'any' && !CALENDAR.has(word.key) && (given || !/^\p{Lu}{2,}s?$/u.test(word.text) || word.text.length > 4)) return 'sure';
+  if (OWN_NAME.has(around.phrase) && !ordinary && !isShouted(word)) return 'sure';
   if (cue !== undefined) {
     if (given && !ordinary) return 'sure';
     if (CALENDAR.has(word.key)) return undefined;

@@ -71,6 +71,14 @@ function stretchOf(found: string, count: number): number {
 
 const BIC = /(?<![A-Za-z0-9])[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/gu;
 
+const SORT_CODE = /(?<=sort[ -]?code\W{0,4}(?:is |no |number )?\W{0,3})\d{2}([ -])\d{2}\1\d{2}(?!\d)/giu;
+
+/** British banks' codes look like days; only a word tells them. */
+export function sortCodes(text: string): Span[] {
+  if (!/sort[ -]?code/iu.test(text)) return [];
+  return [...text.matchAll(SORT_CODE)].map(({ 0: found, index }) => ({ kind: 'number', start: index, end: index + found.length }));
+}
+
 /** Codes of banks, where a word says so: else they are words in capitals. */
 export function bankCodes(text: string): Span[] {
   if (!/swift|\bbic\b/iu.test(text)) return [];

@@ -12,7 +12,7 @@ export interface LabelRow {
 
 /** Words for number. */
 export const NUMBER_WORDS =
-  'number* no nos nr nro num núm # id ids code* ref reference key nummer* nummern kennung kennzahl zeichen kennzeichen numéro* numero* n n° nº nº° número* identifiant identificador numer* номер* № numara* kod* kodu رقم* نمبر نंबर नंबर नम्बर संख्या क्रमांक नं आईडी number番 番号 tunnus numro číslo szám*';
+  'number* no nos nr nro num núm # id ids code* ref reference key nummer* nummern kennung kennzahl zeichen kennzeichen numéro* numero* n n° nº nº° número* identifiant identificador numer* номер* № numara* kod* kodu رقم* نمبر نंबर नंबर नम्बर संख्या क्रमांक नं आईडी number番 番号 tunnus numro číslo čísla č szám* αριθμός αριθμό αρ מספר מס număr* broj* број* številk* numurs* numeris* شماره';
 
 /** Words between the two: `numéro de la commande`. */
 export const GLUE =
@@ -27,10 +27,10 @@ export const LABELS: readonly LabelRow[] = [
     kind: 'number',
     what:
       'order orders customer client account acct acc ticket tickets case invoice bill booking reservation reference confirmation contract policy member membership subscription subscriber user userid uid patient employee emp empid staff student claim transaction txn payment receipt tracking s_n shipment parcel package consignment delivery serial license licence registration insurance insurance_policy insured loyalty file record incident request rma return quote purchase po meter medical_record mrn chart health_record health_plan beneficiary sort routing swift bic aba guest table_booking pnr frequent_flyer flight_booking donor supplier vendor dealer merchant terminal tenant lease loan mortgage docket matter docusign applicant application candidate enrollment badge locker voucher gift_card coupon cust customerid orderid ' +
-      'bestellung bestell+ auftrag auftrags+ kunde kunden+ rechnung rechnungs+ vertrag vertrags+ konto konto+ mitglied mitglieds+ buchung buchungs+ reservierung reservierungs+ vorgang vorgangs+ fall fall+ sendung sendungs+ paket+ serien+ versicherungs+ versicherten+ police policen+ personal+ mitarbeiter+ patienten+ akte akten+ aktenzeichen referenz+ geräte+ lieferschein* beleg+ quittungs+ transaktions+ registrier+ zähler+ kassenzeichen matrikel+ schadens+ schaden+ depot+ blz bankleitzahl teilnehmer+ ' +
+      'bestellung bestell+ auftrag auftrags+ kunde kunden+ rechnung rechnungs+ vertrag vertrags+ konto konto+ mitglied mitglieds+ buchung buchungs+ reservierung reservierungs+ vorgang vorgangs+ fall fall+ sendung sendungs+ paket+ serien+ versicherungs+ versicherten+ police policen+ personal+ mitarbeiter+ patienten+ akte akten+ aktenzeichen referenz+ geräte+ lieferschein* beleg+ quittungs+ transaktions+ registrier+ zähler+ kassenzeichen matrikel+ schadens+ schaden+ mandats+ mandatsreferenz gläubiger+ depot+ blz bankleitzahl teilnehmer+ ' +
       'commande client compte facture dossier contrat réservation suivi adhérent adhésion abonné abonnement police sinistre référence réf colis bon_de_commande ticket billet transaction série matricule sociétaire allocataire pli ' +
       'pedido cliente cuenta factura expediente contrato reserva seguimiento envío socio póliza siniestro referencia incidencia caso abonado suscripción serie matrícula localizador comprobante folio ' +
-      'pedido conta fatura processo reserva protocolo rastreio encomenda apólice sócio assinatura chamado matrícula nota_fiscal referência comanda ' +
+      'pedido conta fatura processo reserva protocolo rastreio encomenda apólice sócio assinatura chamado agência matrícula nota_fiscal referência comanda ' +
       'ordine cliente conto fattura pratica contratto prenotazione spedizione polizza tessera abbonamento segnalazione riferimento sinistro bolla bolletta ' +
       'bestelling bestel+ klant klant+ factuur factuur+ rekening rekening+ contract+ dossier+ zaak+ polis polis+ lid lid+ lidmaatschap+ boeking boekings+ reservering reserverings+ zending+ relatie+ debiteur+ referentie+ order+ ticket+ melding+ ' +
       'zamówieni* klient* konto konta koncie kontem faktur* zgłoszeni* umow* rezerwacj* przesył* polis+ sprawa sprawy reklamacj* abonent* transakcj* paczk* członkowsk* ' +
@@ -39,7 +39,8 @@ export const LABELS: readonly LabelRow[] = [
       'kund* ordre+ kunde+ konto+ faktura+ ärende* medlems+ medlem* boknings+ bokning* sag+ sags* kundenummer+ tilaus* asiakas* objednáv* zákazn* rendelés* ügyfél* ' +
       'طلب الطلب طلبي العميل عميل الحساب حسابي حساب الفاتورة فاتورة التذكرة تذكرة الحجز حجز العقد البوليصة بوليصة الشحنة شحنة التتبع تتبع المعاملة المرجع العضوية المشترك الملف البلاغ الشكوى ' +
       'ऑर्डर आर्डर ग्राहक खाता खाते बिल टिकट बुकिंग पॉलिसी शिकायत रेफरेंस कस्टमर अकाउंट पीएनआर ' +
-      'pesanan pelanggan đơn_hàng khách_hàng',
+      'pesanan pelanggan đơn_hàng khách_hàng ' +
+      'παραγγελία* πελάτη* λογαριασμ* τιμολόγι* συμβολαίου הזמנה ההזמנה לקוח הלקוח חשבון החשבון חשבונית פנייה comenzi* comanda comandă client* cont contului factur* jäsen* lasku* поръчк* narudžb* narudzb* поруџбин* naročil* pasūtījum* užsakym* tellimus* سفارش مشتری حساب',
   },
   {
     kind: 'id',

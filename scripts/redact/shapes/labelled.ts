@@ -107,6 +107,8 @@ function holds(value: string, { kind, isSure }: Label, text: string, { start, en
   if (kind === 'phone') return digits >= LEAST.phone && !/[A-Za-z]{3}/.test(value);
   if (kind === 'card') return isSure ? digits >= LEAST.card : digits >= 8;
   if (kind !== 'number') return signs >= LEAST[kind] && (digits >= 3 || (kind === 'id' && digits === 2 && /[A-Z]{2}/.test(value)));
+  // A booking is often known by six letters and figures, of which one alone is a figure.
+  if (isSure && digits === 1) return /^(?=.*[A-Z].*[A-Z])[A-Z0-9]{6}$/.test(value);
   if (isSure) return signs >= LEAST.number && digits >= 2 && !/^(?:19|20)\d\d$/.test(value);
   return digits >= 5 || (digits >= 3 && /[A-Z]/.test(value) && signs >= 5 && /^[A-Z0-9-_/]+$/.test(value));
 }

@@ -124,7 +124,10 @@ function unspacedBefore(word: string): Label | undefined {
 
 /** The label right before a place of a text: `Order no.: ` before `4711`. */
 export function labelBefore(text: string, at: number): Label | undefined {
-  const window = text.slice(Math.max(0, at - WINDOW), at).toLowerCase();
+  const window = text
+    .slice(Math.max(0, at - WINDOW), at)
+    .toLowerCase()
+    .replace(/(?<!\p{L})n\.(?=[º°])/gu, 'n');
   // A cell of a table is not explained by the one before it.
   if (/[,;|\t]$/u.test(window) || !NAMES_SOMETHING.test(window)) return undefined;
   const sign = /[:=#№：＝][\s"'“”„«(>[*_]*$|["']>?$/u.test(window);

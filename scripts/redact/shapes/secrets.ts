@@ -47,18 +47,18 @@ const USER_INFO = /[a-z][a-z0-9+.-]{1,14}:\/\/[^\s/@:"'<>]{1,80}:[^\s/@"'<>]{1,1
 const LONG_WORD = /(?<![\p{L}\p{N}_/+.=@-])[A-Za-z0-9_+/=-]{24,512}(?![\p{L}\p{N}_@])/gu;
 
 const PASSWORD =
-  "pass ?word|pass ?wort|passwd|pwd|pass ?phrase|pass ?code|pw|pass|kennwort|losung|zugangs(?:code|daten)|sicherheitscode|mot de passe|mdp|code (?:secret|d['’]accès|de sécurité)|contraseña|clave(?: de acceso)?|senha|palavra-?passe|parola d['’]ordine|parola|wacht ?woord|hasło|hasłem|haslo|пароль|пароля|паролем|пасс|şifre\\p{L}*|parola\\p{L}*|lösenord|adgangskode|passord|salasana|heslo|jelszó|كلمة (?:السر|المرور|مرور)|الرقم السري|पासवर्ड|पासकोड";
+  "pass ?word|pass ?wort|passwd|pwd|pass ?phrase|pass ?code|pw|pass|kennwort|losung|codewort|zugangs(?:code|daten)|sicherheitscode|mot de passe|mdp|code (?:secret|d['’]accès|de sécurité)|contraseña|clave(?: de acceso)?|senha|palavra-?passe|parola d['’]ordine|parola|wacht ?woord|hasło|hasłem|haslo|пароль|пароля|паролем|пасс|şifre\\p{L}*|parola\\p{L}*|lösenord(?:et)?|adgangskode(?:n)?|kodeord(?:et)?|passord(?:et)?|salasana\\p{L}{0,4}|hesl(?:o|em|a)|jelsz(?:ó|av)\\p{L}*|parolă|ο? ?κωδικός(?: πρόσβασης)?|kata ?sandi|رمز عبور|گذرواژه|پاس ورڈ|mật khẩu|ה?סיסמ(?:ה|א|ת)\\p{L}*|كلمة (?:السر|المرور|مرور)|الرقم السري|पासवर्ड|पासकोड";
 const CODE =
-  'pin|puk|otp|tan|cvv2?|cvc2?|csc|2fa|mfa|totp|(?:security|verification|confirmation|access|auth(?:entication|orization)?|recovery|backup|activation|one[- ]time|login|door|gate|alarm|voucher|unlock|reset|invite|pass) ?(?:code|pin|token|key)|one[- ]time password|bestätigungscode|verifizierungscode|zugangscode|freischaltcode|code de (?:vérification|confirmation|validation)|código de (?:verificación|verificação|seguridad|segurança|acceso|acesso)|codice di (?:verifica|sicurezza|accesso)|kod weryfikacyjny|verificatiecode|код (?:подтверждения|доступа|из смс)|пин(?:-?код)?|doğrulama kodu|رمز التحقق|ओटीपी|पिन';
+  'pin[- ]?(?:codes?|kodu[mn]?|kode[nr]?|koodi|kód|kod|nummer|number)|pin|geheimzahl|lock ?box|(?:safe|lock) combination|tresorcode|türcode|alarmcode|schließfach|digicode|kode otp|mã (?:otp|xác (?:minh|nhận))|code (?:pin|confidentiel)|codice pin|kod pin|código pin|κωδικός επιβεβαίωσης|код(?:ом)? (?:підтвердження|доступу|з смс)|ה?קוד (?:אימות|ה?גישה)|puk|otp|tan|cvv2?|cvc2?|csc|2fa|mfa|totp|(?:security|verification|confirmation|access|auth(?:entication|orization)?|recovery|backup|activation|one[- ]time|login|door|gate|alarm|voucher|unlock|reset|invite|pass) ?(?:code|pin|token|key)|one[- ]time password|bestätigungscode|verifizierungscode|zugangscode|freischaltcode|code de (?:vérification|confirmation|validation)|código de (?:verificación|verificação|seguridad|segurança|acceso|acesso)|codice di (?:verifica|sicurezza|accesso)|kod weryfikacyjny|verificatiecode|код (?:подтверждения|доступа|из смс)|пин(?:-?код)?|doğrulama kodu|رمز التحقق|ओटीपी|पिन';
 const TOKEN =
-  '(?:api|access|secret|private|client|encryption|license|licence|product|activation|serial|auth|session|refresh|bearer|shared|signing|master|ssh|wifi|wi-fi|wpa2?|network|app|aws|account|stripe|github|slack|lizenz|produkt|netzwerk)[ _-]?(?:access[ _-]?)?(?:key|token|secret|schlüssel)(?:[ _-]?id)?|apikey|token|jwt|secret|credentials|schlüssel|clé (?:api|secrète|wifi|de licence)|jeton|clave (?:api|secreta|wifi)|llave|chave (?:api|secreta|pix)|chiave (?:api|segreta)|sleutel|klucz|токен|ключ|anahtar|cookie|session ?id|sessid|phpsessid|jsessionid|seed phrase|recovery phrase|mnemonic';
-const IS = 'is|was|are|be|to|as|ist|war|lautet|heißt|auf|est|était|es|era|é|è|jest|to|это|был|är|er|on|olarak|है|هي|هو';
+  '(?:api|access|secret|private|client|encryption|license|licence|product|activation|serial|auth|session|refresh|bearer|shared|signing|master|ssh|wifi|wi-fi|wpa2?|network|app|aws|account|stripe|github|slack|lizenz|produkt|netzwerk)[ _-]?(?:access[ _-]?)?(?:key|token|secret|schlüssel)(?:[ _-]?id)?|apikey|token|jwt|secret|credentials|schlüssel|clé (?:api|secrète|wifi|de licence)|jeton|clave (?:api|secreta|wifi)|llave|chave (?:api|secreta|pix)|chiave (?:api|segreta)|sleutel|klucz|токен|ключ|anahtar|cookie|session(?==)|session ?id|sessid|phpsessid|jsessionid|seed phrase|recovery phrase|mnemonic';
+const IS = 'is|was|are|be|to|as|ist|war|lautet|heißt|auf|est|était|es|era|é|è|jest|to|это|был|är|er|on|olarak|je|este|adalah|là|είναι|هي|هو|है';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}])(?:(?<password>${PASSWORD})|(?<code>${CODE})|(?<token>${TOKEN}))(?:\\s(?:is|for\\s\\S{1,40}|für\\s\\S{1,40}|number|nummer|no|id|code))?(?:["'’]?\\s{0,2}(?<sign>[:=：]{1,2}|=>|>)\\s{0,3}|\\s{0,2}[([]\\s?|\\s(?:${IS})\\s{1,2}(?:(?:now|still|jetzt|set to|simply|just)\\s)?|\\s)(?<quote>["'“”„«»\`‘’]?)(?<value>[^\\s"“”„«»\`<>]{3,200})`,
+  `(?<![\\p{L}])(?:(?<password>${PASSWORD})|(?<code>${CODE})|(?<token>${TOKEN}))(?:\\s(?:is|mitt|min|mit|mea|saya|aku|mio|μου|שלי|của tôi|(?:for|on|of|to|für|zu|zum|zur|von|pour|de|du|para|do|da|del|per)(?:\\s[^\\s.,;:=!?]{1,24}){1,3}(?=\\s?[:=]|\\s(?:${IS})\\s)|for\\s\\S{1,40}|für\\s\\S{1,40}|number|nummer|no|id|code))?(?:["'’]?\\s{0,2}(?<sign>[:=：]{1,2}|=>|>)\\s{0,3}|\\s{0,2}[([]\\s?|\\s(?:${IS})\\s{1,2}(?:(?:now|still|jetzt|set to|simply|just)\\s)?|\\s)(?<quote>["'“”„«»\`‘’]?)(?<value>[^\\s"“”„«»\`<>]{3,200})`,
   'giu',
 );
 const UNSPACED =
-  /(?<word>密码|密碼|口令|验证码|驗證碼|动态码|令牌|密钥|密鑰|パスワード|暗証番号|認証コード|確認コード|合言葉|비밀번호|패스워드|인증번호|암호|รหัสผ่าน|รหัส)(?:是|为|為|は|が|:|：|은|는|이|\s|「|"|“){0,4}(?<value>[!-~]{3,100})/gu;
+  /(?<word>密码|密碼|口令|验证码|驗證碼|动态码|令牌|密钥|密鑰|パスワード|暗証番号|認証コード|確認コード|合言葉|비밀번호|비번|패스워드|PIN码|PIN 码|PINコード|인증번호|암호|รหัสผ่าน|รหัส)(?:是|为|為|は|が|:|：|은|는|이|\s|「|"|“){0,4}(?<value>[!-~]{3,100})/gu;
 const TRAILING = /[.,;:!?)\]}'’"”»]{1,99}$/u;
 /** What is said of a password, and not the password. */
 const ORDINARY = /^[\p{L}\p{M}'’-]+$/u;
@@ -100,9 +100,11 @@ function isRandom(word: string): boolean {
 /** Whether what stands behind the word is the secret itself: any one word after a sign, else only what no dictionary has. */
 function isSecret(value: string, { sign, quote, code, token }: Record<string, string | undefined>): boolean {
   if (/^(?:https?:|www\.)/iu.test(value) || /^\[|^[*•x]+$/iu.test(value)) return false;
-  if (code !== undefined) return /^[A-Z-]*\d[A-Z0-9-]*$/iu.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3 && !/^(?:19|20)\d\d$/.test(value);
+  if (code !== undefined) return /^[A-Z-]*\d[A-Z0-9-]*[#*]?$/iu.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3 && !/^(?:19|20)\d\d$/.test(value);
   if (token !== undefined) return value.length >= 6 && /\d/.test(value) && (!/^\d+$/.test(value) || sign !== undefined) && !/^\d{1,2}[-./:]\d/.test(value);
   if (ORDINARY.test(value))
-    return (quote ?? '') !== '' || (sign !== undefined && value.length >= 5 && /^[\p{Ll}\p{Lu}][\p{L}-]*$/u.test(value) && !/\p{L}-\p{L}/u.test(value));
+    return (
+      (quote ?? '') !== '' || (sign !== undefined && value.length >= 5 && /^[\p{Ll}\p{Lu}][\p{L}-]*$/u.test(value) && !/^[^-]+(?:-[^-]+){1,2}$/u.test(value))
+    );
   return /[\d!@#$%^&*_+=?~]/.test(value) && !/^\d{1,2}(?:[.:/-]\d{1,4})*$/.test(value) && !/^\p{L}+[?!]+$/u.test(value);
 }
