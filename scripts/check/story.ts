@@ -1,6 +1,7 @@
 /** The story of a persona is MDX, and MDX is code: only listed components with literal attributes pass. Run before anything compiles it. */
 import { mdxToMdast } from 'satteri';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { LIMITS } from '#model/size-limits.ts';
 import { isSafeLink } from '#model/link.ts';
 import type { RuleId } from '#model/rules.ts';
 import { didYouMean } from '#model/spelling.ts';
@@ -8,8 +9,8 @@ import { storyComponents } from '#model/story.ts';
 import type { PersonaFolder } from '../content/personas.ts';
 
 /** A story is some pages; what is longer, or nested deeper, is something else. */
-const LONGEST = 200_000;
-const DEEPEST = 40;
+const LONGEST = LIMITS.story.most;
+const DEEPEST = LIMITS.storyNesting.most;
 
 interface Node {
   type: string;

@@ -1,4 +1,5 @@
 /** The files of a commit as a content root: what `readPersonasOf` reads from. */
+import { LIMITS } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import { decodeText, NO_FILE } from '../content/text.ts';
@@ -6,7 +7,7 @@ import { callGit } from './git.ts';
 import { BatchParser, type TreeEntry } from './parse.ts';
 
 /** Far more than any persona or file of kept quotes needs: what is larger is not taken into memory. */
-const MOST_BYTES = 16_000_000;
+const MOST_BYTES = LIMITS.history.most;
 
 /** Gives the objects asked for, each once, as they come in; those that are not at hand (a shallow or partial clone) are left out. */
 export async function* blobsOf(root: string, blobs: Iterable<string>): AsyncGenerator<{ blob: string; bytes: Buffer }> {

@@ -1,6 +1,7 @@
 /** Files to mask, as they lie on disk: their text, the style of their bytes, and who is named in them by their readers and the vault. */
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LIMITS, MB } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 import { decodeText } from '../content/text.ts';
 import { languageOf } from '../hear/hear.ts';
@@ -39,7 +40,7 @@ export interface Unmaskable {
 
 const PACKED = /\.(?:docx|odt|xlsx|ods|zip|gz|pdf|rtf|html?)$/i;
 /** Larger files are exports that stay on the disk of whoever exported them. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = LIMITS.masked.most * MB;
 
 /** Reads a file. @param vault the folder whose table knows further names */
 export async function readOnDisk(file: string, vault: string): Promise<OnDisk | Unmaskable> {

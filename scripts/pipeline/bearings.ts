@@ -1,6 +1,7 @@
 /** What stretches of an utterance bear on claims: by a researcher's mark, or by a phrase that a claim listens for. */
 import type { Stance, Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
+import { LIMITS } from '#model/size-limits.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
 import { passagesOf, tooThin, type Passage } from '../hear/hear.ts';
@@ -8,7 +9,7 @@ import { hearPassage, type Listener } from '../match/match.ts';
 import type { Masked } from '../redact/redact.ts';
 
 /** A mark may run over a whole answer; a quote is no speech. */
-const LONGEST = 4000;
+const LONGEST = LIMITS.quote.most;
 
 /** The first words of what is too long for a quote: never half a word, half a letter or half a redaction mark. */
 export function shortened(text: string): string {

@@ -1,10 +1,11 @@
 /** How many quotes a note may give. Pure. */
 import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { LIMITS } from '#model/size-limits.ts';
 import type { Quote } from '#model/quote.ts';
 
 /** Beyond them it is no conversation, and looking for each of them again after every edit would take without end. */
-export const QUOTES_PER_NOTE = 2000;
+const QUOTES_PER_NOTE = LIMITS.quotesPerNote.most;
 
 /** Counts the quotes of a conversation while it is heard, so that a note with too many need not be heard to its end. */
 export class Measure {

@@ -1,5 +1,6 @@
 /** What in an SVG is more than a drawing: it may run, reach elsewhere, or tell of who drew it. An allow-list; nothing here is executed or fetched. */
 import { SaxesParser } from 'saxes';
+import { LIMITS } from '#model/size-limits.ts';
 
 /** Elements of shapes, words and colours. */
 const ELEMENTS = new Set(
@@ -16,7 +17,7 @@ const PREFIXED = /^(?:xmlns(?::\w+)?|xlink:href|xml:(?:space|lang))$/;
 const REACHES = /url\s*\((?!\s*["']?#)|image-set|@import|\\|javascript:|expression\s*\(/i;
 
 /** Deeper than shapes in groups in any drawing. */
-const DEEPEST = 100;
+const DEEPEST = LIMITS.drawingNesting.most;
 
 const SAY = {
   broken: 'It is no well-formed SVG.',

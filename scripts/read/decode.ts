@@ -1,10 +1,11 @@
 /** Bytes to text, strictly: nothing is guessed and nothing is replaced, since a replaced letter would end in a quote. */
+import { LIMITS } from '#model/size-limits.ts';
 import { DataError, isMergeMark, UNMERGED } from '#model/yaml.ts';
 
 /** The most that a note may hold; the longest real transcript seen is a fifth of it. */
-export const NOTE_BYTES = 1_000_000;
+export const NOTE_BYTES = LIMITS.note.most;
 /** The most that one line of a note may hold. */
-export const LINE_CHARACTERS = 64_000;
+export const LINE_CHARACTERS = LIMITS.line.most;
 
 /** The text encodings that a byte-order mark can name. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';

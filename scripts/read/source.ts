@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { LIMITS, MB } from '#model/size-limits.ts';
 import type { RuleId } from '#model/rules.ts';
 import { DataError } from '#model/yaml.ts';
 import { cleanText, encodingOf } from './decode.ts';
@@ -19,7 +20,7 @@ const HEAD_BYTES = 65_536;
 /** Large enough that asking for chunks costs nothing beside reading them. */
 const CHUNK = 1 << 20;
 /** The most that a document in an archive may hold: larger than any without films in it. */
-const PACKED_DOCUMENT = 64 << 20;
+const PACKED_DOCUMENT = LIMITS.packedDocument.most * MB;
 /** How .doc, .xls, and locked documents of today begin. */
 const OLDER_OFFICE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const EMPTY = 'This file is empty; fill or remove it.';

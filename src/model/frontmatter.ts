@@ -2,6 +2,7 @@
  * The one front-matter reader. YAML between two lines of three dashes and nothing else: no other language after the dashes, no cache, the body never looked at.
  * (The usual package for this runs JavaScript that a note may carry, and hides errors on a second read; so it is not used.)
  */
+import { LIMITS } from './size-limits.ts';
 import { DataError, parseYaml, type YamlData } from './yaml.ts';
 
 export interface Frontmatter extends YamlData {
@@ -11,7 +12,7 @@ export interface Frontmatter extends YamlData {
   bodyLine: number;
 }
 
-const LIMIT = 65_536;
+const LIMIT = LIMITS.frontmatter.most;
 
 /** `\r\n` and lone `\r` as `\n`, and one byte-order mark dropped. Lines keep their numbers. */
 export function plainLines(text: string): string {

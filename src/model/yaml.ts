@@ -1,6 +1,7 @@
 /** YAML from outside, read once and safely: one document of plain data, no aliases, no tags, no repeated or prototype keys, and a line for every complaint. */
 import { constructFromEvents, CORE_SCHEMA, parseEvents, YAMLException } from 'js-yaml';
 import type { z } from 'astro/zod';
+import { LIMITS } from './size-limits.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 import { didYouMean } from './spelling.ts';
@@ -8,7 +9,7 @@ import { plainLineOf, plainList } from './plain-list.ts';
 import { placesOf, refusalIn, startOf, type Refusal } from './yaml-places.ts';
 
 /** Far more than any frontmatter, sidecar or file of kept quotes of one conversation needs. */
-export const YAML_LIMIT = 4_000_000;
+const YAML_LIMIT = LIMITS.yaml.most;
 
 /** What is wrong, in a sentence, with its 1-based line. */
 export class DataError extends Error {
@@ -35,7 +36,7 @@ export function isMergeMark(line: string): boolean {
 }
 
 /** Deeper than any file of this wiki; a text nested without end is refused before it takes time. */
-const DEEPEST = 60;
+const DEEPEST = LIMITS.yamlNesting.most;
 
 /**
  * Parses one YAML 1.2 document of the core schema.

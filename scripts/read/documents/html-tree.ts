@@ -1,13 +1,14 @@
 /** An HTML page as a tree, where it is a page that people read: not one made to exhaust its reader. */
 import type { Root } from 'hast';
+import { LIMITS, MB } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 import { cleanText, encodingOf } from '../decode.ts';
 import { parseHtml } from '../text/parse-html.ts';
 
 /** The most that a saved page may hold, its pictures among it. */
-export const PAGE_BYTES = 16 << 20;
-const MOST_TAGS = 200_000;
-const DEEPEST = 500;
+export const PAGE_BYTES = LIMITS.page.most * MB;
+const MOST_TAGS = LIMITS.pageElements.most;
+const DEEPEST = LIMITS.pageNesting.most;
 const TAG = /<(?<end>\/?)(?<name>[a-z][a-z0-9:-]*)/gi;
 /** Elements that hold no text or end by themselves where the next begins. */
 const SHALLOW = new Set(

@@ -1,4 +1,5 @@
 /** Atlassian's document format to the words that its writer wrote: without code, quotes of others, headings and pictures. */
+import { LIMITS } from '#model/size-limits.ts';
 import { asObject, asText, objectsIn, type JsonObject } from '../records/json.ts';
 
 /** What a document says, and whom it mentions. */
@@ -29,7 +30,7 @@ const NOBODYS = new Set([
 const PARAGRAPHS = new Set(['paragraph', 'taskItem', 'decisionItem', 'caption']);
 /** What stands together line by line, not apart as paragraphs do. */
 const TIGHT = new Set(['bulletList', 'orderedList', 'taskList', 'decisionList', 'table', 'tableRow', 'tableCell', 'listItem']);
-const DEEPEST = 100;
+const DEEPEST = LIMITS.adfNesting.most;
 
 /** Whether a value is a document of this format. */
 export function isAdf(value: unknown): boolean {

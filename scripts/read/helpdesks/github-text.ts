@@ -1,11 +1,12 @@
 /** GitHub's Markdown to the words that its writer wrote: without templates, code, logs, quotes of others and pictures. */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { LIMITS } from '#model/size-limits.ts';
 import { asksAboutMachines, namesMachine } from './github-machines.ts';
 
 /** GitHub takes no longer body than 65,536 characters. */
-const TOO_LONG = 300_000;
-const DEEPEST = 60;
+const TOO_LONG = LIMITS.markdown.most;
+const DEEPEST = LIMITS.markdownNesting.most;
 /** Marks of quotes and lists within each other, as nobody writes them. */
 const NESTED = /^[ \t]*(?:(?:>[ \t]*){8}|(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){12})/;
 const features = { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } };

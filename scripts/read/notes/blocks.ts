@@ -1,6 +1,7 @@
 /** Markdown to blocks: the paragraphs, list items, headings and table rows of a note, each as plain lines that know where they stand. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { LIMITS } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { inlineText, isMarkup } from './inline.ts';
@@ -35,7 +36,7 @@ interface Place {
   lists: number;
 }
 
-const DEEPEST = 100;
+const DEEPEST = LIMITS.noteNesting.most;
 /** Blockquote marks are what the parser takes more than linear time for. */
 const TOO_MANY_MARKS = /^[ \t]*(?:>[ \t]*){100}/m;
 /** Some transcripts keep the timing lines of the captions that they were made from. */

@@ -1,12 +1,13 @@
 /** Inline Markdown to plain text: what a reader of the page would see, with the researchers' marks kept beside it. */
 import type { PhrasingContent } from 'mdast';
+import { LIMITS } from '#model/size-limits.ts';
 import { parseMark } from '#model/reference.ts';
 import { DataError } from '#model/yaml.ts';
 import { acts, isRemote, runs } from './active-markup.ts';
 import { plain, type MarkedText } from './marked-text.ts';
 
 /** Deeper markup than any person writes; it would exhaust the stack. */
-const DEEPEST = 200;
+const DEEPEST = LIMITS.noteNesting.most;
 
 /** What HTML has a meaning for; `<Anna>` is a label and `<your answer>` a gap, and both stay text. */
 const ELEMENTS = new Set(

@@ -1,4 +1,5 @@
 /** What may come out of a packed file: exports pack well, but nothing real packs a thousandfold. */
+import { LIMITS } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 
 /** A packed file that cannot be unpacked. */
@@ -7,7 +8,7 @@ export class PackedError extends DataError {}
 /** Up to so many bytes anything may come out, however small the packed file is. */
 const FREE = 32 << 20;
 /** Repetitive exports of JSON shrink to a thirtieth; zeros shrink to a thousandth. */
-const MOST = 120;
+const MOST = LIMITS.packedTimes.most;
 
 /**
  * Passes bytes on, and stops a file that holds far more than any export of its size does.

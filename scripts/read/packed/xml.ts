@@ -1,5 +1,6 @@
 /** The XML of documents, streamed: elements by their meaning, whatever prefix a program gave them. Nothing in it is ever fetched or expanded. */
 import { SaxesParser } from 'saxes';
+import { LIMITS, MB } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 import { encodingOf } from '../decode.ts';
 import type { Parts } from '../reader.ts';
@@ -8,11 +9,11 @@ import { XmlNames, type Namespaces } from './xml-names.ts';
 /** Up to so many bytes any part may hold, however small it is packed. */
 const FREE = 8 << 20;
 /** The XML of documents shrinks to a tenth, that of dull ones to a thirtieth. */
-const MOST_TIMES = 60;
+const MOST_TIMES = LIMITS.documentTimes.most;
 /** More than the XML of any interview: a novel of 500 pages takes a tenth. */
-const MOST_WHOLE = 50 << 20;
+const MOST_WHOLE = LIMITS.document.most * MB;
 /** Deeper than tables in tables in any document that people read. */
-const DEEPEST = 400;
+const DEEPEST = LIMITS.documentNesting.most;
 
 /** An element as it opens. */
 export interface XmlElement {

@@ -1,12 +1,13 @@
 /** Zip archives, and the documents that are zip archives: what they hold, and the bytes of each file in them. Nothing is ever written to disk. */
 import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
+import { LIMITS } from '#model/size-limits.ts';
 import { limited, packedError, PackedError } from './limits.ts';
 
 /** How every zip file begins, and so every .docx, .odt and .xlsx. */
 export const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 
 /** More files than any export or document holds. */
-const MOST_ENTRIES = 2_000;
+const MOST_ENTRIES = LIMITS.packedFiles.most;
 
 /** Where a zip file lies: on disk, or in memory where it was packed itself. */
 export type Zipped = string | Buffer;

@@ -1,4 +1,5 @@
 /** Finds where the records of a JSON list or page begin and end in its bytes, so that each can be parsed by itself: the file is never held, whatever its size. */
+import { LIMITS, MB } from '#model/size-limits.ts';
 import { ValueEnd } from './value-end.ts';
 
 /** One record, not parsed yet. */
@@ -13,7 +14,7 @@ export interface Cut {
 }
 
 /** Far longer than any record seen; a longer one would have to be held in memory whole. */
-const RECORD_LIMIT = 16 << 20;
+const RECORD_LIMIT = LIMITS.record.most * MB;
 const [QUOTE, COLON, COMMA] = [0x22, 0x3a, 0x2c];
 const [OBJECT, OBJECT_END, LIST, LIST_END] = [0x7b, 0x7d, 0x5b, 0x5d];
 const NEWLINE = 0x0a;

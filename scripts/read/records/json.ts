@@ -1,4 +1,5 @@
 /** JSON from outside: values are taken for what they are and never for more. */
+import { LIMITS } from '#model/size-limits.ts';
 
 /** A JSON object of unknown make. */
 export type JsonObject = Record<string, unknown>;
@@ -67,7 +68,7 @@ function dayNear(value: string, written: string): string | undefined {
   return minute >= 0 && minute < 1440 ? written : undefined;
 }
 
-const DEEPEST = 64;
+const DEEPEST = LIMITS.recordNesting.most;
 
 /** Names by which every object inherits something; a key of that name could be taken for it. */
 const INHERITED = /__proto__|\\u00|"constructor"/;

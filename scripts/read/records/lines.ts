@@ -1,6 +1,7 @@
 /** Cuts a stream of bytes into lines without decoding it: several times faster than `readline`, and the bytes can be searched before they are parsed. */
+import { LIMITS, MB } from '#model/size-limits.ts';
 /** Far longer than any record seen; a longer line would have to be held in memory whole. */
-export const LINE_LIMIT = 16 << 20;
+export const LINE_LIMIT = LIMITS.record.most * MB;
 
 /** One line of a file, without its line end. */
 export interface ByteLine {

@@ -1,5 +1,6 @@
 /** The rows of a table, streamed: of a delimited text here, of a spreadsheet in a folder of its own. What they mean is told elsewhere. */
 import { parse } from 'csv-parse';
+import { LIMITS, MB } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 import { encodingOf } from '../decode.ts';
 import { feed } from '../records/feed.ts';
@@ -7,7 +8,7 @@ import type { Source } from '../reader.ts';
 import { spreadsheetRows } from './spreadsheets/spreadsheet.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
-const RECORD_LIMIT = 16 << 20;
+const RECORD_LIMIT = LIMITS.record.most * MB;
 
 /** A row of a table. */
 export interface Row {

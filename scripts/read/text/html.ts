@@ -1,6 +1,7 @@
 /** HTML to the text that its reader saw: once, without what was hidden from them and without what others had written before. */
 import type { Nodes, Parents } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { LIMITS } from '#model/size-limits.ts';
 import { parseHtml } from './parse-html.ts';
 import { simpleTree } from './simple-html.ts';
 
@@ -23,10 +24,10 @@ const UNSEEN = new Set([
 const UNSAID = new Set([...UNSEEN, 'pre']);
 const OTHERS = /(?:^|\s)(?:gmail_quote|gmail_attr|gmail_signature|yahoo_quoted|moz-cite-prefix|zmail_extra|protonmail_quote|OutlookMessageHeader)(?:\s|$)/;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|mso-hide\s*:\s*all/i;
-const TOO_LARGE = 2_000_000;
+const TOO_LARGE = LIMITS.html.most;
 /** Far deeper, and with far more tags, than any message: what is unclosed is opened anew in each paragraph, so that a small text could grow without end. */
-const TOO_DEEP = 150;
-const TOO_MANY = 20_000;
+const TOO_DEEP = LIMITS.htmlNesting.most;
+const TOO_MANY = LIMITS.htmlElements.most;
 
 /**
  * The visible text of an HTML body; undefined when it is too large or too deeply nested to be a person's message. What stands preformatted

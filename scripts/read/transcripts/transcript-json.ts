@@ -1,4 +1,5 @@
 /** Reads the JSON that meeting recorders and speech recognition export: a list of utterances, whatever its keys are called. */
+import { LIMITS, MB } from '#model/size-limits.ts';
 import type { RuleId } from '#model/rules.ts';
 import { DataError } from '#model/yaml.ts';
 import { decode } from '../decode.ts';
@@ -12,7 +13,7 @@ import type { Said } from './json-record.ts';
 import { saidConversation } from './said.ts';
 
 /** The times of every word of a long day are less. */
-const MOST = 32 << 20;
+const MOST = LIMITS.transcript.most * MB;
 /** Paths that only speech recognition has, for files whose whole text stands before its parts. */
 const SIGNS = ['results.transcripts[].transcript', 'results.channels[].alternatives[].transcript', 'combinedRecognizedPhrases[].display', 'acoustic_model'];
 

@@ -1,5 +1,6 @@
 /** Telephone numbers: international ones by their sign, national ones by how people group figures, others by the word before them. */
 import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/max';
+import { LIMITS } from '#model/size-limits.ts';
 import type { Span } from '../span.ts';
 import { digitsOf, isAmount, isVersion, type Run } from './runs.ts';
 
@@ -121,7 +122,7 @@ interface Countries {
  * So many different figures of one text are asked about, which takes long; who says more of them reads from a list, and what may be somebody's number there
  * counts as one.
  */
-export const MOST_ASKED = 100;
+const MOST_ASKED = LIMITS.numbers.most;
 
 function countriesOf(language: () => string): Countries {
   const known = new Map<string, boolean>();

@@ -1,4 +1,5 @@
 /** The rows of the sheets of an OpenDocument spreadsheet (.ods), as texts: days as 2026-03-04, comments on cells left out. */
+import { LIMITS } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 import { OPEN_DOCUMENT } from '../../packed/namespaces.ts';
 import { streamedXml, type XmlElement, type XmlHandlers } from '../../packed/xml.ts';
@@ -52,7 +53,8 @@ function rowKeeper(emit: (row: SheetRow) => void): XmlHandlers {
       else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') {
         [text, times] = ['', countIn(attribute('table:number-columns-repeated'))];
         value = valueIn(attribute);
-        if (cells.length + times > 16_384 && times < MOST_REPEATED) throw new DataError('This sheet has more columns than a spreadsheet can have.', number + 1);
+        if (cells.length + times > LIMITS.columns.most && times < MOST_REPEATED)
+          throw new DataError('This sheet has more columns than a spreadsheet can have.', number + 1);
       } else if (tag === 'text:p') inParagraph++;
       else if (tag === 'text:s' && inParagraph) text += ' '.repeat(Math.min(countIn(attribute('text:c')), 100));
       else if (tag === 'text:tab' && inParagraph) text += '\t';

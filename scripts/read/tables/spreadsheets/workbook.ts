@@ -1,11 +1,12 @@
 /** What a workbook (.xlsx) says of its sheets, and what they share: texts, and which number formats mean days. */
+import { LIMITS, MB } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 import { WORKBOOK } from '../../packed/namespaces.ts';
 import { streamedXml } from '../../packed/xml.ts';
 import type { Parts } from '../../reader.ts';
 
 /** Shared texts are held whole, since any cell may name any of them. */
-const MOST_SHARED = 128 << 20;
+const MOST_SHARED = LIMITS.sheet.most * MB;
 
 /** A workbook, before its sheets are read. */
 export interface Workbook {
@@ -78,7 +79,7 @@ async function sharedIn(parts: Parts): Promise<string[]> {
 }
 
 /** No office program lets a cell hold more than 33,000 characters. */
-const LONGEST = 1 << 20;
+const LONGEST = LIMITS.cell.most;
 
 /** @throws DataError where a cell's text is no cell's. */
 export function checkedText(text: string): string {

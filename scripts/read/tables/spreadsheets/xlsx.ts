@@ -1,4 +1,5 @@
 /** The rows of one sheet of a workbook (.xlsx), as texts: days as 2026-03-04, formulas as what they gave when the file was saved. */
+import { LIMITS } from '#model/size-limits.ts';
 import { DataError } from '#model/yaml.ts';
 import { WORKBOOK } from '../../packed/namespaces.ts';
 import { streamedXml, type XmlHandlers } from '../../packed/xml.ts';
@@ -10,7 +11,7 @@ const DAY = 86_400_000;
 /** Far more cells without a word than any table of answers has, and for each with one. */
 const MOST_EMPTY = 2_000_000;
 const MOST_EMPTY_EACH = 200;
-const MOST_COLUMNS = 16_384;
+const MOST_COLUMNS = LIMITS.columns.most;
 
 /** @throws DataError where the sheet is broken. */
 export function sheetRows(parts: Parts, part: string, workbook: Workbook): AsyncGenerator<Row> {
