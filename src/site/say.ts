@@ -64,6 +64,9 @@ export const within = `${mark}${sign.within}`;
 /** The tag of the language that is spoken, for `lang`. */
 export const spokenTag = `${mark}${sign.tag}`;
 
+/** Whether it is this language that is spoken, for `aria-current`. */
+export const isSpoken = (tag: string): string => token('=is', { tag });
+
 /** Its direction, for `dir`. */
 export const spokenDirection = `${mark}${sign.direction}`;
 

@@ -93,6 +93,7 @@ const INTL: Partial<Record<string, (values: Values, tongue: Tongue, escape: (tex
   '=language': ({ tag }, tongue, escape) => escape(languageName(String(tag), tongue)),
   '=ago': ({ value, unit }, tongue, escape) =>
     escape(new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' }).format(Number(value), String(unit) as Intl.RelativeTimeFormatUnit)),
+  '=is': ({ tag }, tongue) => String(tag === tongue),
   '=number': ({ value }, tongue, escape) => escape(new Intl.NumberFormat(tongue).format(Number(value))),
 };
 
