@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UnmatchedGroup, Unmatched } from '#model/unmatched.ts';
 import { groupWords, howMuch, placeOfPassage, saidBy, unmatchedOf, whoShares, whoSpeaks, whyGrouped } from './unmatched.ts';
+import { say } from './say.ts';
 import { spoken } from './tongue/spoken.ts';
 
 const GROUP: UnmatchedGroup = {
@@ -35,11 +36,14 @@ describe('what we hear that no page says, in words', () => {
 
   it('says why it is one', () => {
     expect(spoken(whyGrouped(GROUP))).toBe('In English, three say “letter” here, nobody elsewhere; three say “Monday” here, four elsewhere.');
+    expect(spoken(whyGrouped({ ...GROUP, terms: GROUP.terms.slice(1) }))).toBe('In English, three say “Monday” here, four elsewhere.');
   });
 
   it('says honestly how much was read', () => {
-    expect(spoken(howMuch(ALL))).toBe('32 conversations of 27 people');
-    expect(spoken(howMuch({ ...ALL, read: 2000, of: 90_112 }))).toBe('2,000 of 90,112 conversations of 27 people');
+    const lead = (read: number, of: number): string => spoken(say('unmatched.lead', howMuch({ ...ALL, read, of })));
+    expect(lead(32, 32)).toMatch(/^32 conversations of 27 people match no persona here\./);
+    expect(lead(2000, 90_112)).toMatch(/^2,000 of 90,112 conversations of 27 people match no persona here\./);
+    expect(spoken(say('unmatched.about', howMuch({ ...ALL, read: 2, of: 2, people: 1 })))).toContain('in two conversations of one person.');
   });
 
   it('names nobody who has no pseudonym, and leads to notes that are shown alone', () => {

@@ -2,10 +2,10 @@
 import { conversationOf, noteOf } from '#model/spoken.ts';
 import type { SharedSign, Unmatched, UnmatchedGroup, UnmatchedPassage } from '#model/unmatched.ts';
 import { address } from './address.ts';
-import { channelNouns, printedName } from './channel-words.ts';
-import { dayLong, daysAgo, isMonth, monthLong } from './days.ts';
-import { languageName } from './language-words.ts';
-import { count, list, midSentence, nouns, numberWord, sentenceCase } from './words.ts';
+import { attribution } from './channel-words.ts';
+import { daysAgo, isMonth } from './days.ts';
+import { and, languageName, say, type Told } from './say.ts';
+import { midSentence } from './words.ts';
 
 /** How many groups a persona’s page shows: it is the persona’s page, not theirs. */
 export const SHOWN = 3;
@@ -23,27 +23,23 @@ export function groupWords({ terms }: UnmatchedGroup): string {
     .join(', ');
 }
 
-/** `Three people in two tickets and one survey answer since January 2026, last 7 weeks ago.` */
+/** `Three people in two tickets and one survey answer, since January 2026, last 7 weeks ago.` */
 export function whoSpeaks({ people, channels, first, last }: UnmatchedGroup, today: string): string {
-  const kinds = channels.map(({ channel, conversations }) => count(conversations, channelNouns[channel]));
-  const since =
-    first.slice(0, 7) === last.slice(0, 7)
-      ? `in ${monthLong(first)}`
-      : `since ${monthLong(first)}, last ${isMonth(last) ? dayLong(last) : daysAgo(last, today)}`;
-  return `${sentenceCase(count(people, nouns.person))} in ${list(kinds)}, ${since}.`;
+  const told = { people, kinds: and(channels.map(({ channel, conversations }) => say(`unmatched.in.${channel}`, { n: conversations }))), first };
+  if (first.slice(0, 7) === last.slice(0, 7)) return say('unmatched.who-in', told);
+  return isMonth(last) ? say('unmatched.who-since-month', { ...told, last }) : say('unmatched.who-since', { ...told, ago: daysAgo(last, today) });
 }
 
 /** Why these words are a group. */
 export function whyGrouped({ terms, language }: UnmatchedGroup): string {
-  const why = terms
-    .slice(0, 2)
-    .map(({ word, people, elsewhere }) => `${numberWord(people)} say “${word}” here, ${elsewhere === 0 ? 'nobody' : numberWord(elsewhere)} elsewhere`);
-  return `In ${languageName(language)}, ${why.join('; ')}.`;
+  const [first = '', second] = terms.slice(0, 2).map(({ word, people, elsewhere }) => say('unmatched.term', { word, people, elsewhere }));
+  const told = { language: languageName(language), first };
+  return second === undefined ? say('unmatched.why', told) : say('unmatched.why-both', { ...told, second });
 }
 
 /** Who said a passage, how and when. An export’s customer may have no name at all. */
 export function saidBy({ by, channel, said }: UnmatchedPassage): string {
-  return sentenceCase([by && printedName(by), channelNouns[channel][0], dayLong(said)].filter((part) => part !== undefined).join(', '));
+  return by === undefined ? say('channel.said', { channel: say(`channel.start.${channel}`), day: said }) : attribution({ by, channel, said });
 }
 
 /** Where a passage was said, if that conversation is part of the site; those of exports are never shown whole. */
@@ -54,14 +50,15 @@ export function placeOfPassage({ from }: UnmatchedPassage, shown: ReadonlySet<st
   return `${address.conversation(conversation)}#${from.slice(from.lastIndexOf('#') + 1)}`;
 }
 
-/** How much was read: `32 conversations`, or `2,000 of 90,112 conversations`. */
-export function howMuch({ read, of, people }: Unmatched): string {
-  const conversations = count(of, nouns.conversation);
-  return `${read === of ? conversations : `${numberWord(read)} of ${conversations}`} of ${count(people, nouns.person)}`;
+/** How much was read, as messages are told it: `32 conversations of 27 people`, or `2,000 of 90,112 conversations` of them. */
+export function howMuch({ read, of, people }: Unmatched): Told {
+  return { part: read === of ? 'no' : 'yes', read, of, people };
 }
 
-/** `Eight have the tag “volunteer”, nobody else.` */
+/** `Eight people have the tag “volunteer”, and nobody else has.` */
 export function whoShares({ kind, name, value, people, elsewhere }: SharedSign): string {
-  const what = kind === 'tag' ? `the tag “${name}”` : `“${value}” in “${midSentence(name)}”`;
-  return `${sentenceCase(count(people, nouns.person))} have ${what}, ${elsewhere === 0 ? 'and nobody else has' : `${numberWord(elsewhere)} elsewhere`}.`;
+  const told = { people, elsewhere };
+  return kind === 'tag'
+    ? say('unmatched.shares-tag', { ...told, name })
+    : say('unmatched.shares-field', { ...told, name: midSentence(name), value: value ?? '' });
 }
