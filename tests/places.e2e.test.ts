@@ -87,6 +87,35 @@ describe('side by side', () => {
   });
 });
 
+describe('where there is no page', () => {
+  it('the nearest addresses are offered, and one of them leads there', async () => {
+    const { page, complaints } = await site.visit(`/persona/${first.id}x`);
+    await page.locator('.offers a').first().click();
+    await page.waitForURL(`**/personas/${first.id}/`);
+    // The browser itself says that there was nothing.
+    expect(complaints.filter((one) => !one.includes('404'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('what the address says can be searched for, and everybody is one click away, also by keyboard and on a phone', async () => {
+    const { page } = await site.visit('/nothing/like-this', PHONE);
+    expect(await page.locator('#search_for_').getAttribute('href')).toMatch(/search\/\?q=like%20this$/);
+    expect(await page.locator('#nearest_').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByRole('link', { name: second.name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/personas/${second.id}/`);
+    await page.context().close();
+  });
+
+  it('without JavaScript everybody is there all the same', async () => {
+    const { page } = await site.visit('/nothing/like-this/', { javaScriptEnabled: false });
+    for (const { name } of personas) expect(await page.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('listening', () => {
   const heard = (page: Page): Promise<string> => page.locator('.stage .words').innerText();
   /** Waits until another voice is on the stage. */

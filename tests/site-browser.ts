@@ -32,7 +32,8 @@ function serveFiles(dir: string, headers: Record<string, string>): Promise<Serve
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     void fileFor(dir, request.url ?? '/')
       .then(async (file) => response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream').end(await readFile(file)))
-      .catch(() => response.writeHead(404).end());
+      // As hosts do.
+      .catch(async () => response.writeHead(404, { 'content-type': types['.html'] }).end(await readFile(path.join(dir, '404.html')).catch(() => '')));
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

@@ -8,36 +8,25 @@ import { pagesOf, voicesIn, type Scope } from './voices/scopes.ts';
 import type { Site } from './wiki.ts';
 
 /** Every page and file of data, in the order of their addresses; an address that two things claim stands twice. */
-export function allPages({ wiki, past }: Site): string[] {
+export function allPages(site: Site): string[] {
+  return pagesInOne(site).flatMap(inAllTongues).sort(compare);
+}
+
+/** The same as they are in the first language, in no order. */
+export function pagesInOne({ wiki, past }: Site): string[] {
   const heard = voicesIn(wiki);
-  const {
-    root,
-    themes,
-    conversations,
-    changes,
-    unmatched,
-    search,
-    health,
-    changesAtom,
-    changesJson,
-    api,
-    schema,
-    hues,
-    compare: beside,
-    listen,
-    listenParts,
-  } = address;
+  const { root, themes, conversations, changes, unmatched, search, health, listen } = address;
+  const { changesAtom, changesJson, api, schema, hues, listenParts, pages } = address;
   return [
-    ...[root, themes, conversations, changes, unmatched, search, health, changesAtom, changesJson, api, schema, hues, beside, listen, listenParts],
+    ...[root, themes, conversations, changes, unmatched, search, health, address.compare, listen],
+    ...[changesAtom, changesJson, api, schema, hues, listenParts, pages],
     ...wiki.personas.flatMap(({ id }) => pagesOfPersona(id, past.get(id)?.map(({ month }) => month) ?? [])),
     ...allParts(wiki).map(({ persona, part }) => address.listenPart(persona, part)),
     ...[heard.everyone, ...heard.personas.values(), ...heard.themes.values()].flatMap(pagesOfVoices),
     ...wiki.themes.map(({ id }) => address.theme(id)),
     ...wiki.conversations.map(({ id }) => address.conversation(id)),
     ...exportPages(wiki).map(({ source, month }) => address.exported(source, month)),
-  ]
-    .flatMap(inAllTongues)
-    .sort(compare);
+  ];
 }
 
 /** Pages, which end in `/`, are there in each language that the interface speaks; files of data once. */
