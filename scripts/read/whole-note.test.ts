@@ -104,3 +104,16 @@ describe('A sidecar under another name', () => {
     expect(await told({ 'interviews/c.yaml': FIELDS })).toEqual([expect.stringContaining('This sidecar stands alone')]);
   });
 });
+
+describe('A note with signs that nobody sees', () => {
+  const spoken = (words: string): Record<string, string> => ({ 'interviews/a.md': `---\n${FIELDS}speakers: { P07: customer }\n---\n**P07:** ${words}\n` });
+
+  it.each(['\u202e', '\u202a', '\u2066', '\u2067'])('is warned of where one turns its words around: %j', async (sign) => {
+    const said = await told(spoken(`I write them when the kids are asleep ${sign}on Sundays.`));
+    expect(said).toEqual([expect.stringMatching(/^turned-direction interviews\/a\.md:8 An unseen sign turns/)]);
+  });
+
+  it('is not where its script runs from right to left by itself', async () => {
+    expect(await told(spoken('אני כותבת אותן בימי ראשון\u200f, ליד שולחן המטבח.'))).toEqual([]);
+  });
+});

@@ -15,7 +15,22 @@ import type { Source } from './reader.ts';
 export function wholeNote({ file, note, declared = [] }: Pick<Source, 'file' | 'note' | 'declared'>, conversation?: Conversation): Diagnostic[] {
   if (!note || conversation?.exported === true) return [];
   const utterances = conversation?.utterances ?? [];
-  return [...unseen(ownLabels(file, declared), note, utterances), ...(mayBeSilent(note, conversation) ? [] : [nothingHeard(file, note, utterances)])];
+  return [
+    ...turned(file, utterances),
+    ...unseen(ownLabels(file, declared), note, utterances),
+    ...(mayBeSilent(note, conversation) ? [] : [nothingHeard(file, note, utterances)]),
+  ];
+}
+
+/** Signs that turn the direction of the words after them; the marks of right-to-left writing itself turn nothing. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** Words that read otherwise than they stand in the file: whoever reviews the note may see another sentence than is kept. */
+function turned(file: string, utterances: readonly Utterance[]): Diagnostic[] {
+  const found = utterances.find(({ text }) => TURNS.test(text));
+  const line = Number(/^L(\d+)/.exec(found?.at ?? '')?.[1]);
+  const sentence = 'An unseen sign turns the direction of words here, so that they read otherwise than they stand. Remove it, unless the customer wrote it.';
+  return found ? [{ rule: 'turned-direction', severity: 'warning', file, ...(line > 0 && { line }), sentence }] : [];
 }
 
 /** In a walkthrough the team is its own customer, and what may not be quoted need not be heard. */

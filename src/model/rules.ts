@@ -50,6 +50,7 @@ const notes = {
   'no-persona': fact('A note says to which persona it speaks, or another note of its participant does.'),
   'note-fields': fact('A note has a date, a participant, a consent and, unless the participant is known to one, a persona.'),
   'nothing-heard': warns('In every conversation that may be quoted, somebody is known to be the customer.'),
+  'turned-direction': warns('No sign in a note turns the direction of words around unseen.'),
   'unknown-speaker': warns('Every label in a note is declared, or its meaning is sure.'),
 };
 
