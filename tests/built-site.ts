@@ -25,7 +25,7 @@ export function run(command: string, content: string, args: readonly string[] = 
   return { status, log: `${stdout}${stderr}` };
 }
 
-/** Gzip is unpacked, whatever the file is called: the search index holds nothing else. */
+/** Gzip is unpacked, whatever the file is called. */
 function unpacked(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }

@@ -1,4 +1,4 @@
-/** What each audience may see, on every surface of a site that is really built, with the search index unpacked. */
+/** What each audience may see, on every surface of a site that is really built, its search index included. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PERSONA, Sandbox, ticketLine } from '../scripts/sandbox/sandbox.ts';
 import { build, run, type Built } from './built-site.ts';
@@ -54,7 +54,7 @@ const surfaces = [
   /^voices\/.*index\.html$/,
   /^conversations\/.*index\.html$/,
   /^api\//,
-  /^pagefind\//,
+  /^find\//,
   /^listen\/maya\/\d+\.json$/,
 ];
 

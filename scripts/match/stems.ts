@@ -1,5 +1,8 @@
 /** Words as they are compared: case and accents folded, inflection taken off by the language's Snowball stemmer. */
+import { foldCase } from '#model/fold.ts';
 import snowball from 'snowball-stemmers';
+
+export { foldCase } from '#model/fold.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -29,25 +32,6 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   tr: 'turkish',
 };
 const stemmers = new Map<string, (word: string) => string>();
-
-const ASCII = /^[\u0000-\u007f]*$/;
-/** Marks that are accents; those of Indic and other scripts carry vowels and stay. */
-const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
-
-/** Lower case without accents, Hebrew points and Arabic vowel signs; `ß` as `ss`, `ё` as `е`, the Turkish dotless `ı` as `i`, and the Arabic alefs as one. */
-export function foldCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .normalize('NFC')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ı', 'i')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replaceAll('ـ', '')
-    .replace(/[’ʼ]/g, "'");
-}
 
 /** Longer ones are no words of any language, and have no ending that says anything. */
 const LONGEST = 200;

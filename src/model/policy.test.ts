@@ -7,8 +7,8 @@ describe('the content security policy', () => {
   });
 
   it('allows nothing inline, no text run as a script, no other host and no scheme', () => {
-    for (const word of ['unsafe-inline', 'unsafe-eval', 'unsafe-hashes', 'strict-dynamic', 'data:', 'blob:', 'https:', 'http:', '*'])
-      expect(pagePolicy.replaceAll("'wasm-unsafe-eval'", '')).not.toContain(word);
+    for (const word of ['unsafe-inline', 'unsafe-eval', 'wasm-', 'unsafe-hashes', 'strict-dynamic', 'data:', 'blob:', 'https:', 'http:', '*'])
+      expect(pagePolicy).not.toContain(word);
   });
 
   it('holds in the headers word for word, and nobody may frame a page', () => {

@@ -4,9 +4,7 @@ import type { Audience } from './consent.ts';
 /** By directive, what is allowed. Whatever is not named here is forbidden by the first row. */
 const allowed = {
   'default-src': "'none'",
-  // Search runs its index as WebAssembly; that lets nobody run text as a script.
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'worker-src': "'self'",
+  'script-src': "'self'",
   'connect-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",

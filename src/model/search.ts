@@ -1,49 +1,79 @@
-/** What can be found: the records that the site yields and the index holds, and how both know words. */
+/** What can be found: the records that the site yields, and the files of the index that the build makes of them. Nothing here is in a language of the interface. */
+import type { Standing } from './claim.ts';
+import type { Channel, Role } from './conversation.ts';
 
 /** Kinds of what can be found, in the order in which they are shown. */
-export const kinds = ['People', 'Claims', 'Voices', 'Conversations'] as const;
+export const kinds = ['people', 'claims', 'voices', 'themes', 'conversations'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What a search can be narrowed to beside a kind, in the order in which it is offered. */
+export const narrowings = ['persona', 'theme', 'facet', 'standing', 'channel', 'language', 'year'] as const;
+export type Narrowing = (typeof narrowings)[number];
+
+/** What is chosen: at most one value of each. */
+export type Chosen = Partial<Record<Narrowing, string>>;
+
+/** What is shown of a record that was found. */
+export interface Shown {
+  /** Below the root of the interface's language. */
+  url: string;
+  /** The words that it is found by, exactly as they stand there. */
+  words: string;
+  /** BCP 47 tag of the words. */
+  language?: string;
+  /** What it belongs to, where that has a name: a persona, a theme, a conversation. */
+  title?: string;
+  /** Whom it is of or about: ids and names. */
+  personas?: [id: string, name: string][];
+  by?: string;
+  channel?: Channel;
+  /** A day, or a month where no more may be told. */
+  said?: string;
+  standing?: Standing;
+  /** Who speaks, on a page where several do. */
+  speaker?: string;
+  role?: Role;
+}
 
 /** One thing that can be found. */
-export interface SearchRecord {
-  /** Below the site's base. */
-  url: string;
-  title: string;
-  /** The words to find it by. */
-  content: string;
-  /** The words to show, exactly; absent where an excerpt will do. */
-  words?: string;
-  /** The line under it. */
-  line: string;
-  /** BCP 47 tag of the words. */
-  language: string;
-  filters: Record<string, string[]>;
+export interface SearchRecord extends Shown {
+  kind: Kind;
+  /** Records of one page that are found as one thing stand one after the other with the same name here; the first of them says what it is called. */
+  of?: string;
+  /** By id. */
+  narrow: Partial<Record<Narrowing, string[]>>;
 }
 
-const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const run = new RegExp(`[${unspaced}][${unspaced}\\p{M}]*`, 'gu');
-// Between two such characters, or between one and the punctuation that sets the run off.
-const gap = new RegExp(
-  `(?:(?<=[${unspaced}\\p{M}])(?=(?:</mark>)? (?:<mark>)?[${unspaced}\\p{P}])|(?<=\\p{P})(?=(?:</mark>)? (?:<mark>)?[${unspaced}]))(</mark>)? (<mark>)?`,
-  'gu',
-);
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/**
- * The text with a space around each character of a script that sets no spaces. The index knows words by the spaces between them; so
- * every passage of such a script is found by any part of it, wherever a dictionary would cut. What is shown is never taken from here.
- */
-export function setApart(text: string): string {
-  return text.replace(run, (words) => ` ${[...characters.segment(words)].map(({ segment }) => segment).join(' ')} `);
+/** What a search knows first of all. Records are numbered from 0, kind by kind. */
+export interface Door {
+  /** The folder of everything else: another index has another name, so that no browser mixes two. */
+  folder: string;
+  /** How many records of each kind there are. */
+  counts: Record<Kind, number>;
+  /** How many records are one thing, one after the other; 1 where a kind is not named. */
+  together: Partial<Record<Kind, number[]>>;
+  /** How many records one file shows. */
+  block: number;
+  /** The first form of each file of words. */
+  words: string[];
+  /** What words end on here when they are inflected. */
+  endings: string[];
+  /** The scripts of which there is a list of words, for those who mistype. */
+  scripts: string[];
 }
 
-/** What to ask the index for. Words of one such script must stand side by side, which the index takes quote marks to mean. */
-export function askFor(words: string): string {
-  const apart = setApart(words).replace(/\s+/g, ' ').trim();
-  const isOneRun = words.trim().replace(run, '') === '' && apart.includes(' ');
-  return isOneRun ? `"${apart}"` : apart;
+/** A form, the stems that it has in the languages it was said in, and the numbers of its records, each as the distance from the one before. */
+export type Entry = [form: string, stems: string[], numbers: number[]];
+
+/** For each record the place of its values in `sets`, as runs: a place, how many records, and so on. */
+export interface Column {
+  sets: string[][];
+  runs: number[];
 }
 
-/** Undoes `setApart` in an excerpt of the index, whose `<mark>` tags may stand between two characters. */
-export function putTogether(excerpt: string): string {
-  return excerpt.replace(gap, (_all, end?: string, start?: string) => (end !== undefined && start !== undefined ? '' : (end ?? start ?? '')));
+/** What can be chosen, and whom it leaves. */
+export interface Choices {
+  columns: Record<Narrowing, Column>;
+  /** What personas and themes are called, by `persona/<id>` and `theme/<id>`. */
+  names: Record<string, string>;
 }

@@ -70,8 +70,8 @@ describe('of fewer than three people', () => {
   it('no surface tells a pseudonym, a day or a place: words stand with channel and month', () => {
     const told = everything(wikiOf(FEW, PLACES, settings), FEW).replaceAll(/Words of [\d-]+/g, 'Words');
     expect(told).not.toMatch(LEADS);
-    expect(told).toContain('interview, March 2026');
-    expect(told).toContain('ticket, October 2026');
+    expect(told).toContain('"channel":"interview","said":"2026-03"');
+    expect(told).toContain('"channel":"ticket","said":"2026-10"');
   });
 
   it('no conversation is shown whole, and none leads to it', () => {
@@ -106,7 +106,7 @@ describe('of three people', () => {
     const wiki = wikiOf(quotes, PLACES, settings);
     expect(wiki.personas[0]?.voices.map(({ by }) => by)).toEqual(['P09', 'P08', 'P08', 'P07']);
     expect(wiki.conversations).toHaveLength(2);
-    expect(JSON.stringify(searchRecords(wiki, new Map()))).toContain('P07, interview, 4 March 2026');
+    expect(JSON.stringify(searchRecords(wiki, new Map()))).toContain('"by":"P07","channel":"interview","said":"2026-03-04"');
   });
 
   it('also those count whose words may not be shown, and those who said nothing that bears on a claim', () => {

@@ -1,101 +1,142 @@
-/** What can be found: personas, claims, quotes and conversations, each with its address. `scripts/index.ts` puts them into the index. */
-import type { HeardConversation } from '#model/heard.ts';
+/** What can be found: personas, claims, quotes, themes and conversations, each with its address. `scripts/site/search-index.ts` makes the index of them. */
 import type { Voice } from '#model/attribution.ts';
-import type { SearchRecord } from '#model/search.ts';
+import { compare } from '#model/diagnostic.ts';
+import type { HeardConversation } from '#model/heard.ts';
+import { kinds, type SearchRecord } from '#model/search.ts';
+import type { Theme } from '#model/theme.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
-import { attribution, channelNouns } from './channel-words.ts';
-import { dayLong } from './days.ts';
-import { languageName } from './language-words.ts';
-import { behindStanding, standingName } from './standing-words.ts';
-import { spoken } from './tongue/spoken.ts';
-import { conversationTitle } from './transcript.ts';
-import { sentenceCase } from './words.ts';
+import { address } from './address.ts';
+import { printedName } from './channel-words.ts';
 
-/** All that can be found in a wiki. @param stories the stories' MDX by persona */
-export function searchRecords({ personas, themes, conversations }: Wiki, stories: ReadonlyMap<string, string>): SearchRecord[] {
-  const themeName = new Map(themes.map(({ id, name }) => [id, name]));
-  const namesOf = (ids: readonly string[]): string[] => ids.map((id) => themeName.get(id) ?? id);
-  return [
+/** An address below the root of whatever language the reader has the interface in. */
+const below = (whole: string): string => whole.slice(address.root.length);
+
+/** All that can be found in a wiki, kind by kind. @param stories the stories' MDX by persona */
+export function searchRecords({ personas, themes, conversations, settings }: Wiki, stories: ReadonlyMap<string, string>): SearchRecord[] {
+  const written = settings.writtenIn;
+  const all = [
     ...personas.flatMap((entry) => [
-      personaRecord(entry, stories.get(entry.id) ?? '', namesOf(entry.persona.themes)),
-      ...entry.claims.map((claim) => claimRecord(entry, claim, namesOf(claim.themes))),
-      ...entry.voices.map((quote) => quoteRecord(entry, quote, namesOf)),
+      ...personaRecords(entry, paragraphsOf(stories.get(entry.id) ?? ''), written),
+      ...entry.claims.map((claim) => claimRecord(entry, claim, written)),
+      ...entry.voices.map((quote) => quoteRecord(entry, quote)),
     ]),
-    ...conversations.map((one) => conversationRecord(one, personas, namesOf(one.themes))),
+    ...themes.flatMap((theme) => themeRecords(theme, personas, written)),
+    ...conversations.toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id)).flatMap((one) => conversationRecords(one, personas, written)),
+  ];
+  return kinds.flatMap((kind) => all.filter((record) => record.kind === kind));
+}
+
+/** A story's paragraphs as words, without components, marks and headings. */
+export function paragraphsOf(mdx: string): string[] {
+  return mdx.split(/\n[ \t]*\n/).flatMap((block) => {
+    const words = block
+      .replace(/^#+ .*$/gm, '')
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+      .replace(/[*_>]/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[.,;:!?])/g, '')
+      .trim();
+    return words === '' ? [] : [words];
+  });
+}
+
+function personaRecords({ id, persona }: PersonaEntry, story: readonly string[], written: string): SearchRecord[] {
+  const { name, tagline, place, work, purpose, themes } = persona;
+  const known = { kind: 'people' as const, of: id, url: below(address.persona(id)), title: name, language: written, narrow: { persona: [id], theme: themes } };
+  const first = [tagline, work, place].filter((part) => part !== undefined).join(' · ');
+  return [first, ...story, purpose].map((words) => ({ ...known, words }));
+}
+
+function claimRecord({ id, persona }: PersonaEntry, { id: claim, says, facet, themes, ledger }: ClaimEntry, written: string): SearchRecord {
+  const { standing, channels } = ledger;
+  return {
+    kind: 'claims',
+    url: below(address.claim(id, claim)),
+    words: says,
+    language: written,
+    personas: [[id, persona.name]],
+    standing,
+    narrow: { persona: [id], facet: [facet], theme: themes, standing: [standing], channel: [...channels] },
+  };
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function quoteRecord({ id, persona, claims }: PersonaEntry, quote: Voice): SearchRecord {
+  const bearing = claims.filter((claim) => quote.supports.includes(claim.id) || quote.contradicts.includes(claim.id));
+  const { text, language, channel, said, by } = quote;
+  return {
+    kind: 'voices',
+    url: below(address.quote(id, quote.id)),
+    words: text,
+    ...(language !== undefined && { language }),
+    personas: [[id, persona.name]],
+    ...(by !== undefined && { by: printedName(by) }),
+    channel,
+    said,
+    narrow: {
+      persona: [id],
+      facet: unique(bearing.map(({ facet }) => facet)),
+      theme: unique(bearing.flatMap(({ themes }) => themes)),
+      standing: unique(bearing.map(({ ledger }) => ledger.standing)),
+      channel: [channel],
+      year: [said.slice(0, 4)],
+      ...(language !== undefined && { language: [language] }),
+    },
+  };
+}
+
+function themeRecords({ id, name, about, aliases }: Theme, personas: readonly PersonaEntry[], written: string): SearchRecord[] {
+  const speaking = personas.filter(({ claims }) => claims.some(({ themes }) => themes.includes(id)));
+  const known = {
+    kind: 'themes' as const,
+    of: id,
+    url: below(address.theme(id)),
+    title: name,
+    language: written,
+    narrow: { theme: [id], persona: speaking.map((one) => one.id) },
+  };
+  return [about, aliases.join(', ')].flatMap((words, index) => (words === '' && index > 0 ? [] : [{ ...known, words }]));
+}
+
+/** A conversation is found by each turn of it, so that its page opens where that was said. */
+function conversationRecords(conversation: HeardConversation, personas: readonly PersonaEntry[], written: string): SearchRecord[] {
+  const { id, channel, date, participant, language, title, themes } = conversation;
+  const about = personas.filter((one) => conversation.personas.includes(one.id));
+  const url = below(address.conversation(id));
+  const known = {
+    kind: 'conversations' as const,
+    of: id,
+    ...(title !== undefined && { title }),
+    ...(participant !== undefined && { by: printedName(participant) }),
+    channel,
+    said: date,
+    personas: about.map((one): [string, string] => [one.id, one.persona.name]),
+    narrow: {
+      persona: about.map((one) => one.id),
+      channel: [channel],
+      theme: themes,
+      year: [date.slice(0, 4)],
+      ...(language !== undefined && { language: [language] }),
+    },
+  };
+  const turns = conversation.utterances.filter(({ role, text }, index) => index > 0 || role !== 'note' || text !== title);
+  return [
+    { ...known, url, words: '', language: language ?? written },
+    ...turns.map(({ text, speaker, role, at }) => ({
+      ...known,
+      url: at === '' ? url : `${url}#${at}`,
+      words: text,
+      language: role === 'note' ? written : (language ?? ''),
+      speaker,
+      role,
+    })),
   ];
 }
 
-/** A story's words without its components and marks. */
-export function plainStory(mdx: string): string {
-  return mdx
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/^#+ *([^# \n].*)$/gm, '$1.')
-    .replace(/[*_>]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function personaRecord({ id, persona }: PersonaEntry, story: string, themes: string[]): SearchRecord {
-  const { name, tagline, place, work, purpose } = persona;
-  return {
-    url: `/personas/${id}/`,
-    title: name,
-    content: [name, tagline, place, work, plainStory(story), purpose].filter((part) => part !== undefined).join('. '),
-    line: tagline,
-    language: 'en',
-    filters: { kind: ['People'], persona: [name], theme: themes },
-  };
-}
-
-function claimRecord({ id, persona }: PersonaEntry, claim: ClaimEntry, themes: string[]): SearchRecord {
-  const { ledger, says, facet } = claim;
-  return {
-    url: `/personas/${id}/#${claim.id}`,
-    title: says,
-    content: says,
-    words: says,
-    line: spoken(`${persona.name} · ${standingName[ledger.standing]}, ${behindStanding(ledger)}`),
-    language: 'en',
-    filters: { kind: ['Claims'], persona: [persona.name], facet: [facet], theme: themes, channel: ledger.channels.map((channel) => channelNouns[channel][0]) },
-  };
-}
-
-function quoteRecord({ id, persona, claims }: PersonaEntry, quote: Voice, namesOf: (ids: readonly string[]) => string[]): SearchRecord {
-  const bearing = claims.filter((claim) => quote.supports.includes(claim.id) || quote.contradicts.includes(claim.id));
-  return {
-    url: `/personas/${id}/#q-${quote.id}`,
-    title: spoken(`${persona.name}: ${attribution(quote)}`),
-    content: quote.text,
-    words: quote.text,
-    line: spoken(`${persona.name} · ${attribution(quote)}`),
-    language: quote.language ?? '',
-    filters: {
-      kind: ['Voices'],
-      persona: [persona.name],
-      facet: [...new Set(bearing.map(({ facet }) => facet))],
-      theme: namesOf([...new Set(bearing.flatMap(({ themes }) => themes))]),
-      channel: [channelNouns[quote.channel][0]],
-      ...(quote.language !== undefined && { language: [spoken(languageName(quote.language))] }),
-    },
-  };
-}
-
-function conversationRecord(conversation: HeardConversation, personas: readonly PersonaEntry[], themes: string[]): SearchRecord {
-  const { id, channel, date, participant, language, utterances } = conversation;
-  const kind = `${sentenceCase(channelNouns[channel][0])}${participant ? ` with ${participant}` : ''}`;
-  const title = conversationTitle(conversation);
-  return {
-    url: `/conversations/${id}/`,
-    title,
-    content: [title, ...utterances.map(({ text }) => text)].join('\n'),
-    line: spoken(`${kind}, ${dayLong(date)}`),
-    language: language ?? '',
-    filters: {
-      kind: ['Conversations'],
-      persona: personas.filter((one) => conversation.personas.includes(one.id)).map(({ persona }) => persona.name),
-      channel: [channelNouns[channel][0]],
-      theme: themes,
-      ...(language !== undefined && { language: [spoken(languageName(language))] }),
-    },
-  };
+/** What personas and themes are called, for those who choose among them. */
+export function searchNames({ personas, themes }: Pick<Wiki, 'personas' | 'themes'>): Record<string, string> {
+  const ofPersonas = personas.map(({ id, persona }): [string, string] => [`persona/${id}`, persona.name]);
+  return Object.fromEntries([...ofPersonas, ...themes.map(({ id, name }): [string, string] => [`theme/${id}`, name])]);
 }

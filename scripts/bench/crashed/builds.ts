@@ -27,19 +27,7 @@ export interface KilledBuilds {
   nextIsWhole: boolean;
 }
 
-const isOfSearch = (file: string): boolean => file.startsWith('pagefind/');
-
-/** The search index of the same records has other names each time it is made; it is whole where its entry names a list that is there. */
-function searchIn(site: Files): { files: number; isWhole: boolean } {
-  const [, list] = /"hash":"(\w+)"/.exec(site.get('pagefind/pagefind-entry.json') ?? '') ?? [];
-  return { files: [...site.keys()].filter(isOfSearch).length, isWhole: site.has(`pagefind/pagefind.${list}.pf_meta`) };
-}
-
-function same(found: Files, wanted: Files): boolean {
-  const [search, due] = [searchIn(found), searchIn(wanted)];
-  const pages = [...wanted].filter(([file]) => !isOfSearch(file));
-  return found.size === wanted.size && search.files === due.files && search.isWhole && pages.every(([file, text]) => found.get(file) === text);
-}
+const same = (found: Files, wanted: Files): boolean => found.size === wanted.size && [...wanted].every(([file, text]) => found.get(file) === text);
 
 function build(content: string, out: string, work: string, kill: Kill = {}): Promise<Ended> {
   const env = { EARSHOT_OUT: out, EARSHOT_CACHE: path.join(work, 'cache'), NODE_COMPILE_CACHE: path.join(work, 'compiled') };

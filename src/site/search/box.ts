@@ -1,119 +1,260 @@
-/** The search box: a dialog over any page, or in place on the page about searching. Its words and choices stand in the address there. */
+/** The search box: a dialog over any page, or in place on the page about searching, whose address holds what is asked. */
+import { kinds, narrowings, type Chosen, type Kind } from '#model/search.ts';
+import { BoxWords } from './box-words.ts';
+import { choiceRows, showKinds, valueName } from './chips.ts';
 import { element } from './elements.ts';
-import { choices, find, type Choices } from './index-of.ts';
-import { drawResults, summary } from './results.ts';
+import { answer, type Answer } from './find.ts';
+import { IndexFiles } from './index-files.ts';
+import { askedLately, forgetAsked, keepAsked } from './lately.ts';
+import { Narrower } from './narrower.ts';
+import { drawResults, type Drawing } from './results.ts';
 
-/** What a search can be narrowed to, and what the choice is called while nothing is chosen. */
-const narrowings = [
-  ['kind', 'Everything'],
-  ['persona', 'Anyone'],
-  ['facet', 'Any side of a life'],
-  ['theme', 'Any theme'],
-  ['channel', 'Any channel'],
-  ['language', 'Any language'],
-] as const;
+/** How long somebody pauses who has typed a word, in milliseconds. */
+const PAUSE = 70;
 
-let box: { dialog: HTMLDialogElement | undefined; input: HTMLInputElement } | undefined;
-
-/** Opens the search: in place where the page has room for it, else as a dialog. */
-export function openSearch(place: HTMLElement | null): void {
-  box ??= build(place);
-  if (box.dialog && !box.dialog.open) box.dialog.showModal();
-  box.input.focus();
-  box.input.select();
+/** The parts of the box. */
+interface Parts {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  kinds: HTMLElement;
+  narrow: HTMLDetailsElement;
+  rows: HTMLElement;
+  chosen: HTMLElement;
+  status: HTMLElement;
+  results: HTMLElement;
+  before: HTMLElement;
+  lately: HTMLElement;
+  nothing: HTMLElement;
+  all: HTMLElement;
+  examples: HTMLElement;
+  page: HTMLAnchorElement;
 }
 
-function build(place: HTMLElement | null): NonNullable<typeof box> {
-  const input = element('input', {
-    type: 'search',
-    name: 'q',
-    placeholder: 'What did people say…',
-    'aria-label': 'What did people say?',
-    autocomplete: 'off',
-    spellcheck: 'false',
-  });
-  const selects = narrowings.map(([name, everything]) =>
-    element('select', { name, 'aria-label': everything }, [element('option', { value: '' }, [everything])]),
-  );
-  const status = element('p', { class: 'status ui', role: 'status' });
-  const results = element('div', { class: 'results' });
-  const form = element('form', { role: 'search', class: 'asking' }, [input, element('div', { class: 'narrow ui' }, selects)]);
-  const all = element('div', { class: 'searching' }, [form, status, results]);
-  wire(form, input, selects, status, results);
-  if (place) {
-    place.replaceChildren(all);
-    return { dialog: undefined, input };
-  }
-  const close = element('button', { type: 'button', class: 'close ui' }, ['Close']);
-  const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, [close, all]);
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    const isLink = event.target instanceof Element && event.target.closest('a');
-    if (event.target === dialog || isLink) dialog.close();
-  });
-  document.body.append(dialog);
-  return { dialog, input };
+function part<T extends HTMLElement>(box: Element, name: string): T {
+  const found = box.querySelector<T>(`[data-part="${name}"]`);
+  if (!found) throw new Error(`The search box has no part \`${name}\`.`);
+  return found;
 }
 
-function wire(form: HTMLFormElement, input: HTMLInputElement, selects: HTMLSelectElement[], status: HTMLElement, results: HTMLElement): void {
-  let turn = 0;
-  const ask = async (): Promise<void> => {
-    const mine = ++turn;
-    const words = input.value.trim();
-    const chosen = Object.fromEntries(selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
-    if (words === '' && Object.keys(chosen).length === 0) {
-      status.textContent = '';
-      results.replaceChildren();
-      return;
-    }
-    try {
-      const found = await find(words, chosen);
-      const sections = await drawResults(found);
-      // A later question overtook this one.
-      if (mine !== turn) return;
-      status.textContent = summary(found, words, Object.keys(chosen).length > 0);
-      results.replaceChildren(...sections);
-    } catch {
-      status.textContent = 'The search index could not be loaded. It is made by `npm run build`.';
-    }
+function partsOf(box: Element): Parts {
+  return {
+    form: part(box, 'form'),
+    input: part(box, 'input'),
+    kinds: part(box, 'kinds'),
+    narrow: part(box, 'narrow'),
+    rows: part(box, 'rows'),
+    chosen: part(box, 'chosen'),
+    status: part(box, 'status'),
+    results: part(box, 'results'),
+    before: part(box, 'before'),
+    lately: part(box, 'lately'),
+    nothing: part(box, 'nothing'),
+    all: part(box, 'all'),
+    examples: part(box, 'examples'),
+    page: part(box, 'page'),
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void ask(), 120);
-  });
-  for (const select of selects) select.addEventListener('change', () => void ask());
-  form.addEventListener('submit', (event) => {
+}
+
+/** Where the box stands, and what leads to pages from it. */
+export interface Place {
+  /** Where pages begin in the reader's language. */
+  home: string;
+  /** The folder of the index. */
+  index: string;
+  /** Whether the address of the page says what is asked. */
+  isPage: boolean;
+}
+
+export class SearchBox {
+  readonly #parts: Parts;
+  readonly #words: BoxWords;
+  readonly #files: IndexFiles;
+  readonly #place: Place;
+  readonly #drawing: Drawing;
+  #kind: Kind | undefined;
+  #chosen: Chosen = {};
+  /** Counts questions, so that a later one overtakes those before it. */
+  #turn = 0;
+  #answered: Promise<void> = Promise.resolve();
+
+  /** @param box what the page about searching holds for it */
+  constructor(box: HTMLElement, place: Place) {
+    this.#parts = partsOf(box);
+    this.#words = new BoxWords(box, document.documentElement.lang);
+    this.#files = IndexFiles.at(place.index);
+    this.#place = place;
+    this.#drawing = { files: this.#files, words: this.#words, home: place.home, choose: (kind) => this.#choose(kind) };
+    // What every question needs is fetched while the first is typed.
+    this.#files.door().catch(() => undefined);
+    this.#wire(box);
+    if (place.isPage) this.#readAddress();
+    void this.#ask();
+  }
+
+  /** Puts the cursor into the box. */
+  focus(): void {
+    this.#showLately();
+    this.#parts.input.focus();
+    this.#parts.input.select();
+  }
+
+  #wire(box: HTMLElement): void {
+    const { form, input, narrow, results } = this.#parts;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    input.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void this.#ask(), PAUSE);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      void this.#ask().then(() => results.querySelector('a')?.focus());
+    });
+    narrow.addEventListener('toggle', () => void this.#ask());
+    box.addEventListener('click', (event) => this.#clicked(event));
+    box.addEventListener('keydown', (event) => this.#step(event));
+  }
+
+  #clicked({ target }: Event): void {
+    if (!(target instanceof Element)) return;
+    if (target.closest('[data-part="results"] a')) keepAsked(this.#parts.input.value);
+    const button = target.closest('button');
+    if (!button) return;
+    const narrowing = narrowings.find((one) => one === button.name);
+    if (button.name === 'kind') this.#choose(kinds.find((one) => one === button.value));
+    else if (button.name === 'ask') this.#askFor(button.value);
+    else if (button.name === 'forget') this.#forget();
+    else if (button.name === 'all') this.#narrow({}, undefined);
+    else if (narrowing) this.#narrow({ ...this.#chosen, [narrowing]: this.#chosen[narrowing] === button.value ? undefined : button.value }, this.#kind);
+  }
+
+  #choose(kind: Kind | undefined): void {
+    this.#narrow(this.#chosen, kind);
+    this.#parts.kinds.querySelector<HTMLButtonElement>('[aria-pressed="true"]')?.focus();
+  }
+
+  #narrow(chosen: Chosen, kind: Kind | undefined): void {
+    this.#chosen = chosen;
+    this.#kind = kind;
+    void this.#ask();
+  }
+
+  #askFor(words: string): void {
+    this.#parts.input.value = words;
+    this.#parts.input.focus();
+    void this.#ask();
+  }
+
+  #forget(): void {
+    forgetAsked();
+    this.#showLately();
+    this.#parts.input.focus();
+  }
+
+  /** Arrow keys lead from the words to the results, through them and back. */
+  #step(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops: HTMLElement[] = [this.#parts.input, ...this.#parts.results.querySelectorAll<HTMLElement>('a, .more:not([hidden])')];
+    const at = stops.findIndex((one) => one === document.activeElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at === -1 || !next) return;
     event.preventDefault();
-    results.querySelector('a')?.focus();
-  });
-  form.parentElement?.addEventListener('keydown', (event) => step(event, input, results));
-  void offer(selects).then(() => {
-    const asked = new URLSearchParams(location.search);
-    if (!input.closest('dialog') && [...asked.keys()].length > 0) {
-      input.value = asked.get('q') ?? '';
-      for (const select of selects) select.value = asked.get(select.name) ?? '';
-      void ask();
+    next.focus();
+  }
+
+  #ask(): Promise<void> {
+    this.#answered = this.#answerNow(++this.#turn);
+    return this.#answered;
+  }
+
+  async #answerNow(turn: number): Promise<void> {
+    const { input, results, status } = this.#parts;
+    const question = input.value.trim();
+    const isAsked = question !== '' || Object.values(this.#chosen).some((value) => value !== undefined);
+    if (this.#place.isPage) history.replaceState(history.state, '', this.#address());
+    try {
+      const found = isAsked ? await answer(question, this.#chosen, this.#files) : undefined;
+      const sections = found ? await drawResults(found, this.#kind, this.#drawing) : [];
+      // A later question overtook this one.
+      if (turn !== this.#turn) return;
+      results.replaceChildren(...sections);
+      this.#showStates(found, sections.length === 0);
+      status.textContent = found ? this.#summary(found, question, sections.length === 0) : '';
+      await this.#showChoices(found, turn);
+    } catch {
+      if (turn === this.#turn) status.textContent = this.#words.text('unreachable');
     }
-  });
-}
+  }
 
-/** Arrow keys lead from the words to the results, through them and back. */
-function step(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
-  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.target instanceof HTMLSelectElement) return;
-  const stops: HTMLElement[] = [input, ...results.querySelectorAll('a')];
-  const at = stops.findIndex((one) => one === document.activeElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at === -1 || !next) return;
-  event.preventDefault();
-  next.focus();
-}
+  get #isNarrowed(): boolean {
+    return this.#kind !== undefined || Object.values(this.#chosen).some((value) => value !== undefined);
+  }
 
-async function offer(selects: readonly HTMLSelectElement[]): Promise<void> {
-  const known = await choices().catch((): Choices => ({}));
-  for (const select of selects) {
-    const values = Object.keys(known[select.name] ?? {}).sort((a, b) => a.localeCompare(b));
-    select.append(...values.map((value) => element('option', { value }, [value])));
-    select.hidden = values.length < 2;
+  /** Before anything is asked, after something was found, and after nothing was. */
+  #showStates(found: Answer | undefined, isEmpty: boolean): void {
+    const { before, nothing, all, examples, kinds: row } = this.#parts;
+    before.hidden = found !== undefined;
+    nothing.hidden = !found || !isEmpty;
+    all.hidden = !this.#isNarrowed;
+    examples.hidden = found !== undefined && !isEmpty;
+    row.hidden = found === undefined || found.count === 0;
+    if (found) showKinds(row, this.#kind, found, this.#words);
+  }
+
+  /** What was found, in a sentence, and what was looked for instead of what. */
+  #summary({ count, isPartial, instead }: Answer, question: string, isNothing: boolean): string {
+    const words = this.#words;
+    if (isNothing) return words.text(question === '' ? 'noneFits' : this.#isNarrowed ? 'noneNarrowed' : 'none', { question });
+    return [
+      ...instead.map(([asked, meant]) => words.text('instead', { asked, meant })),
+      isPartial ? words.text('partial') : words.text('found', { count: words.figure(count) }),
+    ].join(' ');
+  }
+
+  async #showChoices(found: Answer | undefined, turn: number): Promise<void> {
+    const { narrow, rows, chosen, page } = this.#parts;
+    narrow.hidden = !found;
+    page.href = this.#address();
+    page.parentElement?.toggleAttribute('hidden', this.#place.isPage || !found);
+    const picked = narrowings.flatMap((one) => (this.#chosen[one] === undefined ? [] : [one]));
+    const { names } = picked.length > 0 ? await Narrower.of(this.#files) : { names: {} };
+    const chips = picked.map((one) => {
+      const value = this.#chosen[one] ?? '';
+      const name = valueName(one, value, names, this.#words);
+      return element('button', { type: 'button', class: 'chip', name: one, value, 'aria-label': this.#words.text('without', { name }) }, [
+        `${name} `,
+        element('span', {}, ['×']),
+      ]);
+    });
+    const made = found && narrow.open ? await choiceRows(found, this.#chosen, this.#files, this.#words) : [];
+    if (turn !== this.#turn) return;
+    const held = document.activeElement instanceof HTMLButtonElement && rows.contains(document.activeElement) ? document.activeElement : undefined;
+    chosen.replaceChildren(...(narrow.open ? [] : chips));
+    rows.replaceChildren(...made);
+    if (held) rows.querySelector<HTMLElement>(`[name="${held.name}"][value="${CSS.escape(held.value)}"]`)?.focus();
+  }
+
+  #showLately(): void {
+    const { lately } = this.#parts;
+    const asked = askedLately();
+    lately.hidden = asked.length === 0;
+    lately
+      .querySelector('[data-part="asked"]')
+      ?.replaceChildren(...asked.map((words) => element('li', {}, [element('button', { type: 'button', name: 'ask', value: words, class: 'chip' }, [words])])));
+  }
+
+  #address(): string {
+    const asked = new URLSearchParams({ q: this.#parts.input.value.trim() });
+    if (this.#kind !== undefined) asked.set('kind', this.#kind);
+    for (const one of narrowings) if (this.#chosen[one] !== undefined) asked.set(one, this.#chosen[one]);
+    const query = asked.size === 1 && asked.get('q') === '' ? '' : `?${asked.toString()}`;
+    return `${this.#place.home}search/${query}`;
+  }
+
+  #readAddress(): void {
+    const asked = new URLSearchParams(location.search);
+    this.#parts.input.value = asked.get('q') ?? '';
+    this.#kind = kinds.find((one) => one === asked.get('kind'));
+    this.#chosen = Object.fromEntries(narrowings.flatMap((one) => (asked.has(one) ? [[one, asked.get(one) ?? '']] : [])));
   }
 }

@@ -1,23 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { excerptStretches, verbatimStretches } from './marks.ts';
+import { excerptOf, stretchesOf } from './marks.ts';
+
+const found = (text: string, ...forms: string[]): string[] =>
+  stretchesOf(text, new Set(forms))
+    .filter((one) => one.found)
+    .map((one) => one.text);
 
 describe('search terms in what is shown', () => {
-  it('reads marks and no other markup', () => {
-    expect(excerptStretches('when the <mark>kids</mark> are &lt;b&gt;asleep')).toEqual([
-      { text: 'when the ', found: false },
-      { text: 'kids', found: true },
-      { text: ' are <b>asleep', found: false },
-    ]);
-  });
-
-  it('never changes a quote: only marks it', () => {
-    const quote = '晚上孩子睡了以后,才记账。';
-    const stretches = verbatimStretches(quote, '晚 上 <mark>孩</mark> <mark>子</mark> 睡 了 以 后 ,才 记 账');
+  it('are marked, and the text stays as it is', () => {
+    const quote = '晚上孩子睡了以后,才记账。<b>Ok</b>';
+    const stretches = stretchesOf(quote, new Set(['孩子', '子睡', 'ok']));
     expect(stretches.map(({ text }) => text).join('')).toBe(quote);
-    expect(stretches.filter(({ found }) => found)).toEqual([{ text: '孩子', found: true }]);
+    expect(stretches.filter((one) => one.found).map(({ text }) => text)).toEqual(['孩子睡', 'Ok']);
   });
 
-  it('takes what is in an excerpt literally', () => {
-    expect(verbatimStretches('a (b) c', 'a <mark>(b)</mark> c')).toContainEqual({ text: '(b)', found: true });
+  it('are whole words, in the form that stands there', () => {
+    expect(found('Конвертов нет, а конверты были', 'конвертов', 'конверты')).toEqual(['Конвертов', 'конверты']);
+    expect(found('a paperweight', 'paper')).toEqual([]);
+  });
+});
+
+describe('an excerpt', () => {
+  const long = `${'words before '.repeat(30)}the envelope${' words after'.repeat(30)}`;
+
+  it('is cut to where the words stand, between words, and says that it was cut', () => {
+    const stretches = excerptOf(long, new Set(['envelope']));
+    const text = stretches.map((one) => one.text).join('');
+    expect(text).toMatch(/^… (?:words|before) .*the envelope .* (?:words|after) …$/);
+    expect(text.length).toBeLessThan(240);
+    expect(long).toContain(text.slice(2, -2));
+  });
+
+  it('of a short text is the text', () => {
+    expect(excerptOf('the envelope', new Set(['the']))).toEqual([
+      { text: 'the', found: true },
+      { text: ' envelope', found: false },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-/** Opens the search box on a click or on `/`. All else about searching is loaded only then. */
+/** Opens the search on a click, on `/`, or on Ctrl or Command with K. All else about searching is loaded only then. */
 const door = document.querySelector<HTMLAnchorElement>('a.find');
 const here = document.querySelector<HTMLElement>('#search_here');
 
@@ -8,8 +8,16 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 async function open(): Promise<void> {
-  const { openSearch } = await import('./box.ts');
-  openSearch(here);
+  if (!door) return;
+  const isThere = here ?? document.querySelector('dialog.search');
+  const page = isThere ? undefined : fetch(door.href).then((response) => response.text());
+  try {
+    const { openSearch } = await import('./opened.ts');
+    await openSearch(here, page);
+  } catch {
+    // Where the box cannot be had, there is the page about searching.
+    if (!here) location.assign(door.href);
+  }
 }
 
 door?.addEventListener('click', (event) => {
@@ -19,7 +27,9 @@ door?.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (!isSlash && !isK) return;
   event.preventDefault();
   void open();
 });

@@ -1,58 +1,97 @@
 /** Draws what was found, by kind. */
+import { kinds, type Kind, type Shown } from '#model/search.ts';
 import { isUpright } from '../scripts.ts';
+import type { BoxWords } from './box-words.ts';
 import { element } from './elements.ts';
-import type { Found, FoundOfKind } from './index-of.ts';
-import { excerptStretches, verbatimStretches, type Stretch } from './marks.ts';
+import type { Answer } from './find.ts';
+import type { IndexFiles } from './index-files.ts';
+import { excerptOf, stretchesOf, type Stretch } from './marks.ts';
+import type { Best } from './matching.ts';
 
-/** How many of a kind are shown at first, and with each `more`. */
-const STEP = 5;
+/** How many of each kind are shown together with the others; and of one kind alone, at first and with each `more`. */
+const FEW = 3;
+const MANY = 10;
 
-function marked(stretches: readonly Stretch[]): (Node | string)[] {
-  return stretches.map(({ text, found }) => (found ? element('mark', {}, [text]) : text));
+/** What results are drawn with. */
+export interface Drawing {
+  files: IndexFiles;
+  words: BoxWords;
+  /** Where pages begin in the reader's language. */
+  home: string;
+  /** Shows one kind alone. */
+  choose: (kind: Kind) => void;
 }
 
-function item({ url, title, line, language, words, excerpt }: Found, kind: string): HTMLLIElement {
-  const isVoice = kind === 'Voices';
-  const shown = marked(words === undefined ? excerptStretches(excerpt) : verbatimStretches(words, excerpt));
-  const language_ = { lang: language, dir: 'auto' };
-  if (words !== undefined) {
-    const style = isVoice ? `words${isUpright(words) ? ' upright' : ''}` : undefined;
-    const link = element('a', { href: url, ...language_ }, [isVoice ? element('q', { class: style }, shown) : element('span', {}, shown)]);
-    return element('li', {}, [link, element('p', { class: 'ui' }, [line])]);
+type Children = (Node | string)[];
+
+const marked = (stretches: readonly Stretch[]): Children => stretches.map(({ text, found }) => (found ? element('mark', {}, [text]) : text));
+
+/** Small facts beside each other. */
+function facts(parts: readonly (Node | string)[]): HTMLElement {
+  const known = parts.filter((part) => part !== '');
+  return element(
+    'p',
+    { class: 'ui' },
+    known.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])),
+  );
+}
+
+const whose = ({ personas = [] }: Shown): Node[] => personas.map(([id, name]) => element('b', { class: `whose of-${id}` }, [name]));
+
+function said({ channel, by, said: day }: Shown, words: BoxWords): string[] {
+  return [by ?? '', channel === undefined ? '' : words.text(`channel.${channel}`), day === undefined ? '' : words.day(day)];
+}
+
+function item(kind: Kind, shown: Shown, forms: ReadonlySet<string>, { words, home }: Drawing): HTMLLIElement {
+  const { title, standing, speaker, role } = shown;
+  const own = { lang: shown.language === '' ? undefined : shown.language, dir: 'auto' };
+  const href = `${home}${shown.url}`;
+  if (kind === 'voices') {
+    const quote = element('q', { class: `words${isUpright(shown.words) ? ' upright' : ''}`, ...own }, marked(stretchesOf(shown.words, forms)));
+    return element('li', { class: 'voice' }, [element('a', { href }, [quote]), facts([...whose(shown), ...said(shown, words)])]);
   }
+  if (kind === 'claims') {
+    const mark = element('span', { class: 'standing' }, standing === undefined ? [] : words.nodes(`standing.${standing}`));
+    return element('li', {}, [element('a', { href, ...own }, marked(stretchesOf(shown.words, forms))), facts([...whose(shown), mark])]);
+  }
+  const [who = '', how = '', when = ''] = said(shown, words);
+  const untitled = [how, who].filter((part) => part !== '').join(' · ');
+  const excerpt =
+    shown.words === ''
+      ? []
+      : [element('p', { class: `excerpt by-${role ?? 'page'}${isUpright(shown.words) ? ' upright' : ''}`, ...own }, marked(excerptOf(shown.words, forms)))];
+  if (speaker && excerpt[0]) excerpt[0].prepend(element('span', { class: 'speaker ui' }, [`${speaker} `]));
   return element('li', {}, [
-    element('a', { href: url }, [title]),
-    element('p', { class: 'ui' }, [line]),
-    element('p', { class: 'excerpt', ...language_ }, ['… ', ...shown, ' …']),
+    element('a', { href, dir: 'auto' }, title === undefined ? [untitled] : marked(stretchesOf(title, forms))),
+    ...(kind === 'conversations' ? [facts([...whose(shown), ...(title === undefined ? [] : [who, how]), when])] : []),
+    ...excerpt,
   ]);
 }
 
-async function group({ kind, count, load }: FoundOfKind): Promise<HTMLElement> {
+async function items(kind: Kind, best: readonly Best[], { forms }: Answer, drawing: Drawing): Promise<HTMLLIElement[]> {
+  const shown = await Promise.all(best.map(({ number }) => drawing.files.shown(number)));
+  return shown.map((one) => item(kind, one, forms, drawing));
+}
+
+async function section(kind: Kind, answer: Answer, isAlone: boolean, drawing: Drawing): Promise<HTMLElement> {
+  const { words } = drawing;
+  const best = answer.found[kind];
   const list = element('ul');
   const more = element('button', { type: 'button', class: 'more ui' });
-  const extend = async (): Promise<void> => {
+  const extend = async (step: number): Promise<void> => {
     const from = list.childElementCount;
-    list.append(...(await load(from, from + STEP)).map((one) => item(one, kind)));
-    more.textContent = `${Math.min(STEP, count - list.childElementCount)} more of ${count}`;
-    more.hidden = list.childElementCount >= count;
+    list.append(...(await items(kind, best.slice(from, from + step), answer, drawing)));
+    more.hidden = list.childElementCount >= best.length;
+    more.textContent = words.text(isAlone ? 'more' : `all.${kind}`, { count: words.figure(best.length - (isAlone ? list.childElementCount : 0)) });
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
-  more.addEventListener('click', () => void extend());
-  await extend();
-  return element('section', { 'aria-label': kind }, [element('h2', { class: 'ui' }, [kind]), list, more]);
+  more.addEventListener('click', () => (isAlone ? void extend(MANY) : drawing.choose(kind)));
+  await extend(isAlone ? MANY : FEW);
+  return element('section', { 'aria-label': words.text(`kind.${kind}`) }, [element('h2', { class: 'ui' }, [words.text(`kind.${kind}`)]), list, more]);
 }
 
-/** The sections for all kinds of which something was found. */
-export function drawResults(kinds: readonly FoundOfKind[]): Promise<HTMLElement[]> {
-  return Promise.all(kinds.filter(({ count }) => count > 0).map(group));
-}
-
-/** How much was found, in a sentence. @param isNarrowed whether choices keep something out, so that others may well have said it */
-export function summary(kinds: readonly FoundOfKind[], words: string, isNarrowed: boolean): string {
-  const parts = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} in ${kind}`);
-  if (parts.length > 0) return parts.join(', ');
-  if (words === '') return 'Nothing fits these choices.';
-  return isNarrowed
-    ? `Nothing with “${words}” fits these choices. Fewer choices may find more.`
-    : `Nobody said “${words}”, and no claim does. Fewer letters may find more.`;
+/** The sections for all kinds of which something was found, or for the one that is chosen. */
+export function drawResults(answer: Answer, kind: Kind | undefined, drawing: Drawing): Promise<HTMLElement[]> {
+  const wanted = kinds.filter((one) => answer.found[one].length > 0 && (kind === undefined || kind === one));
+  return Promise.all(wanted.map((one) => section(one, answer, kind !== undefined, drawing)));
 }

@@ -1,0 +1,84 @@
+/** Answers a question from the index. */
+import { kinds, narrowings, type Chosen, type Door, type Entry, type Kind, type Narrowing } from '#model/search.ts';
+import { askedIn, beginningOf, scriptOf, type Asked } from '#model/search-words.ts';
+import type { IndexFiles } from './index-files.ts';
+import { bestOf, fittingIn, weigh, type Best, type Heard } from './matching.ts';
+import { nearestOf as near } from './near.ts';
+import { Narrower } from './narrower.ts';
+
+/** What a question finds. */
+export interface Answer {
+  /** By kind, the best first. */
+  found: Record<Kind, Best[]>;
+  count: number;
+  /** Whether nothing holds all the words that were asked for. */
+  isPartial: boolean;
+  /** Words that nobody said, and what was looked for instead. */
+  instead: [asked: string, instead: string][];
+  /** Every form by which something may have been found, to be marked where it is shown. */
+  forms: ReadonlySet<string>;
+  /** How many things each further choice would leave. */
+  counts: (narrowing: Narrowing) => Promise<Map<string, number>>;
+}
+
+async function entriesFor({ form, isPair }: Asked, files: IndexFiles): Promise<Entry[]> {
+  return files.words(isPair ? form : beginningOf(form));
+}
+
+/** What a word finds; where nobody said it, what the word nearest to it finds. */
+async function heardFor(asked: Asked, files: IndexFiles): Promise<Heard & { instead?: string }> {
+  const entries = await entriesFor(asked, files);
+  const endings = new Set((await files.door()).endings);
+  const heard = fittingIn(asked, entries, endings);
+  if (heard.fitting.length > 0 || asked.isPair) return heard;
+  const instead =
+    near(
+      asked.form,
+      entries.map(([form]) => form),
+    ) ?? near(asked.form, await files.vocabulary(scriptOf(asked.form)));
+  if (instead === undefined) return heard;
+  const meant = { ...asked, form: instead, isOpen: false };
+  return { ...fittingIn(meant, await entriesFor(meant, files), endings), instead };
+}
+
+/** Where the records of each kind begin. */
+function beginnings({ counts }: Door): Record<Kind, number> {
+  let from = 0;
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      from += counts[kind];
+      return [kind, from - counts[kind]];
+    }),
+  ) as Record<Kind, number>;
+}
+
+/** Finds what holds the words and fits the choices; without words, all that fits these. */
+export async function answer(question: string, chosen: Chosen, files: IndexFiles): Promise<Answer> {
+  const asked = askedIn(question);
+  const [door, heard, narrower] = await Promise.all([
+    files.door(),
+    Promise.all(asked.map((one) => heardFor(one, files))),
+    narrowings.some((one) => chosen[one] !== undefined) ? Narrower.of(files) : undefined,
+  ]);
+  const total = kinds.reduce((sum, kind) => sum + door.counts[kind], 0);
+  const { scores, isPartial } = asked.length === 0 ? { scores: new Float32Array(total).fill(1), isPartial: false } : weigh(heard, total);
+  const starts = beginnings(door);
+  const foundOf = (kind: Kind, mayBe: (number: number) => boolean): Best[] => bestOf(scores, starts[kind], door.counts[kind], door.together[kind], mayBe);
+  const mayBe = narrower?.fitting(chosen) ?? ((): boolean => true);
+  const found = Object.fromEntries(kinds.map((kind) => [kind, foundOf(kind, mayBe)])) as Record<Kind, Best[]>;
+  return {
+    found,
+    count: kinds.reduce((sum, kind) => sum + found[kind].length, 0),
+    isPartial,
+    instead: heard.flatMap(({ asked: { form }, instead }, index): [string, string][] => (instead === undefined ? [] : [[asked[index]?.form ?? form, instead]])),
+    forms: new Set(heard.flatMap(({ fitting }) => fitting.map(({ entry: [form] }) => form))),
+    counts: async (narrowing) => {
+      const known = narrower ?? (await Narrower.of(files));
+      const others = known.fitting({ ...chosen, [narrowing]: undefined });
+      return known.counts(
+        narrowing,
+        kinds.flatMap((kind) => foundOf(kind, others)),
+      );
+    },
+  };
+}
