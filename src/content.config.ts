@@ -8,7 +8,7 @@ import { Persona } from '#model/persona.ts';
 import { Quotes, Tallies } from '#model/quote.ts';
 import { Unmatched } from '#model/unmatched.ts';
 import { Theme, Themes } from '#model/theme.ts';
-import { TextChange } from '#model/texts.ts';
+import { ToldText } from '#model/texts.ts';
 import { cacheRoot, contentRoot } from './site/ground.ts';
 import { filesLoader, fresh } from './site/loaders.ts';
 import { parseFile, parseHeard, parsePersona, parseTexts, parseUnmatched } from './site/parse.ts';
@@ -65,7 +65,7 @@ const conversations = defineCollection({
 /** What people changed in the personas' own texts. The lines have no ids of their own, so the file is one entry. */
 const texts = defineCollection({
   loader: filesLoader('texts', cacheRoot, 'texts.ndjson', (text, file) => [{ id: 'texts', data: { changes: parseTexts(text, file) } }]),
-  schema: z.object({ changes: z.array(TextChange) }),
+  schema: z.object({ changes: z.array(ToldText) }),
 });
 
 /** The words of personas as they were in force at the ends of past months: `maya/2026-03`. */

@@ -24,6 +24,8 @@ export interface PastText {
   text?: string;
   /** Set where the history at hand begins: the text was there before, and when it was written is not known. */
   begins?: true;
+  /** Set where the file was removed. */
+  gone?: true;
 }
 
 /** What git knows of a content root. */
@@ -113,7 +115,7 @@ async function textsOf(root: string, since: string, beginnings: ReadonlySet<stri
   return changes.map(({ commit, day, file, blob }) => {
     const known = blob === undefined ? undefined : texts.get(blob);
     const begins = beginnings.has(commit) || day < since;
-    return { commit, day, file, ...(known !== undefined && { text: known }), ...(begins && { begins }) };
+    return { commit, day, file, ...(known !== undefined && { text: known }), ...(begins && { begins }), ...(blob === undefined && { gone: true as const }) };
   });
 }
 

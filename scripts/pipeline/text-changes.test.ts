@@ -6,12 +6,12 @@ import { openHistory } from '../history/history.ts';
 import { Repository } from '../sandbox/repository.ts';
 import { PERSONA } from '../sandbox/sandbox.ts';
 import { textChanges } from './text-changes.ts';
-import type { TextChange } from '#model/texts.ts';
+import type { ToldText } from '#model/texts.ts';
 
 const MAYA = 'personas/maya/persona.mdx';
 const reworded = PERSONA.replace('She keeps the takings in a tin.', 'She counts the takings by hand.');
 
-async function changesIn(content: string): Promise<TextChange[]> {
+async function changesIn(content: string): Promise<ToldText[]> {
   return textChanges((await (await openHistory(content))?.textsOf()) ?? []);
 }
 
@@ -31,6 +31,18 @@ describe('the changes of texts', () => {
         after: 'She counts the takings by hand.',
       },
     ]);
+  });
+
+  it('end with the day on which a persona was taken out, and with the name it had', async () => {
+    await using repository = new Repository();
+    repository.commit('2026-01-10', { [MAYA]: PERSONA, 'themes.yml': '' });
+    repository.commit('2026-03-04', { [MAYA]: reworded });
+    repository.commit('2026-03-02', { 'personas/maya': undefined });
+    const changes = await changesIn(repository.content);
+    expect(changes.map(({ day, kind }) => `${day} ${kind}`)).toEqual(['2026-01-10 begun', '2026-03-04 reworded', '2026-03-04 gone']);
+    expect(changes.at(-1)).toMatchObject({ persona: 'maya', kind: 'gone', name: 'Maya' });
+    repository.commit('2026-04-01', { [MAYA]: reworded });
+    expect((await changesIn(repository.content)).map(({ kind }) => kind)).toEqual(['begun', 'reworded']);
   });
 
   it('are none, without an error, where there is no git and where nothing is committed', async () => {

@@ -82,7 +82,9 @@ export function diaryOf(entry: PersonaEntry, { today, settings, conversations, t
   const changes = [
     ...metIn(own, entry.evidence, diarist),
     ...entry.claims.flatMap((claim) => changesOf(claim, byClaim.get(claim.id) ?? [], diarist)),
-    ...texts.filter(({ persona, day }) => persona === entry.id && day <= today).map((text): Change => ({ kind: 'text', day: text.day, text })),
+    ...texts.flatMap((text): Change[] =>
+      text.kind === 'gone' || text.persona !== entry.id || text.day > today ? [] : [{ kind: 'text', day: text.day, text }],
+    ),
   ];
   const spoken = Map.groupBy(entry.evidence, ({ said }) => monthOf(said));
   return [...Map.groupBy(changes, ({ day }) => monthOf(day))]

@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 import { ClaimId, Day, PersonaId } from './ids.ts';
 import { monthOf } from './months.ts';
+import { Persona } from './persona.ts';
 import { textDifferenceOf, type ClaimChange, type PersonaText } from './text-difference.ts';
 
 const of = { persona: PersonaId, day: Day.describe('The day of the month’s last change.') };
@@ -22,6 +23,14 @@ export const TextChange = z.discriminatedUnion('kind', [
   z.strictObject({ ...of, kind: z.literal('story'), sections: z.array(z.string()) }),
 ]);
 export type TextChange = z.infer<typeof TextChange>;
+
+/** The persona was taken out, by the last name it had. */
+export const GonePersonaText = z.strictObject({ ...of, kind: z.literal('gone'), name: z.string(), pronoun: Persona.shape.pronoun });
+export type GonePersonaText = z.infer<typeof GonePersonaText>;
+
+/** A line of the file. */
+export const ToldText = z.union([TextChange, GonePersonaText]);
+export type ToldText = z.infer<typeof ToldText>;
 
 /** What people had written of a persona, from a day on. */
 export interface TextSince extends PersonaText {

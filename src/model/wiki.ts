@@ -13,7 +13,7 @@ import { historyOf, type MonthEnd } from './ledger.ts';
 import { missingOf, type Missing } from './missing.ts';
 import { monthAfter, monthOf, monthsFrom } from './months.ts';
 import { standingOf, type Ledger } from './standing.ts';
-import type { TextChange } from './texts.ts';
+import type { ToldText } from './texts.ts';
 import type { Theme } from './theme.ts';
 
 /** What the files of one persona hold. */
@@ -63,7 +63,7 @@ export interface Wiki {
   /** Whose words stand without who said them. */
   small: SmallGroups;
   /** What people changed in the personas' own texts. */
-  texts: readonly TextChange[];
+  texts: readonly ToldText[];
 }
 
 export interface WikiFiles {
@@ -71,7 +71,7 @@ export interface WikiFiles {
   themes: Theme[];
   conversations: HeardConversation[];
   /** From git, where there is any. */
-  texts?: readonly TextChange[];
+  texts?: readonly ToldText[];
 }
 
 /** Builds the wiki. @param today ISO day on which standings are computed */

@@ -1,13 +1,17 @@
 /** What changed in all personas, by month: the site's own page of it, and the feeds. */
 import { compare } from '#model/diagnostic.ts';
-import type { PersonaEntry, Wiki } from '#model/wiki.ts';
-import { diaries, type DiaryPage } from './diary.ts';
+import type { Wiki } from '#model/wiki.ts';
+import { address } from './address.ts';
+import { diaries, goneDiaries, type DiaryPage } from './diary.ts';
 import { say } from './say.ts';
 
 /** A month in which something changed in a persona. */
 export interface ChangedPersona {
-  entry: PersonaEntry;
+  id: string;
+  name: string;
   page: DiaryPage;
+  /** Where the month stands in the persona's own diary; of one that was taken out, nowhere. */
+  href?: string;
 }
 
 /** A month of the wiki, with everybody in whom something changed. */
@@ -19,9 +23,11 @@ export interface ChangedMonth {
 
 /** All months of all diaries, newest first; in a month, personas in the order of their ids. */
 export function allChanges(wiki: Wiki): ChangedPersona[] {
-  return diaries(wiki)
-    .flatMap(({ entry, pages }) => pages.map((page) => ({ entry, page })))
-    .sort((a, b) => compare(b.page.month, a.page.month) || compare(a.entry.id, b.entry.id));
+  const here = diaries(wiki).flatMap(({ entry: { id, persona }, pages }) =>
+    pages.map((page): ChangedPersona => ({ id, name: persona.name, page, href: address.diary(id, page.month) })),
+  );
+  const gone = goneDiaries(wiki).flatMap(({ id, name, pages }) => pages.map((page): ChangedPersona => ({ id, name, page })));
+  return [...here, ...gone].sort((a, b) => compare(b.page.month, a.page.month) || compare(a.id, b.id));
 }
 
 /** The same by month. */

@@ -14,13 +14,16 @@ import { and, say, within } from './say.ts';
 /** How a sentence speaks of those who were heard: each needs their channels in words of its own, since languages decline them. */
 type Heard = 'after' | 'by' | 'from';
 
+/** Of whom it is written: a persona, or what is left of one that was taken out. */
+type Whose = Pick<PersonaEntry, 'id' | 'claims' | 'voices'> & { persona: Pick<PersonaEntry['persona'], 'pronoun'> };
+
 /** Writes of one persona. */
 export class DiaryWriter {
-  readonly #entry: PersonaEntry;
+  readonly #entry: Whose;
   readonly #shown: ReadonlySet<string>;
   readonly #says: ReadonlyMap<string, string>;
 
-  constructor(entry: PersonaEntry, { conversations }: Wiki) {
+  constructor(entry: Whose, { conversations }: Pick<Wiki, 'conversations'>) {
     this.#entry = entry;
     this.#shown = new Set(conversations.map(({ id }) => id));
     this.#says = new Map(entry.claims.map(({ id, says }) => [id, says]));
@@ -34,6 +37,11 @@ export class DiaryWriter {
       told.set(key, [...(told.get(key) ?? []), change]);
     }
     return [...told.values()].flatMap(([first, ...others]) => (first ? this.#line(first, others) : []));
+  }
+
+  /** That it was taken out. */
+  gone(): DiaryLine {
+    return { pieces: sentence('diary.gone', {}, { who: this.#entry.persona.pronoun }) };
   }
 
   #line(change: Change, alike: readonly Change[]): DiaryLine {

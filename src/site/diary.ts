@@ -1,6 +1,7 @@
 /** A persona's diary as sentences: pieces of text, some of which lead somewhere. Pages draw the pieces; feeds join them. */
 import type { Standing } from '#model/claim.ts';
 import { diaryOf, type DiaryMonth } from '#model/diary.ts';
+import { gonePersonas } from '#model/gone.ts';
 import type { PersonaEntry, Wiki } from '#model/wiki.ts';
 import { counted } from './channel-words.ts';
 import { monthLong } from './days.ts';
@@ -47,6 +48,18 @@ export function diaries(wiki: Wiki): Diary[] {
 /** The diary of one persona. */
 export function diaryFor(id: string, wiki: Wiki): DiaryPage[] {
   return diaries(wiki).find(({ entry }) => entry.id === id)?.pages ?? [];
+}
+
+/** What is left of the diaries of personas that were taken out: what people had written of them, and that they went. */
+export function goneDiaries(wiki: Wiki): { id: string; name: string; pages: DiaryPage[] }[] {
+  return gonePersonas(wiki).map(({ id, name, pronoun, months }) => {
+    const writer = new DiaryWriter({ id, persona: { pronoun }, claims: [], voices: [] }, wiki);
+    const pages = months.map(({ month, day, changes, gone }) => ({
+      ...{ month, day, name: monthLong(month), heard: '' },
+      lines: [...writer.lines(changes), ...(gone ? [writer.gone()] : [])],
+    }));
+    return { id, name, pages };
+  });
 }
 
 /** The months of a persona's diary in sentences, newest first. */

@@ -47,7 +47,7 @@ export interface ChangeFeed {
 export function changeFeed(wiki: Wiki, persona?: string): ChangeFeed {
   const { name, product, site = LOCAL } = wiki.settings;
   const absolute = (href: string): string => new URL(href, site).href;
-  const changes = allChanges(wiki).filter(({ entry }) => persona === undefined || entry.id === persona);
+  const changes = allChanges(wiki).filter(({ id }) => persona === undefined || id === persona);
   const entries = changes.slice(0, MOST).map((one) => entryOf(one, product, absolute));
   const whose = wiki.personas.find(({ id }) => id === persona)?.persona.name;
   return {
@@ -63,13 +63,17 @@ export function changeFeed(wiki: Wiki, persona?: string): ChangeFeed {
   };
 }
 
-function entryOf({ entry, page }: ChangedPersona, product: string, absolute: (href: string) => string): FeedEntry {
+function entryOf(
+  { id, name, page, href = `${address.changes}#in-${page.month}` }: ChangedPersona,
+  product: string,
+  absolute: (href: string) => string,
+): FeedEntry {
   return {
-    id: stableId(product, entry.id, page.month),
-    url: absolute(address.diary(entry.id, page.month)),
-    title: spoken(say('feed.month', { name: entry.persona.name, month: page.month })),
+    id: stableId(product, id, page.month),
+    url: absolute(href),
+    title: spoken(say('feed.month', { name, month: page.month })),
     day: page.day,
-    persona: entry.persona.name,
+    persona: name,
     sentences: [...(page.heard === '' ? [] : [page.heard]), ...page.lines.map(plainLine)].map(spoken),
   };
 }

@@ -4,7 +4,7 @@ import { readFrontmatter } from '#model/frontmatter.ts';
 import { HeardConversation } from '#model/heard.ts';
 import { Persona } from '#model/persona.ts';
 import type { RuleId } from '#model/rules.ts';
-import { TextChange } from '#model/texts.ts';
+import { ToldText } from '#model/texts.ts';
 import { Unmatched } from '#model/unmatched.ts';
 import { checkShape, DataError, parseYaml, type YamlData } from '#model/yaml.ts';
 
@@ -39,8 +39,8 @@ export function parseHeard(text: string, file: string): HeardConversation[] {
 }
 
 /** One change of a persona's text a line, as the build wrote them. @throws ContentError */
-export function parseTexts(text: string, file: string): TextChange[] {
-  return parseLines(TextChange, text, file, 'a change of a text');
+export function parseTexts(text: string, file: string): ToldText[] {
+  return parseLines(ToldText, text, file, 'a change of a text');
 }
 
 /** What is unmatched of one persona a line, as the build wrote it. @throws ContentError */
