@@ -3,9 +3,8 @@ import type { HeardConversation, HeardUtterance } from '#model/heard.ts';
 import { isAttributed, type Attributed } from '#model/attribution.ts';
 import { conversationOf } from '#model/spoken.ts';
 import type { ClaimEntry, Wiki } from '#model/wiki.ts';
-import { channelNouns } from './channel-words.ts';
 import { locate } from './locate.ts';
-import { sentenceCase } from './words.ts';
+import { say } from './say.ts';
 
 /** A stretch of an utterance, and the quotes that cover it. `first` are those that begin with it: their address is here. */
 export interface Stretch {
@@ -32,12 +31,17 @@ export interface Turn extends HeardUtterance {
 
 /** What kind of conversation it is, and with whom: `Interview with P07`. */
 export function conversationKind({ channel, participant }: HeardConversation): string {
-  return sentenceCase(`${channelNouns[channel][0]}${participant ? ` with ${participant}` : ''}`);
+  return participant ? say(`conversation.with.${channel}`, { who: participant }) : say(`channel.start.${channel}`);
 }
 
 /** What a conversation is called: its heading, or its kind and participant. */
 export function conversationTitle(conversation: HeardConversation): string {
   return conversation.title ?? conversationKind(conversation);
+}
+
+/** What a speaker is called on the page: a customer by pseudonym, of the others only what they are. */
+export function speakerOf({ role, speaker }: Pick<HeardUtterance, 'role' | 'speaker'>): string {
+  return role === 'customer' || role === 'note' ? speaker : say(`conversation.speaker.${role}`);
 }
 
 /** All bearings of a wiki by conversation, made once: every conversation's page asks for its own. */
