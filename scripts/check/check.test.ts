@@ -61,7 +61,7 @@ describe('check', () => {
         rule: 'unknown-claim',
         file: 'conversations/interviews/2026-03-04-p07.md',
         line: 12,
-        sentence: 'This mark leads to a claim `evening` that `maya` does not have. Did you mean `evenings`? Correct the link.',
+        sentence: 'This mark leads to a claim that `maya` does not have. Did you mean `evenings`? Correct the link.',
       },
     ]);
   });

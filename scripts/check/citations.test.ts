@@ -23,7 +23,7 @@ describe('a reference', () => {
 
   it.each([
     ['persona:maja#tin', '2 unknown-persona: `persona:maja#tin` leads to a persona that is not there. Did you mean `maya`? Correct the reference.'],
-    ['persona:maya#tan', '2 unknown-claim: `persona:maya#tan` leads to a claim that `maya` does not have. Did you mean `tin`? Correct the reference.'],
+    ['persona:maya#tan', '2 unknown-claim: This reference leads to a claim that `maya` does not have. Did you mean `tin`? Correct the reference.'],
     ['persona:Maya#Tin', '2 broken-reference: This is no reference. Did you mean `persona:maya#tin`? Write it like'],
     ['persona:maya#', '2 broken-reference: This is no reference. Write it like'],
     ['persona:maya#tin@2026-13', '2 broken-reference: This is no reference. Write it like'],

@@ -89,7 +89,7 @@ function fallen(
   const claim = claims.find(({ id }) => id === reference.claim);
   if (!claim) {
     const known = claims.map(({ id }) => id);
-    const sentence = `\`${written}\` leads to a claim that \`${folder.id}\` does not have.${didYouMean(reference.claim, known)} Correct the reference.`;
+    const sentence = `This reference leads to a claim that \`${folder.id}\` does not have.${didYouMean(reference.claim, known)} Correct the reference.`;
     return { rule: 'unknown-claim', sentence };
   }
   if (reference.month === undefined)

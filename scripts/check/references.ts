@@ -48,7 +48,8 @@ export function personaReferences(folder: PersonaFolder, known: Known): Diagnost
               severity: 'error',
               file: kept,
               line: lineIn([index]),
-              sentence: `\`${folder.id}\` has no claim \`${claim}\`.${didYouMean(claim, own)} Correct the id, or run \`npm run pull\`.`,
+              // The id is not repeated: it may be a name.
+              sentence: `This quote names a claim that \`${folder.id}\` does not have.${didYouMean(claim, own)} Correct the id, or run \`npm run pull\`.`,
             });
           }
         }
@@ -101,8 +102,8 @@ export function noteReferences(note: Conversation, participantKnown: boolean, kn
       if (known.unread.has(persona)) continue;
       const claims = known.personas.get(persona);
       const sentence = !claims
-        ? `This mark leads to a persona \`${persona}\` that is not there.${didYouMean(persona, known.personas.keys())}`
-        : !claims.has(claim) && `This mark leads to a claim \`${claim}\` that \`${persona}\` does not have.${didYouMean(claim, claims)}`;
+        ? `This mark leads to a persona that is not there.${didYouMean(persona, known.personas.keys())}`
+        : !claims.has(claim) && `This mark leads to a claim that \`${persona}\` does not have.${didYouMean(claim, claims)}`;
       if (sentence)
         found.push({
           rule: claims ? 'unknown-claim' : 'unknown-persona',

@@ -79,7 +79,8 @@ export function checkStory({ file, story, storyLine, persona }: Story): Diagnost
 
   function claimExists(id: string, line: number): void {
     const known = persona.claims.map((claim) => claim.id);
-    if (!known.includes(id)) complain('unknown-claim', `This persona has no claim \`${id}\`.${didYouMean(id, known)} Add the claim, or correct the id.`, line);
+    if (!known.includes(id))
+      complain('unknown-claim', `This tag places a claim that the persona does not have.${didYouMean(id, known)} Add the claim, or correct the id.`, line);
   }
 }
 

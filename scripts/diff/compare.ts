@@ -1,5 +1,6 @@
 /** Reads the personas at a revision and now, and compares them. What cannot be read on one side is left out on both, and told. */
 import path from 'node:path';
+import { smallGroupsOf } from '#model/attribution.ts';
 import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
 import { differenceOf, type Difference, type PersonaState } from '#model/difference.ts';
 import type { Settings } from '#model/settings.ts';
@@ -50,6 +51,8 @@ export async function compareWith(history: History, since: Commit, revision: str
       after.flatMap(({ quotes }) => quotes),
       settings,
       ground.today,
+      // Only who is quoted is counted here, so sooner too few than too many.
+      smallGroupsOf(after, [], settings, ground.today),
     ),
     nothingThen: then.personas.length + then.diagnostics.length === 0,
     leftOut: [...leftOut].sort(),

@@ -148,7 +148,8 @@ describe('diff', () => {
       '- A quote of one person, interview, 4 March 2026, which spoke for “She keeps the takings in a tin”, was withdrawn: its note is no longer there (`aaaaaaa3`).\n',
     );
     expect(out).toContain('was withdrawn: its conversation may not be quoted (`aaaaaaa4`).\n');
-    expect(out).toContain('- A quote of P07, interview, 4 March 2026, is hidden by a person.\n');
+    // Nobody else is heard on the persona any more, so that nobody is named.
+    expect(out).toContain('- A quote of one person, interview, 4 March 2026, is hidden by a person.\n');
     expect(`${out}${diff(repository.content, ['HEAD', '--json']).out}`).not.toContain('Words that');
   });
 

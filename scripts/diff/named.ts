@@ -1,4 +1,8 @@
-/** Who may be named in a comparison: as on pages, those of whose conversation something may be shown now. Others are people without a name. Pure. */
+/**
+ * Who may be named in a comparison: as on pages, those of whose conversation something may be shown now, where enough others were heard.
+ * Others are people without a name. Pure.
+ */
+import { NO_SMALL_GROUPS, type SmallGroups } from '#model/attribution.ts';
 import { mayShow, type SeenBy } from '#model/consent.ts';
 import type { Quote } from '#model/quote.ts';
 import { conversationOf } from '#model/spoken.ts';
@@ -14,10 +18,10 @@ export type MayName = (spoken: Spoken) => boolean;
 
 const keyOf = ({ by, conversation }: Spoken): string => `${conversation}\n${by}`;
 
-/** By the quotes that are kept now, shown or hidden: whoever has none there any more has withdrawn it, or was never quoted. @param day the day of the comparison */
-export function mayNameBy(quotes: readonly Quote[], seenBy: SeenBy, day: string): MayName {
+/** By the quotes that are kept now, shown or hidden: whoever has none there any more has withdrawn it, or was never quoted. @param day the day of the comparison @param small whose words tell of nobody */
+export function mayNameBy(quotes: readonly Quote[], seenBy: SeenBy, day: string, small: SmallGroups = NO_SMALL_GROUPS): MayName {
   const named = new Set(quotes.filter((quote) => mayShow(quote, seenBy, day)).map(({ by, from }) => keyOf({ by, conversation: conversationOf(from) })));
-  return (spoken) => named.has(keyOf(spoken));
+  return (spoken) => named.has(keyOf(spoken)) && !small.conversations.has(spoken.conversation);
 }
 
 /** The same record without what tells who it was: the pseudonym, and the conversation, whose name mostly holds it. */

@@ -17,8 +17,6 @@ export interface Naming {
   names: readonly string[];
   /** All texts of the conversation, in its order: who is first mentioned has the first mark, whatever is masked first. */
   texts?: () => readonly string[];
-  /** Names that stay, such as those of personas; not where the source gives them as somebody's. */
-  spared?: readonly string[];
 }
 
 /** Words that are looked for in a conversation's texts. */
@@ -159,12 +157,10 @@ const sure = ({ uncertain }: Named): boolean => uncertain === undefined;
 const asked = (language: Told): (() => string) => (typeof language === 'string' ? () => language : language);
 
 /** Finds the people of a conversation in its texts; prepared at the first text, used for each of its others. */
-export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Finder {
+export function nameFinder({ names, texts = () => [] }: Naming): Finder {
   const cast = new Cast();
-  const stay = new Set(spared.flatMap(wordsOf));
   const given = names.map(cleaned).filter((name) => name !== '');
   const isGivenName = new Set(given.flatMap(wordsOf));
-  const isSpared = (mention: string): boolean => stay.size > 0 && wordsOf(mention).every((word) => stay.has(word) && !isGivenName.has(word));
   const inTexts = new NamedInTexts((word) => isGivenName.has(folded(word)));
   let sought: Sought | undefined;
 
@@ -176,13 +172,13 @@ export function nameFinder({ names, texts = () => [], spared = [] }: Naming): Fi
         text,
       ),
       ...named.filter((one) => !sure(one)),
-    ].filter(({ start, end }) => !isSpared(text.slice(start, end)));
+    ];
   };
 
   const prepare = (): void => {
     for (const name of given) cast.add(name);
     const seen = texts().map((text) => seeThrough(text.normalize('NFC')).text);
-    const learned = seen.flatMap((text) => learnedFrom(text, inTexts)).filter((name) => !isSpared(name));
+    const learned = seen.flatMap((text) => learnedFrom(text, inTexts));
     for (const name of learned) cast.add(name);
     sought = soughtOf(given, learned, (word) => seen.some((text) => occurrences(text, word, false).length > 0));
     cast.startAfter(

@@ -32,10 +32,7 @@ export function redactor(naming: readonly string[] | Naming): (text: string, lan
   };
 }
 
-/** Masks the texts of a conversation; whoever is mentioned in it has one mark in all of them. @param spared names that stay, such as those of personas */
-export function redactorOf(
-  { names, title, utterances }: Pick<Conversation, 'names' | 'title' | 'utterances'>,
-  spared: readonly string[] = [],
-): (text: string, language: Told) => Masked {
-  return redactor({ names, spared, texts: () => [...(title === undefined ? [] : [title]), ...utterances.map(({ text }) => text)] });
+/** Masks the texts of a conversation; whoever is mentioned in it has one mark in all of them. */
+export function redactorOf({ names, title, utterances }: Pick<Conversation, 'names' | 'title' | 'utterances'>): (text: string, language: Told) => Masked {
+  return redactor({ names, texts: () => [...(title === undefined ? [] : [title]), ...utterances.map(({ text }) => text)] });
 }

@@ -26,6 +26,15 @@ const QUOTES = `# Read with Dana.
   because: phrase "biscuit tin"
 `;
 
+/** Two more people, so that each can hide among the others. */
+const OTHERS = ['P12', 'P13']
+  .map(
+    (by) =>
+      `- id: cccccc${by.slice(1)}\n  text: In the biscuit tin.\n  said: 2026-02-12\n  by: ${by}\n  channel: interview\n  from: interviews/2026-02-12-${by.toLowerCase()}.md#L9\n  supports: [tin]\n  because: marked\n`,
+  )
+  .join('');
+const AMONG_OTHERS = { 'personas/maya/quotes/2026-02-12-p12.yml': OTHERS };
+
 const withQuotes = (more: Record<string, string> = {}): Promise<Sandbox> => Sandbox.with({ 'personas/maya/persona.mdx': PERSONA, [KEPT]: QUOTES, ...more });
 
 function suggest(sandbox: Sandbox, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -38,7 +47,7 @@ function suggest(sandbox: Sandbox, ...args: string[]): { status: number | null; 
 
 describe('suggest', () => {
   it('lists what waits, with the claim, the score, the reason and the place', async () => {
-    await using sandbox = await withQuotes();
+    await using sandbox = await withQuotes(AMONG_OTHERS);
     const { status, stdout } = suggest(sandbox);
     expect(status).toBe(0);
     expect(stdout).toContain('maya#tin: She keeps the takings in a tin.');
@@ -49,10 +58,17 @@ describe('suggest', () => {
   });
 
   it('gives the same as data', async () => {
-    await using sandbox = await withQuotes();
+    await using sandbox = await withQuotes(AMONG_OTHERS);
     expect(JSON.parse(suggest(sandbox, '--json').stdout)).toMatchObject([
       { persona: 'maya', claim: 'tin', stance: 'supports', id: 'aaaaaaaa', score: 6.2, line: 10 },
     ]);
+  });
+
+  it('does not tell who said it, nor where or on which day, of a persona for which fewer than three people were heard', async () => {
+    await using sandbox = await withQuotes();
+    const { stdout } = suggest(sandbox);
+    expect(stdout).toContain('one of too few people to say who, 2026-02\n');
+    expect(`${stdout}${suggest(sandbox, '--json').stdout}`).not.toMatch(/p11|2026-02-1/iu);
   });
 
   it('accepts, and keeps what people wrote beside it', async () => {

@@ -31,7 +31,7 @@ describe('an exception of one persona', () => {
     [
       'a claim that is not there',
       '{ rule: quote-moved, claim: tun, because: We edit notes daily. }',
-      '9: `exceptions.0.claim`: This persona has no claim `tun`. Did you mean `tin`?',
+      '9: `exceptions.0.claim`: This persona has no claim of that id. Did you mean `tin`?',
     ],
     [
       'another field',

@@ -65,7 +65,7 @@ export const Persona = z
       issue.addIssue({
         code: 'custom',
         path: ['exceptions', index, 'claim'],
-        message: `This persona has no claim \`${claim}\`.${didYouMean(claim, known)} Correct the id.`,
+        message: `This persona has no claim of that id.${didYouMean(claim, known)} Correct the id.`,
       });
     }
   });
