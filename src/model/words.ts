@@ -27,11 +27,6 @@ export function list(items: readonly string[]): string {
   return and.format(items);
 }
 
-/** The same for what is more than text: the things, and the words between them. */
-export function listed<T extends object>(items: readonly T[]): (T | string)[] {
-  return and.formatToParts(items.map((_, index) => String(index))).map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value));
-}
-
 /** The first letter large, for the start of a sentence. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
@@ -53,12 +48,9 @@ export const nouns = {
   more: ['more person', 'more people'],
   voice: ['voice', 'voices'],
   moreVoices: ['more voice', 'more voices'],
-  moreTopics: ['more topic', 'more topics'],
   claim: ['claim', 'claims'],
   channel: ['channel', 'channels'],
-  portrait: ['portrait', 'portraits'],
   month: ['month', 'months'],
-  earlierMonth: ['earlier month', 'earlier months'],
   conversation: ['conversation', 'conversations'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ToldText } from '#model/texts.ts';
 import type { Wiki } from '#model/wiki.ts';
-import { allChanges, changedLast, changesByMonth } from './changes.ts';
+import { allChanges, changedLast, changesByMonth, toldByMonth } from './changes.ts';
 import { plainLine } from './diary.ts';
 import { changeFeed } from './feed.ts';
-import { quoteOf, wikiOf } from './sample.ts';
+import { conversationOf, quoteOf, wikiOf } from './sample.ts';
 import { spoken } from './tongue/spoken.ts';
 
 const ines = { persona: 'ines' };
@@ -41,6 +41,27 @@ describe('what changed', () => {
       'Inês in February 2026 http://localhost:4321/changes/#in-2026-02',
     ]);
     expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('keeps what stands in no other place on the page of everybody, however long ago it was', () => {
+    const months = Array.from({ length: 14 }, (_, index) =>
+      quoteOf({ by: `P${index + 10}`, said: index < 12 ? `2025-${String(index + 1).padStart(2, '0')}-04` : `2026-0${index - 11}-04` }),
+    );
+    const heard = months.map((quote) => ({ ...quote, from: `interviews/${quote.said}.md#L9` }));
+    const gone = TEXTS.map((text) => ({ ...text, day: text.day.replace('2026', '2024') }));
+    const conversations = heard.map(({ by, said }) => conversationOf({ id: `interviews/${said}`, participant: by, date: said }));
+    const page = toldByMonth({ ...wikiOf(heard, conversations), texts: gone });
+    expect(page.months.slice(0, 12).map(({ month }) => month)).toEqual(
+      heard
+        .slice(2)
+        .map(({ said }) => said.slice(0, 7))
+        .reverse(),
+    );
+    expect(page.months.slice(12).map(({ month, personas }) => [month, ...personas.map(({ id }) => id)])).toEqual([
+      ['2024-03', 'ines'],
+      ['2024-02', 'ines'],
+    ]);
+    expect(page.older).toBe('2025-02');
   });
 
   it('says nothing of an end that is still to come, nor of one that is written again', () => {

@@ -39,6 +39,20 @@ export function changesByMonth(wiki: Wiki): ChangedMonth[] {
   }));
 }
 
+/** How many months are told whole; those before them stand in the diaries. */
+const WHOLE = 12;
+
+/** The months that the page tells: the latest whole, and of those before them what stands in no diary, since its persona was taken out. */
+export function toldByMonth(wiki: Wiki): { months: ChangedMonth[]; older?: string } {
+  const all = changesByMonth(wiki);
+  const months = all.flatMap((one, index) => {
+    const personas = index < WHOLE ? one.personas : one.personas.filter(({ href }) => href === undefined);
+    return personas.length === 0 ? [] : [{ ...one, personas }];
+  });
+  const older = all.slice(WHOLE).find(({ personas }) => personas.some(({ href }) => href !== undefined))?.month;
+  return { months, ...(older !== undefined && { older }) };
+}
+
 /** `Five portraits changed in November 2026.`, of the latest month; undefined where nothing has changed yet. */
 export function changedLast(wiki: Wiki): string | undefined {
   const [latest] = changesByMonth(wiki);

@@ -1,2 +1,0 @@
-/** Languages in words. */
-export { languageName } from './say.ts';
