@@ -22,7 +22,7 @@ function plain(address: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/(?:\/?index)?\.html?$/, '')
-    .replace(/^\/+|\/+$/g, '')
+    .replace(/^\/{1,99}|\/{1,99}$/g, '')
     .replaceAll(/[\s_]+/g, '-');
 }
 
