@@ -120,7 +120,8 @@ describe('a persona', () => {
 
   it('opens on a quote when its address is followed', async () => {
     const { page } = await site.visit(`/personas/${spoken.persona}/#q-${spoken.id}`);
-    const quote = page.locator(`[id="q-${spoken.id}"]`);
+    const quote = page.locator(`li[id="q-${spoken.id}"]`);
+    await quote.waitFor();
     expect(await quote.isVisible()).toBe(true);
     expect(await quote.locator('.words').textContent()).toBe(spoken.text);
     await page.context().close();
@@ -132,21 +133,38 @@ describe('a persona', () => {
     await page.context().close();
   });
 
-  it('shows a few voices of a claim at first, and all of them when asked, without JavaScript', async () => {
+  it('shows a few voices of a claim, and leads to all of them, without JavaScript', async () => {
     const many = some(claims, ({ quotes: own }) => own.filter(({ stance }) => stance === 'supports').length > 4);
     const { page } = await site.visit(`/personas/${many.persona}/`, { javaScriptEnabled: false });
     const claim = page.locator(`details[id="${many.id}"]`);
     await claim.locator('> summary').click();
-    const seen = claim.locator('.side').first().locator('.words').filter({ visible: true });
-    expect(await seen.count()).toBe(3);
-    await claim.locator('.others > summary').first().click();
-    expect(await seen.count()).toBe(many.quotes.filter(({ stance }) => stance === 'supports').length);
+    expect(await claim.locator('.side').first().locator('.words').filter({ visible: true }).count()).toBe(3);
+    await claim.locator('.elsewhere a').first().click();
+    await page.waitForURL(`**/personas/${many.persona}/voices/claim/${many.id}/`);
+    expect(await page.locator('.chorus .words').count()).toBe(Math.min(30, many.quotes.length));
+    await page.context().close();
+  });
+
+  it('leads from the address of a quote that it does not show to its words', async () => {
+    const { page } = await site.visit(`/personas/${proven.persona}/`);
+    const [id = ''] = await page.locator('.elsewhere i[id]').evaluateAll((all) => all.map((one) => one.id));
+    const quote = some(quotes, (one) => `q-${one.id}` === id);
+    const straight = await site.visit(`/personas/${proven.persona}/#${id}`);
+    await straight.page.waitForURL(`**/voices/**#${id}`);
+    expect(await straight.page.locator(`li[id="${id}"] .words`).textContent()).toBe(quote.text);
+    await straight.page.context().close();
+    const plain = await site.visit(`/personas/${proven.persona}/#${id}`, { javaScriptEnabled: false });
+    const link = plain.page.locator('.elsewhere a', { has: plain.page.locator(`[id="${id}"]`) });
+    expect(await link.isVisible()).toBe(true);
+    await link.click();
+    expect(await plain.page.locator(`li[id="${id}"] .words`).textContent()).toBe(quote.text);
+    await plain.page.context().close();
     await page.context().close();
   });
 
   it('leads from a quote to the place where it was said', async () => {
     const { page } = await site.visit(`/personas/${spoken.persona}/#q-${spoken.id}`);
-    await page.locator(`[id="q-${spoken.id}"]`).getByRole('link', { name: 'where it was said' }).click();
+    await page.locator(`li[id="q-${spoken.id}"]`).getByRole('link', { name: 'where it was said' }).click();
     await page.waitForURL('**/conversations/**');
     expect(await page.locator(`mark[id="q-${spoken.id}"], [id="q-${spoken.id}"] + mark`).count()).toBe(1);
     await page.context().close();
@@ -154,7 +172,7 @@ describe('a persona', () => {
 
   it('leads from a passage of a ticket to its place among what is kept of that month', async () => {
     const { page } = await site.visit(`/personas/${exported.persona}/#q-${exported.id}`);
-    await page.locator(`[id="q-${exported.id}"]`).getByRole('link', { name: 'where it was said' }).click();
+    await page.locator(`li[id="q-${exported.id}"]`).getByRole('link', { name: 'where it was said' }).click();
     await page.waitForURL('**/conversations/exports/**');
     expect(await page.locator(`mark[id="q-${exported.id}"]`).textContent()).toBe(exported.text);
     expect(await page.locator('.turn[id]').count()).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestVoice, noteVoice, placedClaims, portraitOf, unseen, type Portrait } from './portrait.ts';
 import { quoteOf, wikiOf } from './sample.ts';
+import { voicesIn } from './voices/scopes.ts';
 import type { Quote } from '#model/quote.ts';
 import { spoken } from './tongue/spoken.ts';
 
@@ -28,6 +29,20 @@ describe('a portrait', () => {
   it('gives each quote one address, though it bears on two claims', () => {
     const both = portrait([quoteOf({ supports: ['evenings', 'tin'] })]);
     expect(both.claims.map(({ home }) => home.size)).toEqual([1, 0]);
+  });
+
+  it('shows a few voices of each side, of as many people as it can, and leads to the others', () => {
+    const wiki = wikiOf(
+      Array.from({ length: 9 }, (_, index) => quoteOf({ text: `words number ${index}`, by: index < 7 ? 'P01' : `P0${index}`, said: `2026-0${9 - index}-04` })),
+    );
+    const [entry] = wiki.personas;
+    const [claim] = entry ? portraitOf(entry, '', wiki, voicesIn(wiki).personas.get('maya')).claims : [];
+    expect(claim?.seen.supporting.map(({ by }) => by)).toEqual(['P01', 'P07', 'P08']);
+    expect(claim?.supporting).toHaveLength(9);
+    expect(claim?.elsewhere).toEqual([{ page: 1, href: '/personas/maya/voices/claim/evenings/', ids: expect.any(Array) as string[] }]);
+    const addresses = [...(claim?.home ?? []), ...(claim?.elsewhere.flatMap(({ ids }) => ids) ?? [])];
+    expect(new Set(addresses).size).toBe(9);
+    expect(addresses).toHaveLength(9);
   });
 
   it('loses no quote that fits no claim', () => {

@@ -5,6 +5,8 @@ import { fadesOn } from '#model/fading.ts';
 import type { HeardConversation } from '#model/heard.ts';
 import type { Voice } from '#model/attribution.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
+import { elsewhereOf, fewOf, type Elsewhere } from './voices/elsewhere.ts';
+import type { Scope } from './voices/scopes.ts';
 import { facetHeading, pronounOf, type Pronoun } from './pronouns.ts';
 
 /** A claim with its two sides' voices, and its note number where the story places it. */
@@ -12,8 +14,12 @@ export interface PortraitClaim extends ClaimEntry {
   number?: number;
   supporting: Voice[];
   opposing: Voice[];
+  /** Those of each side that its section shows. */
+  seen: { supporting: Voice[]; opposing: Voice[] };
   /** Quotes that have their address in this claim's section: each quote lives once on the page. */
   home: ReadonlySet<string>;
+  /** The pages of voices on which the others stand; none, where all are shown. */
+  elsewhere: Elsewhere[];
   /** The day on which it will be stale if nobody says it again, where that is soon. */
   fades?: string;
 }
@@ -29,8 +35,9 @@ export interface Portrait extends PersonaEntry {
   assumed: PortraitClaim[];
   /** The latest words, one of a person, for the page's last third. */
   lately: Voice[];
-  /** Quotes that no claim of the page shows. */
+  /** Quotes that bear on no claim: those that the page shows, and where the others stand. */
   loose: Voice[];
+  looseElsewhere: Elsewhere[];
   conversations: HeardConversation[];
   /** Names of themes by id. */
   themeNames: ReadonlyMap<string, string>;
@@ -45,11 +52,17 @@ export function placedClaims(body: string): string[] {
   return [...new Set([...body.matchAll(/<Claim\s+id="([a-z0-9-]+)"/g)].map(([, id]) => id ?? ''))];
 }
 
-/** Builds the page's data. @param body the story's MDX */
-export function portraitOf(entry: PersonaEntry, body: string, wiki: Wiki): Portrait {
+/**
+ * Builds the page's data.
+ * @param body the story's MDX
+ * @param scope the persona's pages of voices, to which it leaves all but a few of each side; without them it shows all
+ */
+export function portraitOf(entry: PersonaEntry, body: string, wiki: Wiki, scope?: Scope): Portrait {
   const pronoun = pronounOf(entry.persona);
-  const claims = portraitClaims(entry, placedClaims(body), wiki);
-  const housed = new Set(claims.flatMap(({ home }) => [...home]));
+  const claims = portraitClaims(entry, placedClaims(body), wiki, scope);
+  const bearing = new Set(entry.claims.flatMap(({ voices }) => voices.map(({ id }) => id)));
+  const loose = entry.voices.filter(({ id }) => !bearing.has(id));
+  const looseSeen = scope ? fewOf(loose) : loose;
   return {
     ...entry,
     today: wiki.today,
@@ -62,7 +75,11 @@ export function portraitOf(entry: PersonaEntry, body: string, wiki: Wiki): Portr
     contested: claims.filter(({ ledger }) => ledger.standing === 'contested'),
     assumed: claims.filter(({ ledger }) => ledger.standing === 'assumed'),
     lately: onePerPerson(entry.voices).slice(0, 5),
-    loose: entry.voices.filter(({ id }) => !housed.has(id)),
+    loose: looseSeen,
+    looseElsewhere:
+      scope && looseSeen.length < loose.length
+        ? elsewhereOf(scope, undefined, new Set(loose.filter((one) => !looseSeen.includes(one)).map(({ id }) => id)))
+        : [],
     conversations: wiki.conversations.filter(({ personas }) => personas.includes(entry.id)),
     pulled: new Set([...body.matchAll(/<Voice\s+claim="([a-z0-9-]+)"/g)].map(([, id]) => id ?? '')),
     themeNames: new Map(wiki.themes.map(({ id, name }) => [id, name])),
@@ -70,18 +87,28 @@ export function portraitOf(entry: PersonaEntry, body: string, wiki: Wiki): Portr
   };
 }
 
-function portraitClaims({ claims }: PersonaEntry, placed: string[], { today, settings }: Wiki): PortraitClaim[] {
+function portraitClaims(entry: PersonaEntry, placed: string[], { today, settings }: Wiki, scope: Scope | undefined): PortraitClaim[] {
+  const sided = entry.claims.map((claim) => {
+    const supporting = claim.voices.filter(({ supports }) => supports.includes(claim.id));
+    const opposing = claim.voices.filter(({ contradicts }) => contradicts.includes(claim.id));
+    return { ...claim, supporting, opposing, seen: scope ? { supporting: fewOf(supporting), opposing: fewOf(opposing) } : { supporting, opposing } };
+  });
   const taken = new Set<string>();
-  return claims.map((claim) => {
-    const home = new Set(claim.voices.map(({ id }) => id).filter((id) => !taken.has(id)));
-    for (const id of home) taken.add(id);
+  const take = (voices: readonly Voice[]): Set<string> => {
+    const own = new Set(voices.map(({ id }) => id).filter((id) => !taken.has(id)));
+    for (const id of own) taken.add(id);
+    return own;
+  };
+  const homes = sided.map(({ seen }) => take([...seen.supporting, ...seen.opposing]));
+  return sided.map((claim, index) => {
+    const away = take(claim.voices);
+    const isWhole = claim.voices.every(({ id }) => [...claim.seen.supporting, ...claim.seen.opposing].some((one) => one.id === id));
     const number = placed.indexOf(claim.id) + 1;
     const fades = fadesOn(claim, claim.ledger, today, settings.thresholds);
     return {
       ...claim,
-      supporting: claim.voices.filter(({ supports }) => supports.includes(claim.id)),
-      opposing: claim.voices.filter(({ contradicts }) => contradicts.includes(claim.id)),
-      home,
+      home: homes[index] ?? new Set(),
+      elsewhere: scope && !isWhole ? elsewhereOf(scope, claim.id, away) : [],
       ...(number > 0 && { number }),
       ...(fades !== undefined && { fades }),
     };

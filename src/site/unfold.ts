@@ -16,6 +16,9 @@ function openTarget(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id === '' ? null : document.getElementById(id);
   if (!target) return;
+  // Words that stand on a page of voices have an empty place in the link to them.
+  const elsewhere = target.closest<HTMLAnchorElement>('.elsewhere a');
+  if (elsewhere) return location.replace(`${elsewhere.href}#${id}`);
   for (let one: Element | null = target; one; one = one.parentElement) if (one instanceof HTMLDetailsElement) one.open = true;
   target.scrollIntoView();
 }
