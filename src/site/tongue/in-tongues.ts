@@ -4,7 +4,7 @@ import type { Tongue } from '#model/tongue.ts';
 import { address } from '../address.ts';
 import { spokenIn } from './catalogues.ts';
 import { rootOf, tongueOf } from './page.ts';
-import { languageName } from './voice.ts';
+import { languageName } from './rules.ts';
 
 /** A page in one language. */
 export interface InTongue {

@@ -2,16 +2,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { numberWord, sentenceCase } from '#model/words.ts';
-import type { Tongue } from '#model/tongue.ts';
+import type { Rules } from './rules.ts';
 
 /** What a message is told, by name; texts are as they go into the page. An element has a place for the message's words. */
 export type Values = Record<string, string | number | ((words: string) => string)>;
 
 /** A message, ready to be said. */
 export type Message = (values: Values) => string;
-
-/** English sets days as the British do, and lists as the Americans. */
-export const localeOfDays = (tongue: Tongue): string => (tongue === 'en' ? 'en-GB' : tongue);
 
 /** Text as it stands in an element or an attribute. */
 export function escapeText(text: string): string {
@@ -25,10 +22,10 @@ type Say = (values: Values) => string;
  * Makes a message ready.
  * @param escape what is done with the message's own words, before they go into a page
  */
-export function readMessage(text: string, tongue: Tongue, escape: (words: string) => string): Message {
+export function readMessage(text: string, rules: Rules, escape: (words: string) => string): Message {
   const places = new Map<string, Say>();
-  const elements = parse(text).map((element) => prepared(element, { tongue, escape, places }));
-  const format = new IntlMessageFormat(elements, tongue);
+  const elements = parse(text).map((element) => prepared(element, { rules, escape, places }));
+  const format = new IntlMessageFormat(elements, rules.tongue);
   return (values) => {
     const told: Record<string, string | number | ((parts: (string | number)[]) => string)> = {};
     for (const [name, value] of Object.entries(values)) {
@@ -43,25 +40,25 @@ export function readMessage(text: string, tongue: Tongue, escape: (words: string
 }
 
 interface Reading {
-  tongue: Tongue;
+  rules: Rules;
   escape: (words: string) => string;
   places: Map<string, Say>;
 }
 
 /** The same element, with its words escaped, and with what is told in it said by this wiki's own rules. */
 function prepared(element: MessageFormatElement, reading: Reading): MessageFormatElement {
-  const { tongue, escape, places } = reading;
+  const { rules, escape, places } = reading;
   const place = (say: Say): MessageFormatElement => {
     const name = `=${places.size}`;
     places.set(name, say);
     return { type: TYPE.argument, value: name };
   };
   if (element.type === TYPE.literal) return { ...element, value: escape(element.value) };
-  if (element.type === TYPE.argument) return place((values) => plain(element.value, values, tongue));
+  if (element.type === TYPE.argument) return place((values) => plain(element.value, values, rules));
   if (element.type === TYPE.date) {
     const { style } = element;
     const options = style && typeof style === 'object' && 'parsedOptions' in style ? style.parsedOptions : {};
-    return place((values) => escape(dayText(String(values[element.value] ?? ''), options, tongue)));
+    return place((values) => escape(dayText(String(values[element.value] ?? ''), options, rules)));
   }
   if (element.type === TYPE.select || element.type === TYPE.plural) {
     const options = Object.entries(element.options).map(([name, option]) => [name, { ...option, value: option.value.map((one) => prepared(one, reading)) }]);
@@ -72,14 +69,14 @@ function prepared(element: MessageFormatElement, reading: Reading): MessageForma
 }
 
 /** `{people}` in digits, `{people_words}` as a word where the language sets small numbers so, `{people_Words}` at the start of a sentence. */
-function plain(name: string, values: Values, tongue: Tongue): string {
+function plain(name: string, values: Values, rules: Rules): string {
   const own = values[name];
-  if (typeof own === 'number') return new Intl.NumberFormat(tongue).format(own);
+  if (typeof own === 'number') return rules.number(own);
   if (own !== undefined) return typeof own === 'function' ? own('') : own;
   const [, of = '', word] = /^(.+)_(words|Words)$/.exec(name) ?? [];
   const number = values[of];
   if (typeof number !== 'number') throw new Error(`it asks for \`${name}\`, which it is not told`);
-  if (tongue !== 'en') return new Intl.NumberFormat(tongue).format(number);
+  if (rules.tongue !== 'en') return rules.number(number);
   return word === 'Words' ? sentenceCase(numberWord(number)) : numberWord(number);
 }
 
@@ -90,11 +87,11 @@ function precisionOf(text: string): 'day' | 'month' | 'other' {
 }
 
 /** A day as the language sets it; of a month, which is all that may be told of few people, no day is made up. */
-function dayText(iso: string, options: Intl.DateTimeFormatOptions, tongue: Tongue): string {
+function dayText(iso: string, options: Intl.DateTimeFormatOptions, rules: Rules): string {
   const precision = precisionOf(iso);
   if (precision === 'other') throw new Error('it is told a text where it says a day');
   const { day: _day, weekday: _weekday, ...ofMonth } = options;
   const shown = precision === 'month' ? ofMonth : options;
   const date = new Date(`${precision === 'month' ? `${iso}-01` : iso}T00:00:00Z`);
-  return new Intl.DateTimeFormat(localeOfDays(tongue), { ...shown, timeZone: 'UTC' }).format(date);
+  return rules.day(date, shown);
 }

@@ -1,6 +1,7 @@
 /** Says tokens in one language. */
 import { directionOf, type Tongue } from '#model/tongue.ts';
 import { escapeText, readMessage, type Message, type Values } from './message.ts';
+import { rulesOf, type Rules } from './rules.ts';
 import { within as withinSign, type Argument, type Piece, type Token } from './pieces.ts';
 
 /** Messages by their keys. */
@@ -24,6 +25,7 @@ export type Voice = (pieces: readonly Piece[]) => string;
 /** The voice of a language. */
 export function voiceOf(speaking: Speaking): Voice {
   const escape = speaking.page ? escapeText : (text: string): string => text;
+  const rules = rulesOf(speaking.tongue);
   const messages = new Map<string, Message>();
   const said = new Map<string, string>();
   const messageOf = (key: string): Message => {
@@ -31,7 +33,7 @@ export function voiceOf(speaking: Speaking): Voice {
     if (known) return known;
     const text = speaking.catalogue[key] ?? speaking.otherwise[key];
     if (text === undefined) throw new Error(`No catalogue in src/messages has a message \`${key}\`; add it to en.json.`);
-    const message = named(key, speaking.tongue, () => readMessage(text, speaking.tongue, escape));
+    const message = named(key, speaking.tongue, () => readMessage(text, rules, escape));
     messages.set(key, message);
     return message;
   };
@@ -40,14 +42,17 @@ export function voiceOf(speaking: Speaking): Voice {
     if (known !== undefined) return known;
     const values = Object.fromEntries(token.told.map((one) => [one.name, valueOf(one, sayAll)]));
     const own = INTL[token.key];
-    const words = own ? own(values, speaking.tongue, escape) : named(token.key, speaking.tongue, () => messageOf(token.key)(values));
-    said.set(token.raw, words);
+    const words = own ? own(values, rules, escape) : named(token.key, speaking.tongue, () => messageOf(token.key)(values));
+    said.set(apart(token.raw), apart(words));
     return words;
   };
   const sayAll: Voice = (pieces) =>
     pieces.map((piece) => (typeof piece === 'string' ? piece : 'key' in piece ? sayToken(piece) : SIGNS[piece.sign](speaking))).join('');
   return sayAll;
 }
+
+/** A copy. A part of a page keeps the whole page in memory, and what is remembered lives longer than the page. */
+const apart = (text: string): string => Buffer.from(text).toString();
 
 function named<T>(key: string, tongue: Tongue, act: () => T): T {
   try {
@@ -76,32 +81,16 @@ const SIGNS: Record<'tag' | 'direction' | 'root' | 'stay' | 'within', (speaking:
 
 const texts = (values: Values): string[] => Object.values(values).map((value) => (typeof value === 'function' ? value('') : String(value)));
 
-function listed(type: 'conjunction' | 'disjunction' | 'unit', style: 'long' | 'short') {
-  return (values: Values, tongue: Tongue, escape: (text: string) => string): string => {
-    const items = texts(values);
-    const parts = new Intl.ListFormat(tongue, { type, style }).formatToParts(items.map((_item, index) => String(index)));
-    return parts.map(({ type: kind, value }) => (kind === 'element' ? (items[Number(value)] ?? '') : escape(value))).join('');
-  };
-}
+type Escape = (text: string) => string;
 
 /** What is said by the language's own rules, without a message. */
-const INTL: Partial<Record<string, (values: Values, tongue: Tongue, escape: (text: string) => string) => string>> = {
-  '=and': listed('conjunction', 'long'),
-  '=or': listed('disjunction', 'long'),
-  '=commas': listed('unit', 'short'),
-  '=sentences': (values, tongue) => texts(values).join(/^(?:zh|ja)/.test(tongue) ? '' : ' '),
-  '=language': ({ tag }, tongue, escape) => escape(languageName(String(tag), tongue)),
-  '=ago': ({ value, unit }, tongue, escape) =>
-    escape(new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' }).format(Number(value), String(unit) as Intl.RelativeTimeFormatUnit)),
-  '=is': ({ tag }, tongue) => String(tag === tongue),
-  '=number': ({ value }, tongue, escape) => escape(new Intl.NumberFormat(tongue).format(Number(value))),
+const INTL: Partial<Record<string, (values: Values, rules: Rules, escape: Escape) => string>> = {
+  '=and': (values, rules, escape) => rules.list(texts(values), 'conjunction', escape),
+  '=or': (values, rules, escape) => rules.list(texts(values), 'disjunction', escape),
+  '=commas': (values, rules, escape) => rules.list(texts(values), 'unit', escape),
+  '=sentences': (values, { tongue }) => texts(values).join(/^(?:zh|ja)/.test(tongue) ? '' : ' '),
+  '=language': ({ tag }, rules, escape) => escape(rules.language(String(tag))),
+  '=ago': ({ value, unit }, rules, escape) => escape(rules.ago(Number(value), String(unit) as Intl.RelativeTimeFormatUnit)),
+  '=is': ({ tag }, { tongue }) => String(tag === tongue),
+  '=number': ({ value }, rules, escape) => escape(rules.number(Number(value))),
 };
-
-/** What a language is called in another; the tag itself where it is none. */
-export function languageName(tag: string, tongue: Tongue): string {
-  try {
-    return new Intl.DisplayNames(tongue, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

@@ -1,0 +1,55 @@
+/** How one language sets numbers, days, lists and names of languages: `Intl`, each formatter made once, since making them takes longer than using them. */
+import type { Tongue } from '#model/tongue.ts';
+
+/** A language's own rules. */
+export interface Rules {
+  tongue: Tongue;
+  number: (value: number) => string;
+  /** @param options how the day is set */
+  day: (date: Date, options: Intl.DateTimeFormatOptions) => string;
+  /** Items with what stands between them. @param between what is done with that */
+  list: (items: readonly string[], type: Intl.ListFormatType, between: (text: string) => string) => string;
+  /** What a language is called; the tag itself where it is none. */
+  language: (tag: string) => string;
+  ago: (value: number, unit: Intl.RelativeTimeFormatUnit) => string;
+}
+
+/** A thing that is made when it is first asked for, by what it is asked for. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const one = made.get(key) ?? make(key);
+    made.set(key, one);
+    return one;
+  };
+}
+
+/** The rules of a language. English sets days as the British do, and lists as the Americans. */
+export function rulesOf(tongue: Tongue): Rules {
+  const numbers = new Intl.NumberFormat(tongue);
+  const daysTongue = tongue === 'en' ? 'en-GB' : tongue;
+  const days = once((options) => new Intl.DateTimeFormat(daysTongue, { ...(JSON.parse(options) as Intl.DateTimeFormatOptions), timeZone: 'UTC' }));
+  // Things beside each other have commas between them, and no word.
+  const lists = once((type) => new Intl.ListFormat(tongue, { type: type as Intl.ListFormatType, style: type === 'unit' ? 'short' : 'long' }));
+  const relative = new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' });
+  return {
+    tongue,
+    number: (value) => numbers.format(value),
+    day: (date, options) => days(JSON.stringify(options)).format(date),
+    list: (items, type, between) => {
+      const parts = lists(type).formatToParts(items.map((_item, index) => String(index)));
+      return parts.map(({ type: kind, value }) => (kind === 'element' ? (items[Number(value)] ?? '') : between(value))).join('');
+    },
+    language: once((tag) => languageName(tag, tongue)),
+    ago: (value, unit) => relative.format(value, unit),
+  };
+}
+
+/** What a language is called in another; the tag itself where it is none. */
+export function languageName(tag: string, tongue: Tongue): string {
+  try {
+    return new Intl.DisplayNames(tongue, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
