@@ -5,6 +5,9 @@ import { pagesInOne } from '../all-pages.ts';
 import type { Site } from '../wiki.ts';
 import type { KnownPage } from './nearest.ts';
 
+/** Voices chosen by one thing or another: one page of all leads to them, and they are many. */
+const CHOSEN = /\/voices\/./;
+
 /** All pages, in the order of their addresses. Data, feeds and scenes are no pages, and who stands beside whom has the name of a person already. */
 export function knownPages(site: Site): KnownPage[] {
   const { personas, themes } = site.wiki;
@@ -14,7 +17,7 @@ export function knownPages(site: Site): KnownPage[] {
     ...themes.map(({ id, name }) => [address.theme(id), name] as const),
   ]);
   return [...new Set(pagesInOne(site))]
-    .filter((one) => one.endsWith('/') && !beside.has(one))
+    .filter((one) => one.endsWith('/') && !beside.has(one) && !CHOSEN.test(one))
     .sort(compare)
     .map((one) => [one.slice(address.root.length), names.get(one) ?? '']);
 }
