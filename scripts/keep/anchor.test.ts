@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '#model/fold.ts';
 import type { Quote } from '#model/quote.ts';
-import { anchor, withTwins } from './anchor.ts';
+import { anchor, withTwins, type Marked } from './anchor.ts';
 import { wordsOf, WordsNow, type SaidNow } from './words-now.ts';
 
 /** What people say: turns of whole sentences, each with its speaker. */
@@ -122,6 +122,49 @@ describe('what a lost quote has become', () => {
     const [before, after] = ['It is Sunday, when the kids are asleep, that I do it.', 'It is Sunday, when the kidds are aslep, that I do it.'];
     expect(becomes('the kids are asleep', now([before]), now([after]), { because: 'marked' })).toBe('the kidds are aslep');
     expect(becomes('when the kids are asleep,', now([before]), now([after]), { because: 'marked' })).toBe('when the kidds are aslep,');
+  });
+});
+
+describe('a quote that was marked by hand, among sentences that read alike', () => {
+  const [door, stove] = [TIN, 'I put every receipt into the biscuit tin by the stove.'];
+  const edited = 'I putt evry receipt into the biscuit tin by the stoor.';
+  const other = 'I put every reciept into the biscuit tins by the dove.';
+  const after = now([edited], [other]);
+  const marks = (...on: [text: string, ...claims: string[]][]): Marked[] =>
+    on.flatMap(([text, ...claims]) => {
+      const place = after.exactly(text, 'P07', '');
+      return place ? [{ ...place, bearsOn: claims }] : [];
+    });
+  const becomesMarked = (marked: Marked[], claims = [['evenings'], ['paper']]): (string | undefined)[] => {
+    const before = now([door], [stove]);
+    const kept = [door, stove].map((text, index) =>
+      withTwins(quote(text, { id: 'ab'.charAt(index).repeat(8), because: 'marked', supports: claims[index] ?? [] }), before),
+    );
+    const found = anchor(kept, after, [], marked);
+    return kept.map((one) => {
+      const anchored = found.get(one);
+      return anchored === undefined || anchored === 'unclear' ? anchored : wordsOf(anchored);
+    });
+  };
+
+  it('is what is marked for its claim now', () => {
+    expect(becomesMarked(marks([edited, '+paper'], [other, '+evenings']))).toEqual([other, edited]);
+    expect(becomesMarked(marks([edited, '+evenings'], [other, '+paper']))).toEqual([edited, other]);
+  });
+
+  it('is left to its words where nothing is marked for its claim, or two passages are, or it was marked with another', () => {
+    const alone = becomesMarked(marks([edited, '+nights'], [other, '-evenings']));
+    expect(becomesMarked(marks([edited, '+evenings'], [other, '+evenings']))).toEqual(alone);
+    expect(becomesMarked(marks([edited, '+evenings']), [['evenings'], ['evenings']])).toEqual(alone);
+    expect(becomesMarked(marks([edited, '+evenings', '+paper']))).toEqual(alone);
+  });
+
+  it('is nothing where what is marked now does not read like it', () => {
+    const bread = 'The bread is for the market on Saturday, all of it.';
+    const there = now([bread]);
+    const place = there.exactly(bread, 'P07', '');
+    const kept = quote(TIN, { because: 'marked' });
+    expect(anchor([kept], there, [], place ? [{ ...place, bearsOn: ['+evenings'] }] : []).size).toBe(0);
   });
 });
 

@@ -6,7 +6,8 @@
  * errors) where the words are a part of a sentence. Otherwise here: what reads nearest is not good enough. There is a floor; two passages
  * that could both be it mean neither; and a passage that stood beside the quote when it was kept is another one, however alike it reads
  * (`twins`, in place of prefix and suffix: what stands beside a quote may be nobody's to keep). Where it stands decides nothing, since
- * people move what they edit; it only chooses among places with the same words.
+ * people move what they edit; it only chooses among places with the same words. A mark by hand is no guess: the one passage that is marked for a
+ * claim now is the one that was, if it reads enough like it.
  */
 import { compare } from '#model/diagnostic.ts';
 import { fold } from '#model/fold.ts';
@@ -37,6 +38,16 @@ export function withTwins(quote: Quote, now: WordsNow): Quote {
 /** What became of a quote whose words are gone: a place; `unclear`, where more than one could be it; or nothing. */
 export type Anchor<S extends SaidNow> = Place<S> | 'unclear';
 
+/** A place that a person has marked, and what for: the claims, each with its side. */
+export interface Marked<S extends SaidNow = SaidNow> extends Place<S> {
+  bearsOn: readonly string[];
+}
+
+/** The claims that a quote bears on, each with its side. */
+export function bearsOn({ supports, contradicts }: Pick<Quote, 'supports' | 'contradicts'>): string[] {
+  return [...supports.map((claim) => `+${claim}`), ...contradicts.map((claim) => `-${claim}`)];
+}
+
 /** A lost quote, and the places that it could have become. */
 interface Seeking<S extends SaidNow> {
   quote: Quote;
@@ -55,11 +66,13 @@ export function anchor<S extends SaidNow>(
   lost: readonly Quote[],
   now: WordsNow<S>,
   standing: readonly Place<S>[],
-  marked: readonly Place<S>[] = [],
+  marked: readonly Marked<S>[] = [],
 ): Map<Quote, Anchor<S>> {
   const known = new Set(lost.map(({ text }) => fingerprint(text)));
   let open = lost.map((quote) => seeking(quote, now, { standing, marked, known }));
-  const found = new Map<Quote, Anchor<S>>();
+  const found = new Map<Quote, Anchor<S>>(markedAgain(open, marked));
+  for (const [quote, place] of found)
+    if (place !== 'unclear') open = open.filter((one) => one.quote !== quote).map((one) => (isPart(one.quote) ? without(one, place) : one));
   for (let settled = true; settled;) {
     settled = false;
     const order = open.filter(({ options }) => options.length > 0).sort(nearestFirst);
@@ -73,6 +86,21 @@ export function anchor<S extends SaidNow>(
   }
   for (const { quote, options } of open) if (options.length > 0) found.set(quote, 'unclear');
   return found;
+}
+
+/**
+ * Quotes whose mark still stands: for one of their claims nothing else was marked, and nothing else is marked now. However many passages read
+ * alike, a person says which it is.
+ */
+function markedAgain<S extends SaidNow>(open: readonly Seeking<S>[], marked: readonly Marked<S>[]): [Quote, Place<S>][] {
+  const before = open.filter(({ quote }) => isPart(quote)).flatMap((one) => bearsOn(one.quote).map((claim) => ({ claim, one })));
+  const now = marked.flatMap((place) => place.bearsOn.map((claim) => ({ claim, place })));
+  const pairs = before.flatMap(({ claim, one }): [Quote, Place<S>][] => {
+    const [only, ...others] = now.filter((other) => other.claim === claim);
+    if (!only || others.length > 0 || before.filter((other) => other.claim === claim).length > 1) return [];
+    return one.options.some((option) => overlap(option, only.place)) ? [[one.quote, only.place]] : [];
+  });
+  return pairs.filter(([quote, place]) => pairs.every(([other, its]) => other === quote || its !== place));
 }
 
 /** A whole sentence and a part of it do not stand in each other's way. */

@@ -2,7 +2,7 @@
 import type { Conversation } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
 import { quoteId, type Quote } from '#model/quote.ts';
-import { anchor } from '../keep/anchor.ts';
+import { anchor, bearsOn } from '../keep/anchor.ts';
 import type { Candidate } from '../keep/gather.ts';
 import { sayingOf } from '../keep/merge.ts';
 import { WordsNow, type Place } from '../keep/words-now.ts';
@@ -83,7 +83,9 @@ export function follow(group: readonly Heard[], kept: readonly KeptQuote[], foll
     const lost = own.map(({ quote }) => quote).filter((quote) => !settled.has(quote));
     const gone = lost.filter((quote) => !placeOf(quote, words));
     const there = candidates.map((candidate) => ({ candidate, place: placeOf(candidate.quote, words), isFree: ![...settled.values()].includes(candidate) }));
-    const marked = there.flatMap(({ candidate, place, isFree }) => (isFree && place && candidate.quote.because === 'marked' ? [place] : []));
+    const marked = there.flatMap(({ candidate, place, isFree }) =>
+      isFree && place && candidate.quote.because === 'marked' ? [{ ...place, bearsOn: bearsOn(candidate.quote) }] : [],
+    );
     const anchors = anchor(gone, words, standing, marked);
     const settling = new Settling(persona, group, there, followed);
     for (const old of lost) {
