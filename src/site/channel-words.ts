@@ -4,7 +4,7 @@ import type { Channel, Score } from '#model/conversation.ts';
 import { printedName } from '#model/words.ts';
 import { say } from './say.ts';
 
-export { channelNouns, printedName } from '#model/words.ts';
+export { printedName } from '#model/words.ts';
 
 /** So many conversations of a channel: `one visit`, `31 tickets`. */
 export function counted(channel: Channel, conversations: number): string {

@@ -1,7 +1,7 @@
 /** Days as people say them. A day has no time zone here, so all is computed in UTC. */
 import { ago, say } from './say.ts';
 
-export { isMonth, onOrIn } from '#model/words.ts';
+export { isMonth } from '#model/words.ts';
 
 /** `4 March 2026`; of a month, which is all that may be told of few people, `March 2026`. */
 export function dayLong(day: string): string {

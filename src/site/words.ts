@@ -1,2 +1,2 @@
-/** How pages count and list: as commands do. */
-export * from '#model/words.ts';
+/** What pages do to sentences that people wrote, so that they stand beside others: as commands do. */
+export { fullStop, midSentence } from '#model/words.ts';
