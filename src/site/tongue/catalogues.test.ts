@@ -1,4 +1,5 @@
 /** Every language says all that English says, told the same, counted as it counts. */
+import { globSync, readFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import settings from '#config';
@@ -70,5 +71,13 @@ describe('the settings', () => {
     expect(spokenIn(settings).every((tongue) => catalogued().includes(tongue))).toBe(true);
     const missing = tongues.find((tongue) => !catalogued().includes(tongue));
     if (missing) expect(() => spokenIn({ languages: ['en', missing] })).toThrow(`\`languages\` names ${missing}, of which src/messages has no catalogue.`);
+  });
+
+  it('keep no message that nothing says', () => {
+    const files = globSync('src/**/*.{astro,ts}').filter((file) => !file.endsWith('.test.ts'));
+    const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const beginnings = [...code.matchAll(/`([a-z][a-z-]*\.[\w.-]*)\$\{/g)].map(([, beginning = '']) => beginning);
+    const said = (key: string): boolean => code.includes(`'${key}'`) || code.includes(`"${key}"`) || beginnings.some((one) => key.startsWith(one));
+    expect(Object.keys(english).filter((key) => !said(key))).toEqual([]);
   });
 });

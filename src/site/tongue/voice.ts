@@ -42,7 +42,8 @@ export function voiceOf(speaking: Speaking): Voice {
     if (known !== undefined) return known;
     const values = Object.fromEntries(token.told.map((one) => [one.name, valueOf(one, sayAll)]));
     const own = INTL[token.key];
-    const words = own ? own(values, rules, escape) : named(token.key, speaking.tongue, () => messageOf(token.key)(values));
+    const message = own ?? messageOf(token.key);
+    const words = named(token.key, speaking.tongue, () => message(values, rules, escape));
     said.set(apart(token.raw), apart(words));
     return words;
   };
