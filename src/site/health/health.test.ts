@@ -7,10 +7,11 @@ import { defineSettings } from '#model/settings.ts';
 import { unheardOf } from '#model/unheard.ts';
 import { buildWiki, type Wiki } from '#model/wiki.ts';
 import { conversationOf, quoteOf } from '../sample.ts';
+import { metAlready } from './asked.ts';
 import { personaHealth, type PersonaHealth } from './persona-health.ts';
 import { questions } from './questions.ts';
 import { setHealth, setSentence } from './set-health.ts';
-import { channelMix, percents, unheardSentences } from './unheard-words.ts';
+import { carries, channelMix, howKnown, percents, unheardSentences } from './unheard-words.ts';
 import { spoken } from '../tongue/spoken.ts';
 
 const claims = [
@@ -171,6 +172,35 @@ describe('what nobody has told us', () => {
       '1 of 1 person we know by what they wrote alone.',
     ]);
     expect(spoken(channelMix(unheard.channels))).toBe('How we heard: tickets 100 %.');
+  });
+});
+
+describe('what is said of people', () => {
+  it('names whom we met one beside the other, and counts those whose words may not be shown', () => {
+    const people = [
+      { by: 'P09', last: '2026-11-02', channel: 'visit' as const },
+      { by: 'P01', last: '2026-03-04', channel: 'interview' as const },
+    ];
+    expect(spoken(metAlready({ people, more: 0 }) ?? '')).toBe('P09, visit, 2 November 2026; P01, interview, 4 March 2026');
+    expect(spoken(metAlready({ people: people.slice(1), more: 2 }) ?? '')).toBe('P01, interview, 4 March 2026; and two more people');
+    expect(spoken(metAlready({ people: [], more: 1 }) ?? '')).toBe('one more person');
+    expect(metAlready({ people: [], more: 0 })).toBeUndefined();
+  });
+
+  it('leaves out the name of somebody whose words may not be shown', () => {
+    const share = { conversations: 5, of: 9 };
+    expect(spoken(carries('health.carries', { by: 'P01', ...share }, 'Maya'))).toBe('P01 carries much of Maya: 5 of 9 conversations.');
+    expect(spoken(carries('health.carries-claim', share))).toBe('One person is in 5 of its 9 conversations');
+  });
+
+  it('tells how well a persona is known, also where only the month may be told or nobody was heard', () => {
+    const { entry } = wikiWith([says('tin', 'P01')]);
+    const last = (day?: string): string => spoken(howKnown({ ...entry, heard: { ...entry.heard, last: day } as typeof entry.heard }, undefined, '2026-11-22'));
+    expect(spoken(howKnown(entry, '2027-01-14', '2026-10-11'))).toBe(
+      'One person in one conversation, through one channel. Last heard 10 days ago. The first claim to fade does so on 14 January 2027.',
+    );
+    expect(last('2026-10')).toBe('One person in one conversation, through one channel. Last heard in October 2026.');
+    expect(spoken(howKnown(wikiWith([]).entry, undefined, '2026-11-22'))).toBe('Not heard yet.');
   });
 });
 
