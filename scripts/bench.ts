@@ -15,6 +15,7 @@ import { measured, middle, type Used } from './bench/measured.ts';
 import { readingSpeeds, type ReadingSpeed } from './bench/reading.ts';
 import { suggestedTable } from './bench/suggested.ts';
 import { benchRedacted } from './bench/redacted-table.ts';
+import { benchSearched, searchedTable } from './bench/searched-run.ts';
 import { benchSuggested } from './bench/suggested-run.ts';
 import { figure, tableText } from './bench/table.ts';
 import { writeExport } from './bench/tickets.ts';
@@ -23,6 +24,7 @@ import { tagsOf, writeWiki } from './bench/wiki.ts';
 const help = `
 npm run -s bench -- [--tickets N | --mb N] [--share S] [--personas N] [--runs N] [--json]
 npm run -s bench -- --site [--personas N] [--quotes N] [--runs N] [--json]
+npm run -s bench -- --search [--quotes N] [--runs N] [--json]
 npm run -s bench -- --living [--personas N] [--quotes N] [--runs N] [--json]
 npm run -s bench -- --heard DIR [--labels DIR] [--verbose] [--json]
 npm run -s bench -- --readers [--mb N] [--json]
@@ -34,6 +36,7 @@ npm run -s bench -- --redacted FILE.jsonl... [--verbose] [--json]
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
 Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
 With --site: \`npm run build\`, pages and search index.
+With --search: what a reader on a phone waits for who searches, and what is loaded, with 500 quotes and with many. Needs Chromium.
 With --living: many personas with many kept quotes: a pull with nothing new, a pull with one new note, every standing, and \`check\`.
 With --heard: nothing is made or measured. Real files in a folder are read, and labels of whose words they hold (tests/labels) say how much of what
 customers said is heard, and how much of what others said is taken for theirs: with the sidecar that a researcher would write, with only the required
@@ -57,8 +60,8 @@ docs/crashes.md. In full this takes half an hour or more.
   --mb N         or how many megabytes; with --readers, of each file whose format can grow (default: 20)
   --share S      which share of the tickets belongs to a persona (default: 0.1); with --crashed, of the full counts (default: 1)
   --personas N   how many personas (default: 5, with --site 50, with --living 100)
-  --quotes N     how many quotes they have (default with --site: 5000; with --living: 100000, a fifth of them from notes that are at hand)
-  --runs N       how often each is run; the middle one counts (default: 3, with --site 1)
+  --quotes N     how many quotes they have (default with --site: 5000; with --search: 20000; with --living: 100000, a fifth of them from notes that are at hand)
+  --runs N       how often each is run; the middle one counts (default: 3, with --site 1, with --search 5)
   --heard DIR    the folder of real files
   --suggested DIR  the content root
   --redacted FILE  labelled text
@@ -232,6 +235,9 @@ async function run(values: Values, files: string[]): Promise<ExitStatus> {
       const plan = { personas: count(values['personas'], 'personas', 100), claims: 15, months: 36, runs: count(values['runs'], 'runs', 3) };
       const figures = await benchLiving(work, scripts, { ...plan, quotes: Math.round(count(values['quotes'], 'quotes', 100_000) * 0.8) }, quietEnv(work));
       process.stdout.write(values['json'] ? `${JSON.stringify(figures)}\n` : livingTable(figures));
+    } else if (values['search']) {
+      const rows = await benchSearched(work, scripts, { quotes: count(values['quotes'], 'quotes', 20_000), runs: count(values['runs'], 'runs', 5) });
+      process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : searchedTable(rows));
     } else if (values['site']) {
       const rows = await benchSite(values, work);
       process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : siteTable(rows));
@@ -262,6 +268,7 @@ await runCommand({
     labels: { type: 'string' },
     readers: { type: 'boolean' },
     crashed: { type: 'boolean' },
+    search: { type: 'boolean' },
     site: { type: 'boolean' },
     living: { type: 'boolean' },
     verbose: { type: 'boolean' },

@@ -15,16 +15,18 @@ interface Left {
   names: Record<string, string>;
 }
 
-/** Writes an index into a folder. */
-export async function writeIndex(folder: string, { records, names }: Left): Promise<void> {
-  for (const [name, text] of indexFiles(records, names)) await putFile(path.join(folder, name), text);
+/** Writes an index into a folder, in the place of any other. @returns the files by their names in it */
+export async function writeIndex(folder: string, { records, names }: Left): Promise<Map<string, string>> {
+  const files = indexFiles(records, names);
+  await rm(folder, { recursive: true, force: true });
+  for (const [name, text] of files) await putFile(path.join(folder, name), text);
+  return files;
 }
 
 /** Makes the index from what the pages left. Says how many records it holds. */
 export async function indexSite(out: string): Promise<number> {
   const file = path.join(out, 'search-records.json');
   const left = JSON.parse(await readFile(file, 'utf8')) as Left;
-  await rm(path.join(out, FOLDER), { recursive: true, force: true });
   await writeIndex(path.join(out, FOLDER), left);
   await rm(file);
   return left.records.length;

@@ -1,59 +1,17 @@
 /** The search box: a dialog over any page, or in place on the page about searching, whose address holds what is asked. */
 import { kinds, narrowings, type Chosen, type Kind } from '#model/search.ts';
+import { partsOf, type Parts } from './box-parts.ts';
 import { BoxWords } from './box-words.ts';
 import { choiceRows, showKinds, valueName } from './chips.ts';
 import { element } from './elements.ts';
-import { answer, type Answer } from './find.ts';
+import { answer, isQuestion, type Answer } from './find.ts';
 import { IndexFiles } from './index-files.ts';
 import { askedLately, forgetAsked, keepAsked } from './lately.ts';
 import { Narrower } from './narrower.ts';
 import { drawResults, type Drawing } from './results.ts';
 
 /** How long somebody pauses who has typed a word, in milliseconds. */
-const PAUSE = 70;
-
-/** The parts of the box. */
-interface Parts {
-  form: HTMLFormElement;
-  input: HTMLInputElement;
-  kinds: HTMLElement;
-  narrow: HTMLDetailsElement;
-  rows: HTMLElement;
-  chosen: HTMLElement;
-  status: HTMLElement;
-  results: HTMLElement;
-  before: HTMLElement;
-  lately: HTMLElement;
-  nothing: HTMLElement;
-  all: HTMLElement;
-  examples: HTMLElement;
-  page: HTMLAnchorElement;
-}
-
-function part<T extends HTMLElement>(box: Element, name: string): T {
-  const found = box.querySelector<T>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`The search box has no part \`${name}\`.`);
-  return found;
-}
-
-function partsOf(box: Element): Parts {
-  return {
-    form: part(box, 'form'),
-    input: part(box, 'input'),
-    kinds: part(box, 'kinds'),
-    narrow: part(box, 'narrow'),
-    rows: part(box, 'rows'),
-    chosen: part(box, 'chosen'),
-    status: part(box, 'status'),
-    results: part(box, 'results'),
-    before: part(box, 'before'),
-    lately: part(box, 'lately'),
-    nothing: part(box, 'nothing'),
-    all: part(box, 'all'),
-    examples: part(box, 'examples'),
-    page: part(box, 'page'),
-  };
-}
+const PAUSE = 80;
 
 /** Where the box stands, and what leads to pages from it. */
 export interface Place {
@@ -101,9 +59,12 @@ export class SearchBox {
   #wire(box: HTMLElement): void {
     const { form, input, narrow, results } = this.#parts;
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    input.addEventListener('input', () => {
+    let last = -Infinity;
+    input.addEventListener('input', ({ timeStamp }) => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => void this.#ask(), PAUSE);
+      // Who types fast is answered after the last letter; whoever pauses, or puts in a word, at once.
+      waiting = setTimeout(() => void this.#ask(), timeStamp - last > 2 * PAUSE ? 0 : PAUSE);
+      last = timeStamp;
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -168,22 +129,35 @@ export class SearchBox {
   }
 
   async #answerNow(turn: number): Promise<void> {
-    const { input, results, status } = this.#parts;
+    const { input, status } = this.#parts;
     const question = input.value.trim();
-    const isAsked = question !== '' || Object.values(this.#chosen).some((value) => value !== undefined);
+    const isAsked = isQuestion(question) || Object.values(this.#chosen).some((value) => value !== undefined);
     if (this.#place.isPage) history.replaceState(history.state, '', this.#address());
     try {
       const found = isAsked ? await answer(question, this.#chosen, this.#files) : undefined;
-      const sections = found ? await drawResults(found, this.#kind, this.#drawing) : [];
-      // A later question overtook this one.
-      if (turn !== this.#turn) return;
-      results.replaceChildren(...sections);
-      this.#showStates(found, sections.length === 0);
-      status.textContent = found ? this.#summary(found, question, sections.length === 0) : '';
+      const sections = found ? drawResults(found, this.#kind, this.#drawing) : [];
+      await this.#show(sections, turn, () => {
+        this.#showStates(found, sections.length === 0);
+        status.textContent = found ? this.#summary(found, question, sections.length === 0) : '';
+      });
       await this.#showChoices(found, turn);
     } catch {
       if (turn === this.#turn) status.textContent = this.#words.text('unreachable');
     }
+  }
+
+  /** Puts the first section before the reader, then the others. Nothing is put once a later question has overtaken this one. */
+  async #show(sections: readonly Promise<HTMLElement>[], turn: number, say: () => void): Promise<void> {
+    const { results } = this.#parts;
+    for (const one of sections) one.catch(() => undefined);
+    const first = await sections[0];
+    if (turn !== this.#turn) return;
+    results.replaceChildren(...(first ? [first] : []));
+    say();
+    // The browser draws the first before it is given more.
+    await new Promise((resolve) => setTimeout(resolve));
+    const others = await Promise.all(sections.slice(1));
+    if (turn === this.#turn) results.append(...others);
   }
 
   get #isNarrowed(): boolean {
@@ -212,10 +186,11 @@ export class SearchBox {
   }
 
   async #showChoices(found: Answer | undefined, turn: number): Promise<void> {
+    if (turn !== this.#turn) return;
     const { narrow, rows, chosen, page } = this.#parts;
-    narrow.hidden = !found;
+    narrow.hidden = !found || (found.count === 0 && !this.#isNarrowed);
     page.href = this.#address();
-    page.parentElement?.toggleAttribute('hidden', this.#place.isPage || !found);
+    page.parentElement?.toggleAttribute('hidden', this.#place.isPage || !found || found.count === 0);
     const picked = narrowings.flatMap((one) => (this.#chosen[one] === undefined ? [] : [one]));
     const { names } = picked.length > 0 ? await Narrower.of(this.#files) : { names: {} };
     const chips = picked.map((one) => {

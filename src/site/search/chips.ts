@@ -45,7 +45,7 @@ export async function choiceRows(answer: Answer, chosen: Chosen, files: IndexFil
         element('span', {}, [words.figure(count)]),
       ]),
     );
-    return [element('div', { role: 'group', 'aria-label': label }, [element('span', { class: 'of' }, [label]), ...chips])];
+    return [element('div', { role: 'group', 'aria-label': label }, [element('span', { class: 'of' }, [label]), element('div', {}, chips)])];
   });
   return (await Promise.all(rows)).flat();
 }

@@ -52,6 +52,9 @@ function beginnings({ counts }: Door): Record<Kind, number> {
   ) as Record<Kind, number>;
 }
 
+/** Whether a question asks for anything: one letter of most scripts does not. */
+export const isQuestion = (question: string): boolean => askedIn(question).length > 0;
+
 /** Finds what holds the words and fits the choices; without words, all that fits these. */
 export async function answer(question: string, chosen: Chosen, files: IndexFiles): Promise<Answer> {
   const asked = askedIn(question);
