@@ -77,12 +77,12 @@ async function host(folder: string): Promise<{ server: Server; origin: string; s
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent: () => bytes };
 }
 
-/** Runs in the page: waits until something is there, and says for how long, in milliseconds. */
-async function waited([act, words, wanted]: [act: 'open' | 'ask', words: string, wanted: string]): Promise<number> {
+/** Runs in the page: opens the search, or asks, waits until something is there, and says for how long, in milliseconds. */
+async function waited({ words, wanted }: { words?: string; wanted: string }): Promise<number> {
   const began = performance.now();
   for (const one of document.querySelectorAll('.results')) one.replaceChildren();
   const input = document.querySelector<HTMLInputElement>('dialog input');
-  if (act === 'open') document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
+  if (words === undefined) document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
   else if (input) {
     input.value = words;
     input.dispatchEvent(new Event('input'));
@@ -97,10 +97,10 @@ async function once(browser: Browser, origin: string, sent: () => number, asked:
   await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
   await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const before = sent();
-  const open = await page.evaluate(waited, ['open', '', 'dialog[open] input:focus']);
-  const first = await page.evaluate(waited, ['ask', asked[0], '.results a']);
+  const open = await page.evaluate(waited, { wanted: 'dialog[open] input:focus' });
+  const first = await page.evaluate(waited, { words: asked[0], wanted: '.results a' });
   const loaded = sent();
-  const next = await page.evaluate(waited, ['ask', asked[1], '.results a']);
+  const next = await page.evaluate(waited, { words: asked[1], wanted: '.results a' });
   await context.close();
   return [open, first, next, loaded - before, sent() - loaded];
 }
