@@ -49,8 +49,9 @@ const changesIn = (months: DiaryMonth[], month: string, kind?: Change['kind']): 
 let made = 0;
 function quote(by: string, said: string, more: Partial<Quote> = {}): Quote {
   const channel: Channel = more.channel ?? 'interview';
-  const isExport = ['ticket', 'survey', 'review'].includes(channel);
-  const from = isExport ? `zendesk:${by.toLowerCase()}${said.replaceAll('-', '')}#comment-1` : `${channel}s/${said}-${by.toLowerCase()}.md#L9`;
+  // A conversation has one channel, so each export has a source of its own.
+  const source = { ticket: 'zendesk', survey: 'autumn', review: 'shop' }[channel as string];
+  const from = source ? `${source}:${by.toLowerCase()}${said.replaceAll('-', '')}#comment-1` : `${channel}s/${said}-${by.toLowerCase()}.md#L9`;
   return Quote.parse({
     id: `q${String(made++).padStart(7, '0')}`,
     text: 'I do it at night',
