@@ -27,6 +27,7 @@ export const address = {
   api: `${base}/api/personas.json`,
   schema: `${base}/api/schema.json`,
   hues: `${base}/hues.css`,
+  look: `${base}/look.js`,
   icon: `${base}/favicon.svg`,
   persona: (id: string): string => `${base}/personas/${id}/`,
   /** A persona as it stood at the end of a month. */
