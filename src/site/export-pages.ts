@@ -79,7 +79,7 @@ function turnOf(at: string, bearings: readonly Bearing[]): Turn {
     text: passages.map(({ text }) => text).join('\n\n'),
     at,
     ...(first?.language && { language: first.language }),
-    paragraphs: passages.map(({ id, text }) => [{ text, quotes: [id], first: [id] }]),
+    paragraphs: passages.map(({ id, text }) => [{ text, quotes: [id], first: [id], last: [id] }]),
     bearings: [...bearings],
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bearsOn, numbersOf } from './margin.ts';
 import { locate } from './locate.ts';
 import { conversationOf, quoteOf, wikiOf } from './sample.ts';
 import { paragraphsOf, turnsOf } from './transcript.ts';
@@ -31,9 +32,9 @@ describe('a conversation as it is printed', () => {
     expect(turns.map(({ bearings }) => bearings.length)).toEqual([0, 1]);
     expect(turns[1]?.paragraphs).toEqual([
       [
-        { text: 'Sunday. ', quotes: [], first: [] },
-        { text: 'I do it when the kids are asleep', quotes: [quote.id], first: [quote.id] },
-        { text: ', because.', quotes: [], first: [] },
+        { text: 'Sunday. ', quotes: [], first: [], last: [] },
+        { text: 'I do it when the kids are asleep', quotes: [quote.id], first: [quote.id], last: [quote.id] },
+        { text: ', because.', quotes: [], first: [], last: [] },
       ],
     ]);
     expect(turns[1]?.bearings[0]?.claims.map(({ claim, against }) => [claim.id, against])).toEqual([['evenings', false]]);
@@ -44,16 +45,53 @@ describe('a conversation as it is printed', () => {
       { id: 'a', start: 0, end: 6 },
       { id: 'b', start: 4, end: 9 },
     ];
-    expect(paragraphsOf('one two three', spans)[0]?.map(({ text, first }) => [text, first])).toEqual([
-      ['one ', ['a']],
-      ['tw', ['b']],
-      ['o t', []],
-      ['hree', []],
+    expect(paragraphsOf('one two three', spans)[0]?.map(({ text, first, last }) => [text, first, last])).toEqual([
+      ['one ', ['a'], []],
+      ['tw', ['b'], ['a']],
+      ['o t', [], ['b']],
+      ['hree', [], []],
     ]);
   });
 
   it('does not repeat its heading as the first thing said', () => {
     const conversation = conversationOf({ title: 'A talk', utterances: [{ role: 'note', speaker: '', text: 'A talk', at: 'L1' }] });
     expect(turnsOf(conversation, wikiOf([]))).toEqual([]);
+  });
+});
+
+describe('the margin of a conversation', () => {
+  const talk = conversationOf({
+    utterances: [
+      { role: 'customer', speaker: 'P07', text: 'I count it. I do it when the kids are asleep.', at: 'L9' },
+      { role: 'customer', speaker: 'P07', text: 'Never by day.', at: 'L11' },
+    ],
+  });
+  const quotes = [
+    quoteOf({ text: 'Never by day.', from: 'interviews/2026-03-04-p07.md#L11', supports: [], contradicts: ['tin'] }),
+    quoteOf({ text: 'I do it when the kids are asleep', supports: ['evenings', 'tin'] }),
+    quoteOf({ text: 'I count it.', supports: [] }),
+  ];
+  const turns = turnsOf(talk, wikiOf(quotes, [talk]));
+
+  it('numbers the passages as they were said, also those that fit no claim yet', () => {
+    expect([...numbersOf(turns)]).toEqual([
+      [quotes[2]?.id, 1],
+      [quotes[1]?.id, 2],
+      [quotes[0]?.id, 3],
+    ]);
+  });
+
+  it('lists each claim once, with the passages on both sides', () => {
+    const [maya] = bearsOn(turns);
+    expect(maya?.claims.map(({ claim, quotes: own }) => [claim.id, own.map(({ id, against }) => [numbersOf(turns).get(id), against])])).toEqual([
+      ['evenings', [[2, false]]],
+      [
+        'tin',
+        [
+          [2, false],
+          [3, true],
+        ],
+      ],
+    ]);
   });
 });

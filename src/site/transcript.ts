@@ -6,11 +6,12 @@ import type { ClaimEntry, Wiki } from '#model/wiki.ts';
 import { locate } from './locate.ts';
 import { say } from './say.ts';
 
-/** A stretch of an utterance, and the quotes that cover it. `first` are those that begin with it: their address is here. */
+/** A stretch of an utterance, and the quotes that cover it. `first` are those that begin with it: their address is here; `last` those that end with it. */
 export interface Stretch {
   text: string;
   quotes: string[];
   first: string[];
+  last: string[];
 }
 
 /** A quote of this conversation, and the claims that it bears on. */
@@ -122,7 +123,8 @@ export function paragraphsOf(text: string, spans: readonly Span[]): Stretch[][] 
       const quotes = spans.filter((span) => span.start <= from && span.end >= cut).map((span) => span.id);
       const first = quotes.filter((id) => !begun.has(id));
       for (const id of first) begun.add(id);
-      return { text: text.slice(from, cut).replaceAll('\n', ' '), quotes, first };
+      const last = spans.filter((span) => quotes.includes(span.id) && span.end === cut).map(({ id }) => id);
+      return { text: text.slice(from, cut).replaceAll('\n', ' '), quotes, first, last };
     });
   });
 }
