@@ -80,7 +80,7 @@ describe('a persona’s diary', () => {
 
 describe('what changed', () => {
   it('is told of everybody, the newest month first, and is found from the foot of every page', async () => {
-    const names = await changes.page.locator('.in-month > h2').allTextContents();
+    const names = await changes.page.locator('.in-month h2').allTextContents();
     const months = [...new Set(personas.flatMap(({ diary }) => diary.map(({ month }) => month)))].sort().reverse().slice(0, 12);
     expect(names).toEqual(
       months.map((month) => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`))),

@@ -53,6 +53,12 @@ export function toldByMonth(wiki: Wiki): { months: ChangedMonth[]; older?: strin
   return { months, ...(older !== undefined && { older }) };
 }
 
+/** `Four portraits changed. Three claims moved.`, of a month: what of it a reader wants to know before reading on. */
+export function inShort({ personas }: ChangedMonth): string {
+  const moves = personas.reduce((sum, { page }) => sum + page.lines.filter(({ standing }) => standing !== undefined).length, 0);
+  return say('changes.short', { portraits: personas.length, moves });
+}
+
 /** `Five portraits changed in November 2026.`, of the latest month; undefined where nothing has changed yet. */
 export function changedLast(wiki: Wiki): string | undefined {
   const [latest] = changesByMonth(wiki);
