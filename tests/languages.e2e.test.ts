@@ -1,10 +1,14 @@
 /**
- * The interface in a language that nobody speaks: English with every message in brackets.
+ * The interface in a language that nobody speaks: English with every message in brackets. What stands outside of brackets and is not in the content was
+ * written into a page and not into a catalogue.
  */
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import settings from '#config';
 import { run } from './built-site.ts';
 
 // A whole site is built here.
@@ -33,6 +37,53 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pagesBelow = (below: string): string[] => globSync('**/*.html', { cwd: path.join(dist, below) }).sort();
 
+/** Everything that people wrote, as one text: what a page shows of it is no word of the interface. */
+function everythingWritten(): string {
+  const files = globSync('content/**/*.{md,mdx,yml,csv,json,ndjson,txt,vtt,svg}');
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  return `${text}\n${settings.name}\n${settings.product}`.replace(/[*_`\\>#]/g, '').replace(/\s+/g, ' ');
+}
+
+/** Parts of a page that no language changes. */
+const SAME = new Set(['code', 'kbd', 'script', 'style']);
+const SPOKEN_ATTRIBUTES = ['ariaLabel', 'title', 'placeholder', 'alt', 'content', 'label'];
+
+/** Words that stand outside of brackets: in text, and in the attributes that are read aloud or shown. */
+function outside(html: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  const text = (value: string): void => {
+    let words = '';
+    const end = (): void => {
+      if (/\p{L}{2}/u.test(words)) found.push(words.replace(/\s+/g, ' ').trim());
+      words = '';
+    };
+    for (const one of value) {
+      if (one === '⟦') end();
+      if (one === '⟦') depth += 1;
+      else if (one === '⟧') depth -= 1;
+      else if (depth === 0) words += one;
+    }
+    end();
+  };
+  const attributes = ({ tagName, properties }: Element): void => {
+    if (tagName === 'meta' && properties['name'] !== 'description') return;
+    for (const name of SPOKEN_ATTRIBUTES) if (typeof properties[name] === 'string') text(properties[name]);
+  };
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') text(node.value);
+    // What people wrote and said has a language of its own.
+    if (node.type === 'element' && (SAME.has(node.tagName) || (node.tagName !== 'html' && node.properties['lang'] !== undefined))) return;
+    if (node.type === 'element') attributes(node);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(fromHtml(html));
+  return found;
+}
+
+/** What every language says alike, or its own rules say in its own letters: who said it, and in which language. */
+const ALIKE = /^(?:P\d+|[0-9a-f]{6,}|English|Atom|JSON|Markdown|[\P{L}\p{Script=Arabic}]*)$/u;
+
 describe('a site in a language that nobody speaks', () => {
   it('is built, each page once more, below its tag', () => {
     expect(status, log).toBe(0);
@@ -42,12 +93,27 @@ describe('a site in a language that nobody speaks', () => {
   });
 
   it('has data, feeds, styles and the search index once', () => {
-    expect(globSync('ar/**/*.{json,atom,css,js,svg,woff2}', { cwd: dist })).toEqual([]);
+    expect(globSync('ar/**/*.{json,atom,css,js,svg,woff2,pagefind}', { cwd: dist })).toEqual([]);
   });
 
   it('never shows what words are drawn as', () => {
     const files = globSync('**/*.{html,json,atom,css}', { cwd: dist });
     expect(files.filter((file) => readFileSync(path.join(dist, file), 'utf8').includes('\uE000'))).toEqual([]);
+  });
+
+  it('has no word of the interface that is not in the catalogue', () => {
+    const written = everythingWritten();
+    const known = new Set<string>();
+    const leaks = new Map<string, string>();
+    for (const file of pagesBelow('ar')) {
+      for (const words of outside(readFileSync(path.join(dist, 'ar', file), 'utf8'))) {
+        if (known.has(words)) continue;
+        known.add(words);
+        const parts = words.split(/ ?[·—] ?|: |‘|’|“|”|, | و|\.(?: |$)/).map((part) => part.trim());
+        if (!parts.every((part) => ALIKE.test(part) || written.includes(part))) leaks.set(words, file);
+      }
+    }
+    expect([...leaks].map(([words, file]) => `${file}: ${words}`)).toEqual([]);
   });
 
   it('says its language and direction, and leads to pages in the same language and to files', () => {

@@ -77,7 +77,9 @@ describe('the settings', () => {
     const files = globSync('src/**/*.{astro,ts}').filter((file) => !file.endsWith('.test.ts'));
     const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
     const beginnings = [...code.matchAll(/`([a-z][a-z-]*\.[\w.-]*)\$\{/g)].map(([, beginning = '']) => beginning);
-    const said = (key: string): boolean => code.includes(`'${key}'`) || code.includes(`"${key}"`) || beginnings.some((one) => key.startsWith(one));
+    const endings = [...code.matchAll(/`\$\{\w+\}(-[a-z-]+)`/g)].map(([, ending = '']) => ending);
+    const whole = (key: string): boolean => code.includes(`'${key}'`) || code.includes(`"${key}"`) || beginnings.some((one) => key.startsWith(one));
+    const said = (key: string): boolean => whole(key) || endings.some((one) => key.endsWith(one) && whole(key.slice(0, -one.length)));
     expect(Object.keys(english).filter((key) => !said(key))).toEqual([]);
   });
 });
