@@ -128,6 +128,7 @@ async function show(asked: Asked): Promise<void> {
   drawPages(here, numbers, count);
   part('.none').hidden = fitting.length > 0;
   list.removeAttribute('aria-busy');
+  if (chosen.getBoundingClientRect().top < 0) chosen.scrollIntoView();
 }
 
 /** Shows what an address asks for; what cannot be shown here is loaded as any page is. */
