@@ -160,9 +160,29 @@ describe('what is found', () => {
     const page = await asked({ q: 'the' });
     await page.getByRole('button', { name: /^All \d+ voices$/ }).click();
     await expect.poll(() => page.locator('.results section').count()).toBe(1);
+    await expect
+      .poll(() =>
+        page
+          .locator('.results a')
+          .first()
+          .evaluate((one) => one === document.activeElement),
+      )
+      .toBe(true);
     const shown = await voices(page).count();
     await page.getByRole('button', { name: /^\d+ more$/ }).click();
     await expect.poll(() => voices(page).count()).toBeGreaterThan(shown);
+    await page.context().close();
+  });
+
+  it('leads to pages in the language in which the interface is read', async () => {
+    const { page } = await site.visit('/');
+    // As every page below /de/ says it of itself.
+    await page.evaluate(() => (document.documentElement.dataset['base'] = '/de/'));
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('paper');
+    await page.locator('.results a').first().waitFor();
+    const hrefs = await page.locator('.results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs.every((href) => href?.startsWith('/de/'))).toBe(true);
     await page.context().close();
   });
 

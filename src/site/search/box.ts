@@ -41,7 +41,12 @@ export class SearchBox {
     this.#words = new BoxWords(box, document.documentElement.lang);
     this.#files = IndexFiles.at(place.index);
     this.#place = place;
-    this.#drawing = { files: this.#files, words: this.#words, home: place.home, choose: (kind) => this.#choose(kind) };
+    this.#drawing = {
+      files: this.#files,
+      words: this.#words,
+      home: place.home,
+      choose: (kind) => void this.#narrow(this.#chosen, kind).then(() => this.#parts.results.querySelector('a')?.focus()),
+    };
     // What every question needs is fetched while the first is typed.
     this.#files.door().catch(() => undefined);
     this.#wire(box);
@@ -82,22 +87,24 @@ export class SearchBox {
     const button = target.closest('button');
     if (!button) return;
     const narrowing = narrowings.find((one) => one === button.name);
-    if (button.name === 'kind') this.#choose(kinds.find((one) => one === button.value));
+    const isGone = button.closest('[data-part="chosen"], [data-part="nothing"]') !== null;
+    if (button.name === 'kind')
+      void this.#narrow(
+        this.#chosen,
+        kinds.find((one) => one === button.value),
+      );
     else if (button.name === 'ask') this.#askFor(button.value);
     else if (button.name === 'forget') this.#forget();
-    else if (button.name === 'all') this.#narrow({}, undefined);
-    else if (narrowing) this.#narrow({ ...this.#chosen, [narrowing]: this.#chosen[narrowing] === button.value ? undefined : button.value }, this.#kind);
+    else if (button.name === 'all') void this.#narrow({}, undefined);
+    else if (narrowing) void this.#narrow({ ...this.#chosen, [narrowing]: this.#chosen[narrowing] === button.value ? undefined : button.value }, this.#kind);
+    // A button that goes away leaves the cursor with the words.
+    if (isGone) this.#parts.input.focus();
   }
 
-  #choose(kind: Kind | undefined): void {
-    this.#narrow(this.#chosen, kind);
-    this.#parts.kinds.querySelector<HTMLButtonElement>('[aria-pressed="true"]')?.focus();
-  }
-
-  #narrow(chosen: Chosen, kind: Kind | undefined): void {
+  #narrow(chosen: Chosen, kind: Kind | undefined): Promise<void> {
     this.#chosen = chosen;
     this.#kind = kind;
-    void this.#ask();
+    return this.#ask();
   }
 
   #askFor(words: string): void {

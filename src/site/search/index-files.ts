@@ -62,7 +62,8 @@ export class IndexFiles {
 }
 
 async function fetched(url: string): Promise<unknown> {
-  const response = await fetch(url);
+  // The door says where all else is, so an old one would lead nowhere.
+  const response = await fetch(url, { cache: url.endsWith('/door.json') ? 'no-cache' : 'default' });
   if (!response.ok) throw new Error(`${url} could not be fetched: ${response.status}.`);
   return response.json();
 }
