@@ -22,6 +22,12 @@ afterAll(() => site.close());
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+/** All of a persona’s voices that can be listened to. */
+const heardOf = ({ id }: ApiPersona): Set<string> => {
+  const parts = read<{ persona: string; part: number }[]>('listen/parts.json').filter(({ persona }) => persona === id);
+  return new Set(parts.flatMap(({ part }) => read<{ id: string }[]>(`listen/${id}/${part}.json`).map((voice) => voice.id)));
+};
+
 describe('side by side', () => {
   const columns = (page: Page): Promise<string[]> => page.locator('.heads h2').allTextContents();
 
@@ -83,6 +89,29 @@ describe('side by side', () => {
     const names = page.locator('.side-of .whose');
     expect(await names.count()).toBe(await page.locator('.side-of .cell').count());
     expect(await names.first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a theme', () => {
+  it('sets side by side what each persona says on it, and leads to its voices', async () => {
+    const [theme] = themesOf(first);
+    const { page } = await site.visit(`/themes/${theme}/`);
+    const speaking = personas.filter((one) => themesOf(one).has(theme ?? ''));
+    expect(await page.locator('.speaks').count()).toBe(speaking.length);
+    const boxes = await Promise.all([0, 1].map((at) => page.locator('.speaks').nth(at).boundingBox()));
+    expect(boxes[0]?.y).toBe(boxes[1]?.y);
+    await page.locator(`a[href*="/listen/?theme=${theme}"]`).click();
+    await page.locator('.stage .words').waitFor();
+    await page.context().close();
+  });
+
+  it('names who says nothing on it', async () => {
+    const quiet = [...new Set(personas.flatMap((one) => [...themesOf(one)]))].find((theme) => personas.some((one) => !themesOf(one).has(theme)));
+    if (quiet === undefined) throw new Error('The wiki holds nothing by which this could be tested.');
+    const { page } = await site.visit(`/themes/${quiet}/`, { javaScriptEnabled: false });
+    const silent = personas.filter((one) => !themesOf(one).has(quiet)).map(({ name }) => name);
+    expect((await page.locator('.silent-on a').allTextContents()).map((name) => name.trim())).toEqual(silent);
     await page.context().close();
   });
 });
@@ -168,11 +197,27 @@ describe('listening', () => {
     await page.context().close();
   });
 
+  it('says when everybody was heard, and leads back or begins anew in another order', async () => {
+    const few = [...personas].sort((a, b) => heardOf(a).size - heardOf(b).size)[0] ?? first;
+    const { page } = await site.visit(`/listen/?seed=k3f9&persona=${few.id}#${heardOf(few).size}`);
+    const last = await heard(page);
+    for (let more = 0; more < 3; more++) await page.keyboard.press('ArrowRight');
+    await page.locator('.said.over').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('.stage .words').waitFor();
+    expect(await heard(page)).toBe(last);
+    await page.keyboard.press('ArrowRight');
+    await page.locator('#again_').click();
+    await page.locator('.stage .words').waitFor();
+    expect(new URL(page.url()).searchParams.get('seed')).not.toBe('k3f9');
+    await page.context().close();
+  });
+
   it('goes on by itself, and not where motion is unwelcome', async () => {
     const moving = await site.visit('/listen/?seed=k3f9', { reducedMotion: 'no-preference' });
     const one = await heard(moving.page);
     await moving.page.evaluate(() => {
-      for (const clock of document.querySelector('.line')?.getAnimations() ?? []) clock.finish();
+      for (const clock of document.querySelector('.thread')?.getAnimations() ?? []) clock.finish();
     });
     expect(said).toContain(await another(moving.page, one));
     const still = await site.visit('/listen/?seed=k3f9');

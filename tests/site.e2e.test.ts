@@ -39,6 +39,10 @@ beforeAll(async () => {
     'a theme': `/themes/${some(proven.themes, () => true)}/`,
     voices: '/voices/',
     search: '/search/',
+    'what changed': '/changes/',
+    'side by side': '/compare/',
+    'somebody beside others': `/compare/${proven.persona}/`,
+    listening: '/listen/',
     'the page for what is not there': '/404.html',
   };
   for (const [kind, address] of Object.entries(addresses)) visits[kind] = await site.visit(address);

@@ -84,5 +84,5 @@ function begin(choice: HTMLElement, frame: HTMLElement, status: HTMLElement): vo
   if (chosen.length > 0) void show();
 }
 
-const [choice, frame, told] = ['#chosen_', '.beside', '[data-lost]'].map((selector) => document.querySelector<HTMLElement>(selector));
+const [choice, frame, told] = ['#chosen_', '.abreast', '[data-lost]'].map((selector) => document.querySelector<HTMLElement>(selector));
 if (choice && frame && told) begin(choice, frame, told);

@@ -19,7 +19,7 @@ interface Parts {
 }
 
 /** Where pages are read from the right, on is to the left. */
-const onward = document.documentElement.dir === 'rtl' ? -1 : 1;
+const onward: 1 | -1 = document.documentElement.dir === 'rtl' ? -1 : 1;
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -64,7 +64,8 @@ class Player {
     try {
       const voice = await (await this.#queue)?.(place);
       if (mine !== this.#turn) return;
-      this.#place = place;
+      // After the last voice there is one place more, from which back leads to it.
+      if (voice || main.dataset['state'] !== 'over') this.#place = place;
       main.dataset['state'] = voice ? 'heard' : place === 0 ? 'nobody' : 'over';
       if (!voice) return;
       history.replaceState(null, '', `#${place + 1}`);
@@ -121,8 +122,9 @@ function listenToKeys(player: Player, close: HTMLAnchorElement): void {
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLSelectElement) return;
-    if (key === 'ArrowDown' || key === (onward === 1 ? 'ArrowRight' : 'ArrowLeft')) player.step(1);
-    else if (key === 'ArrowUp' || key === 'ArrowLeft' || key === 'ArrowRight') player.step(-1);
+    // Up and down are left to the browser: long words are scrolled.
+    if (key === 'ArrowRight') player.step(onward);
+    else if (key === 'ArrowLeft') player.step(onward === 1 ? -1 : 1);
     else if (key === 'Escape') close.click();
     else if (key === ' ' && !isTaken(target)) player.toggle();
     else return;
@@ -168,7 +170,7 @@ function start(main: HTMLElement): void {
   const close = need<HTMLAnchorElement>('#close_');
   const play = need<HTMLButtonElement>('#play_');
   const speed = need<HTMLSelectElement>('#speed_');
-  const player = new Player({ main, stage: need('.stage'), line: need('.line'), whose, speed, play, close, words });
+  const player = new Player({ main, stage: need('.stage'), line: need('.thread'), whose, speed, play, close, words });
   need('#back_').addEventListener('click', () => player.step(-1));
   need('#next_').addEventListener('click', () => player.step(1));
   play.addEventListener('click', () => player.toggle());

@@ -32,6 +32,8 @@ export async function queueOf(folder: string, { persona, theme, seed }: Wanted):
   const wanted = parts.filter((one) => (persona === null || one.persona === persona) && (theme === null || one.themes.includes(theme)));
   const turns = inTurns(wanted, seed);
   const loaded: QueuedVoice[] = [];
+  // Two personas may keep the same words.
+  const known = new Set<string>();
   let turn = 0;
   let loading: Promise<void> | undefined;
 
@@ -40,11 +42,8 @@ export async function queueOf(folder: string, { persona, theme, seed }: Wanted):
     const heard = await Promise.all(
       mine.map(async ({ persona: of, part }) => (await json<HeardVoice[]>(`${folder}${of}/${part}.json`)).map((voice) => ({ ...voice, persona: of }))),
     );
-    const fitting = heard.flat().filter(({ themes }) => theme === null || themes.includes(theme));
-    // Two personas may keep the same words.
-    const known = new Set(loaded.map(({ id }) => id));
-    const fresh = [...new Map(fitting.map((voice) => [voice.id, voice])).values()].filter(({ id }) => !known.has(id));
-    loaded.push(...shuffled(fresh, `${seed} ${turn}`));
+    const fitting = heard.flat().filter(({ id, themes }) => (theme === null || themes.includes(theme)) && !known.has(id) && known.add(id));
+    loaded.push(...shuffled(fitting, `${seed} ${turn}`));
     turn += 1;
   };
   const loadNext = (): Promise<void> => (loading ??= load().finally(() => (loading = undefined)));
