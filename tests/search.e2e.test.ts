@@ -140,7 +140,7 @@ describe('a search', () => {
 
 describe('what is found', () => {
   it('can be narrowed by chips, whose counts are true, and the address holds them', async () => {
-    const page = await asked({ q: 'paper' });
+    const page = await asked({ q: 'paper', kind: 'conversations' });
     await page.getByText('Narrow it down').click();
     const chip = page.getByRole('group', { name: 'Person' }).locator('.chip').first();
     const [, name = '', count = ''] = /^(.+) (\d+)$/.exec((await chip.textContent()) ?? '') ?? [];

@@ -4,7 +4,7 @@ import { partsOf, type Parts } from './box-parts.ts';
 import { BoxWords } from './box-words.ts';
 import { choiceRows, showKinds, valueName } from './chips.ts';
 import { element } from './elements.ts';
-import { answer, isQuestion, type Answer } from './find.ts';
+import { answer, countOf, isQuestion, type Answer } from './find.ts';
 import { IndexFiles } from './index-files.ts';
 import { askedLately, forgetAsked, keepAsked } from './lately.ts';
 import { Narrower } from './narrower.ts';
@@ -183,12 +183,13 @@ export class SearchBox {
   }
 
   /** What was found, in a sentence, and what was looked for instead of what. */
-  #summary({ count, isPartial, instead }: Answer, question: string, isNothing: boolean): string {
+  #summary(found: Answer, question: string, isNothing: boolean): string {
+    const { isPartial, instead } = found;
     const words = this.#words;
     if (isNothing) return words.text(question === '' ? 'noneFits' : this.#isNarrowed ? 'noneNarrowed' : 'none', { question });
     return [
       ...instead.map(([asked, meant]) => words.text('instead', { asked, meant })),
-      isPartial ? words.text('partial') : words.text('found', { count: words.figure(count) }),
+      isPartial ? words.text('partial') : words.text('found', { count: words.figure(countOf(found, this.#kind)) }),
     ].join(' ');
   }
 
@@ -208,7 +209,7 @@ export class SearchBox {
         element('span', {}, ['×']),
       ]);
     });
-    const made = found && narrow.open ? await choiceRows(found, this.#chosen, this.#files, this.#words) : [];
+    const made = found && narrow.open ? await choiceRows(found, this.#kind, this.#chosen, this.#drawing) : [];
     if (turn !== this.#turn) return;
     const held = document.activeElement instanceof HTMLButtonElement && rows.contains(document.activeElement) ? document.activeElement : undefined;
     chosen.replaceChildren(...(narrow.open ? [] : chips));

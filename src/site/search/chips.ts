@@ -2,9 +2,9 @@
 import { kinds, narrowings, type Chosen, type Kind, type Narrowing } from '#model/search.ts';
 import type { BoxWords } from './box-words.ts';
 import { element } from './elements.ts';
-import type { Answer } from './find.ts';
-import type { IndexFiles } from './index-files.ts';
+import { countOf, type Answer } from './find.ts';
 import { Narrower } from './narrower.ts';
+import type { Drawing } from './results.ts';
 
 /** How many values of one narrowing are offered. */
 const OFFERED = 12;
@@ -20,7 +20,7 @@ export function valueName(narrowing: Narrowing, value: string, names: Readonly<R
 export function showKinds(row: Element, chosen: Kind | undefined, answer: Answer, words: BoxWords): void {
   for (const chip of row.querySelectorAll<HTMLButtonElement>('button')) {
     const kind = kinds.find((one) => one === chip.value);
-    const count = kind === undefined ? answer.count : answer.found[kind].length;
+    const count = countOf(answer, kind);
     chip.setAttribute('aria-pressed', String(kind === chosen));
     const figure = chip.querySelector('span');
     if (figure) figure.textContent = words.figure(count);
@@ -29,13 +29,19 @@ export function showKinds(row: Element, chosen: Kind | undefined, answer: Answer
 }
 
 /** The rows of chips for all that can be chosen, with how much each would leave. */
-export async function choiceRows(answer: Answer, chosen: Chosen, files: IndexFiles, words: BoxWords): Promise<HTMLElement[]> {
+export async function choiceRows(
+  answer: Answer,
+  kind: Kind | undefined,
+  chosen: Chosen,
+  { files, words }: Pick<Drawing, 'files' | 'words'>,
+): Promise<HTMLElement[]> {
   const { names } = await Narrower.of(files);
+  const all = countOf(answer, kind);
   const rows = narrowings.map(async (narrowing) => {
-    const counts = [...(await answer.counts(narrowing))].sort((a, b) => b[1] - a[1]);
+    const counts = [...(await answer.counts(narrowing, kind))].sort((a, b) => b[1] - a[1]);
     const known = chosen[narrowing];
     // What all of it has in common narrows nothing.
-    if (known === undefined && counts.every(([, count]) => count === answer.count)) return [];
+    if (known === undefined && counts.every(([, count]) => count === all)) return [];
     const offered = counts.filter(([value], index) => index < OFFERED || value === known);
     if (narrowing === 'year') offered.sort(([a], [b]) => Number(b) - Number(a));
     const label = words.text(`narrow.${narrowing}`);

@@ -17,8 +17,8 @@ export interface Answer {
   instead: [asked: string, instead: string][];
   /** Every form by which something may have been found, to be marked where it is shown. */
   forms: ReadonlySet<string>;
-  /** How many things each further choice would leave. */
-  counts: (narrowing: Narrowing) => Promise<Map<string, number>>;
+  /** How many things each further choice would leave, of one kind or of all. */
+  counts: (narrowing: Narrowing, kind?: Kind) => Promise<Map<string, number>>;
 }
 
 async function entriesFor({ form, isPair }: Asked, files: IndexFiles): Promise<Entry[]> {
@@ -52,6 +52,9 @@ function beginnings({ counts }: Door): Record<Kind, number> {
   ) as Record<Kind, number>;
 }
 
+/** How much was found of one kind, or of all. */
+export const countOf = ({ found, count }: Answer, kind: Kind | undefined): number => (kind === undefined ? count : found[kind].length);
+
 /** Whether a question asks for anything: one letter of most scripts does not. */
 export const isQuestion = (question: string): boolean => askedIn(question).length > 0;
 
@@ -75,12 +78,12 @@ export async function answer(question: string, chosen: Chosen, files: IndexFiles
     isPartial,
     instead: heard.flatMap(({ asked: { form }, instead }, index): [string, string][] => (instead === undefined ? [] : [[asked[index]?.form ?? form, instead]])),
     forms: new Set(heard.flatMap(({ fitting }) => fitting.map(({ entry: [form] }) => form))),
-    counts: async (narrowing) => {
+    counts: async (narrowing, kind) => {
       const known = narrower ?? (await Narrower.of(files));
       const others = known.fitting({ ...chosen, [narrowing]: undefined });
       return known.counts(
         narrowing,
-        kinds.flatMap((kind) => foundOf(kind, others)),
+        kinds.filter((one) => kind === undefined || kind === one).flatMap((one) => foundOf(one, others)),
       );
     },
   };
