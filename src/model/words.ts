@@ -17,11 +17,6 @@ export function count(number: number, [one, other]: readonly [string, string]): 
   return `${numberWord(number)} ${rules.select(number) === 'one' ? one : other}`;
 }
 
-/** The same in digits, for small type: `1 person`, `6 people`. */
-export function countDigits(number: number, [one, other]: readonly [string, string]): string {
-  return `${digits.format(number)} ${rules.select(number) === 'one' ? one : other}`;
-}
-
 /** `a, b, and c`. */
 export function list(items: readonly string[]): string {
   return and.format(items);
