@@ -10,7 +10,7 @@ import { benchCrashed, crashedTable } from './bench/crashed/run.ts';
 import { judge } from './bench/heard-labels.ts';
 import { readLabels } from './bench/heard-labels-file.ts';
 import { missLines, scoreTable, sumOf } from './bench/heard-labels-table.ts';
-import { benchLiving, livingTable } from './bench/living.ts';
+import { benchLiving, livingTable, writeNotes } from './bench/living.ts';
 import { measured, middle, type Used } from './bench/measured.ts';
 import { readingSpeeds, type ReadingSpeed } from './bench/reading.ts';
 import { suggestedTable } from './bench/suggested.ts';
@@ -138,10 +138,11 @@ async function benchSite(values: Values, work: string): Promise<Row[]> {
   const [personas, quotes] = [count(values['personas'], 'personas', 50), count(values['quotes'], 'quotes', 5000)];
   const content = path.join(work, 'content');
   await writeWiki(content, { personas, quotes });
-  process.stderr.write(`Building a site of ${figure(personas)} personas and ${figure(quotes)} quotes …\n`);
+  const notes = await writeNotes(content, personas);
+  process.stderr.write(`Building a site of ${figure(personas)} personas, ${figure(quotes)} quotes and ${figure(notes)} conversations …\n`);
   const env = { EARSHOT_TODAY: TODAY, EARSHOT_OUT: path.join(work, 'site'), EARSHOT_CACHE: path.join(work, 'cache') };
   const built = await repeated(count(values['runs'], 'runs', 1), () => measured([path.join(scripts, 'build.ts'), '--content', content], work, env));
-  return [{ what: `build, ${figure(personas)} personas, ${figure(quotes)} quotes`, ...built }];
+  return [{ what: `build, ${figure(personas)} personas, ${figure(quotes)} quotes, ${figure(notes)} conversations`, ...built }];
 }
 
 /** Holds the labels against what is heard in real files. Troubles go to standard error, since figures leave them out. */

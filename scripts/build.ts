@@ -1,4 +1,5 @@
 /** `npm run build`: hears the committed notes for the site, builds it, and indexes it for search. */
+import './command/small-heap.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import wikiSettings from '#config';

@@ -46,7 +46,8 @@ function noteText(dice: Dice, persona: number, number: number): string {
   return `---\n${head.join('\n')}\n---\n# At the kitchen table\n\n${turns.join('\n\n')}\n`;
 }
 
-async function writeNotes(content: string, personas: number): Promise<number> {
+/** Writes notes of each persona, one of every ten days' work. Gives how many. */
+export async function writeNotes(content: string, personas: number): Promise<number> {
   const dice = diceOf(5);
   const folder = path.join(content, 'conversations', 'interviews');
   await mkdir(folder, { recursive: true });

@@ -3,6 +3,7 @@ import settings from '#config';
 import type { Tongue } from '#model/tongue.ts';
 import { address } from '../address.ts';
 import { spokenIn } from './catalogues.ts';
+import { isSpokenOnce } from './once.ts';
 import { rootOf, tongueOf } from './page.ts';
 import { languageName } from './rules.ts';
 
@@ -14,10 +15,11 @@ export interface InTongue {
   href: string;
 }
 
-/** A page in all languages. @param path the address of the page in any of them */
+/** A page in all languages that it is there in. @param path the address of the page in any of them */
 export function inTongues(path: string): InTongue[] {
   const all = spokenIn(settings);
   const [first] = all;
   const { rest } = tongueOf(path.slice(address.root.length), first);
-  return all.map((tongue) => ({ tongue, name: languageName(tongue, tongue), href: `${rootOf(tongue, first, address.root)}${rest}` }));
+  const own = isSpokenOnce(rest) ? [first] : all;
+  return own.map((tongue) => ({ tongue, name: languageName(tongue, tongue), href: `${rootOf(tongue, first, address.root)}${rest}` }));
 }

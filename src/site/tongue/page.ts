@@ -1,6 +1,7 @@
 /** A drawn page, ready to be spoken: taken apart once, said in each language. */
 import { tongues, type Tongue } from '#model/tongue.ts';
 import { catalogueOf } from './catalogues.ts';
+import { isSpokenOnce } from './once.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { mark, sign } from './token.ts';
 import { voiceOf, type Voice } from './voice.ts';
@@ -15,10 +16,13 @@ export function pageVoice(tongue: Tongue, first: Tongue, base: string): Voice {
   return voiceOf({ tongue, catalogue: catalogueOf(tongue), otherwise: catalogueOf('en'), root: rootOf(tongue, first, base), page: true });
 }
 
-/** Takes a drawn page apart. Links to pages of the site, which all end in `/`, lead to those in the same language; files are the same for all. */
+/**
+ * Takes a drawn page apart. Links to pages of the site, which all end in `/`, lead to those in the same language, where they are there in it; files
+ * are the same for all.
+ */
 export function drawnPage(html: string, base: string): Piece[] {
   const links = new RegExp(` (href|action)="${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}((?:[^"#?]*/)?)(?=["#?])`, 'g');
-  return piecesOf(html.replace(links, ` $1="${mark}${sign.root}$2`));
+  return piecesOf(html.replace(links, (whole, name: string, path: string) => (isSpokenOnce(path) ? whole : ` ${name}="${mark}${sign.root}${path}`)));
 }
 
 /** The language that an address below the base asks for, and the address without it. */

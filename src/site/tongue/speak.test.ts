@@ -33,6 +33,23 @@ function page(text: string, html: string, tongue: Tongue = 'en', base = '/'): st
   return voiceOf({ tongue, catalogue: { 'frame.skip': text }, otherwise: {}, root, page: true })(drawnPage(html, base));
 }
 
+describe('a link', () => {
+  it('leads to the page in the same language, and to the one page there is where it is there once', () => {
+    const html = (path: string): string => `<a href="/base/${path}">`;
+    const inGerman = (path: string): string => page('', html(path), 'de', '/base/');
+    for (const path of ['', 'personas/maya/', 'personas/maya/#evenings', 'voices/', 'voices/2/', 'personas/maya/voices/', 'conversations/2026-03/'])
+      expect(inGerman(path)).toBe(html(`de/${path}`));
+    for (const path of [
+      'personas/maya/2026-03/',
+      'voices/channel/ticket/',
+      'personas/maya/voices/claim/evenings/2/',
+      'themes/pride/voices/year/2026/',
+      'find/x.json',
+    ])
+      expect(inGerman(path)).toBe(html(path));
+  });
+});
+
 describe('a message', () => {
   it('counts as its language counts', () => {
     const russian = '{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}';

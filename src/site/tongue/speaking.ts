@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '#model/settings.ts';
 import { spokenIn } from './catalogues.ts';
+import { isSpokenOnce } from './once.ts';
 import { drawnPage, pageVoice } from './page.ts';
 import { mark } from './token.ts';
 import type { Voice } from './voice.ts';
@@ -48,7 +49,8 @@ async function speakFile(out: string, file: string, voices: readonly { folder: s
   if (!text.includes(mark)) return;
   if (!file.endsWith('.html')) throw new Error(`${file}: words of the interface stand here as they are drawn; say them with \`spoken\`.`);
   const pieces = drawnPage(text, base);
-  for (const { folder, voice } of voices) {
+  const isOnce = isSpokenOnce(file.replaceAll(path.sep, '/').replace(/index\.html$/, ''));
+  for (const { folder, voice } of isOnce ? voices.slice(0, 1) : voices) {
     const to = path.join(folder, file);
     await mkdir(path.dirname(to), { recursive: true });
     await writeFile(to, voice(pieces));

@@ -111,7 +111,9 @@ function scopeOf(scope: Omit<Scope, 'filters' | 'index'>, { by, drawn, names }: 
   const filters = by.flatMap((dimension): Filter[] => {
     const its = every.filter((value) => dimensionOf(value) === dimension);
     const order = dimension === 'claim' || dimension === 'persona' ? [...names.keys()].filter((value) => counted.has(value)) : sorted(dimension, its, counted);
-    const values = order.map((value) => ({ value, name: nameOf(value, names), count: counted.get(value) ?? 0 }));
+    const all = order.map((value) => ({ value, name: nameOf(value, names), count: counted.get(value) ?? 0 }));
+    // What all of them have chooses nothing.
+    const values = all.filter(({ count }) => count < scope.voices.length);
     return values.length === 0 ? [] : [{ dimension, drawn: drawn.includes(dimension), values }];
   });
   return { ...scope, filters, index };
