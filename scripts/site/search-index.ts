@@ -1,8 +1,7 @@
 /** Writes the search index beside the built site, and takes away the records that it was made of. */
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SearchRecord } from '#model/search.ts';
-import { putFile } from '../keep/files.ts';
 import { indexFiles } from './search-files.ts';
 
 /** The folder of the index in the site. */
@@ -19,7 +18,9 @@ interface Left {
 export async function writeIndex(folder: string, { records, names }: Left): Promise<Map<string, string>> {
   const files = indexFiles(records, names);
   await rm(folder, { recursive: true, force: true });
-  for (const [name, text] of files) await putFile(path.join(folder, name), text);
+  // The site is made aside, and swapped in when it is whole: no single file needs to be safe by itself.
+  for (const below of new Set([...files.keys()].map((name) => path.dirname(name)))) await mkdir(path.join(folder, below), { recursive: true });
+  for (const [name, text] of files) await writeFile(path.join(folder, name), text);
   return files;
 }
 

@@ -15,11 +15,14 @@ export interface InTongue {
   href: string;
 }
 
+/** What languages are called by those who speak them, in the order of the settings. Made once: naming a language takes longer than drawing its link. */
+const all = spokenIn(settings);
+const spoken = all.map((tongue) => ({ tongue, name: languageName(tongue, tongue) }));
+
 /** A page in all languages that it is there in. @param path the address of the page in any of them */
 export function inTongues(path: string): InTongue[] {
-  const all = spokenIn(settings);
   const [first] = all;
   const { rest } = tongueOf(path.slice(address.root.length), first);
-  const own = isSpokenOnce(rest) ? [first] : all;
-  return own.map((tongue) => ({ tongue, name: languageName(tongue, tongue), href: `${rootOf(tongue, first, address.root)}${rest}` }));
+  const own = isSpokenOnce(rest) ? spoken.slice(0, 1) : spoken;
+  return own.map(({ tongue, name }) => ({ tongue, name, href: `${rootOf(tongue, first, address.root)}${rest}` }));
 }
