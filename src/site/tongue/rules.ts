@@ -7,8 +7,8 @@ export interface Rules {
   number: (value: number) => string;
   /** @param options how the day is set */
   day: (date: Date, options: Intl.DateTimeFormatOptions) => string;
-  /** Items with what stands between them. @param between what is done with that */
-  list: (items: readonly string[], type: Intl.ListFormatType, between: (text: string) => string) => string;
+  /** Items with what stands between them: a word before the last, or commas alone. @param between what is done with that */
+  list: (items: readonly string[], type: 'conjunction' | 'disjunction' | 'commas', between: (text: string) => string) => string;
   /** What a language is called; the tag itself where it is none. */
   language: (tag: string) => string;
   ago: (value: number, unit: Intl.RelativeTimeFormatUnit) => string;
@@ -24,19 +24,22 @@ function once<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
+/** What stands between things that are told one beside the other. `Intl` lists units so, with commas in some languages and with nothing in others. */
+const COMMAS: Partial<Record<Tongue, string>> = { 'zh-Hans': '、', 'zh-Hant': '、', ja: '、', ar: '، ' };
+
 /** The rules of a language. English sets days as the British do, and lists as the Americans. */
 export function rulesOf(tongue: Tongue): Rules {
   const numbers = new Intl.NumberFormat(tongue);
   const daysTongue = tongue === 'en' ? 'en-GB' : tongue;
   const days = once((options) => new Intl.DateTimeFormat(daysTongue, { ...(JSON.parse(options) as Intl.DateTimeFormatOptions), timeZone: 'UTC' }));
-  // Things beside each other have commas between them, and no word.
-  const lists = once((type) => new Intl.ListFormat(tongue, { type: type as Intl.ListFormatType, style: type === 'unit' ? 'short' : 'long' }));
+  const lists = once((type) => new Intl.ListFormat(tongue, { type: type as Intl.ListFormatType }));
   const relative = new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' });
   return {
     tongue,
     number: (value) => numbers.format(value),
     day: (date, options) => days(JSON.stringify(options)).format(date),
     list: (items, type, between) => {
+      if (type === 'commas') return items.join(between(COMMAS[tongue] ?? ', '));
       const parts = lists(type).formatToParts(items.map((_item, index) => String(index)));
       return parts.map(({ type: kind, value }) => (kind === 'element' ? (items[Number(value)] ?? '') : between(value))).join('');
     },

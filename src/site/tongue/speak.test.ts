@@ -72,7 +72,13 @@ describe('a message', () => {
     expect(said('{all}', { all: and(['a', 'b', 'c']) })).toBe('a, b, and c');
     expect(said('{all}', { all: and(['a', 'b', 'c']) }, 'de')).toBe('a, b und c');
     expect(said('{all}', { all: or(['a', 'b']) }, 'fr')).toBe('a ou b');
-    expect(said('{all}', { all: commas(['a', 'b', 'c']) })).toBe('a, b, c');
+    expect(['en', 'ru', 'zh-Hans', 'ja', 'ar'].map((tongue) => said('{all}', { all: commas(['a', 'b', 'c']) }, tongue as Tongue))).toEqual([
+      'a, b, c',
+      'a, b, c',
+      'a、b、c',
+      'a、b、c',
+      'a، b، c',
+    ]);
     expect(said('{of}', { of: languageName('de') })).toBe('German');
     expect(said('{of}', { of: languageName('"><b>') })).toBe('&quot;&gt;&lt;b&gt;');
     expect(said('{ago}', { ago: ago(-12, 'day') })).toBe('12 days ago');

@@ -1,5 +1,5 @@
 /** The last step of a build: speaks each page in each language of the settings. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,32 +27,26 @@ export function speaking(settings: Pick<Settings, 'languages'>): AstroIntegratio
   };
 }
 
-/** How many pages are spoken at a time. */
-const AT_ONCE = 16;
-
 /** Speaks all pages below a folder: those of the first language in their places, the others below their tags. */
-export async function speakSite(out: string, settings: Pick<Settings, 'languages'>, base: string): Promise<void> {
+export function speakSite(out: string, settings: Pick<Settings, 'languages'>, base: string): void {
   const [first, ...others] = spokenIn(settings);
   const voices = [first, ...others].map((tongue) => ({ folder: tongue === first ? out : path.join(out, tongue), voice: pageVoice(tongue, first, base) }));
-  const files = (await readdir(out, { recursive: true, withFileTypes: true }))
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && (entry.name.endsWith('.html') || DATA.test(entry.name)))
     .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)));
-  const queue = files.values();
-  const work = async (): Promise<void> => {
-    for (const file of queue) await speakFile(out, file, voices, base);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const file of files) speakFile(out, file, voices, base);
 }
 
-async function speakFile(out: string, file: string, voices: readonly { folder: string; voice: Voice }[], base: string): Promise<void> {
-  const text = await readFile(path.join(out, file), 'utf8');
+/** Speaks one page. Read and written at once: there are thousands, and to wait for each takes longer than all else. */
+function speakFile(out: string, file: string, voices: readonly { folder: string; voice: Voice }[], base: string): void {
+  const text = readFileSync(path.join(out, file), 'utf8');
   if (!text.includes(mark)) return;
   if (!file.endsWith('.html')) throw new Error(`${file}: words of the interface stand here as they are drawn; say them with \`spoken\`.`);
   const pieces = drawnPage(text, base);
   const isOnce = isSpokenOnce(file.replaceAll(path.sep, '/').replace(/index\.html$/, ''));
   for (const { folder, voice } of isOnce ? voices.slice(0, 1) : voices) {
     const to = path.join(folder, file);
-    await mkdir(path.dirname(to), { recursive: true });
-    await writeFile(to, voice(pieces));
+    mkdirSync(path.dirname(to), { recursive: true });
+    writeFileSync(to, voice(pieces));
   }
 }

@@ -88,7 +88,7 @@ type Escape = (text: string) => string;
 const INTL: Partial<Record<string, (values: Values, rules: Rules, escape: Escape) => string>> = {
   '=and': (values, rules, escape) => rules.list(texts(values), 'conjunction', escape),
   '=or': (values, rules, escape) => rules.list(texts(values), 'disjunction', escape),
-  '=commas': (values, rules, escape) => rules.list(texts(values), 'unit', escape),
+  '=commas': (values, rules, escape) => rules.list(texts(values), 'commas', escape),
   '=sentences': (values, { tongue }) => texts(values).join(/^(?:zh|ja)/.test(tongue) ? '' : ' '),
   '=language': ({ tag }, rules, escape) => escape(rules.language(String(tag))),
   '=ago': ({ value, unit }, rules, escape) => escape(rules.ago(Number(value), String(unit) as Intl.RelativeTimeFormatUnit)),
