@@ -1,37 +1,11 @@
 /** The content security policy, cookies and requests, on a page of every type that the site has, in a browser that obeys the policy. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContextOptions } from 'playwright-core';
 import { pagePolicy, siteHeaders } from '#model/policy.ts';
+import { addressOf, drawn, pageOf, routes } from './page-types.ts';
 import { dist, openSite, type OpenSite, type Visit } from './site-browser.ts';
-
-/** Every type of page, as `src/pages` has them, and whatever else can be opened. A new type is looked at without being named here. */
-const routes = globSync('**/*.astro', { cwd: path.join(import.meta.dirname, '../src/pages') })
-  .map((file) => file.replaceAll(path.sep, '/'))
-  .sort();
-const drawn = globSync('**/*.html', { cwd: dist })
-  .map((file) => file.replaceAll(path.sep, '/'))
-  .sort();
-
-/** The files that a route draws: `[id]` is one folder, `[...id]` one or more. */
-function formOf(route: string): RegExp {
-  const stem = route.replace(/\.astro$/, '');
-  const file = stem === '404' ? '404.html' : /(^|\/)index$/.test(stem) ? `${stem}.html` : `${stem}/index.html`;
-  return new RegExp(
-    `^${file
-      .replaceAll('.html', '\\.html')
-      .replaceAll(/\[\.\.\.\w+\]/g, '.+')
-      .replaceAll(/\[\w+\]/g, '[^/]+')}$`,
-  );
-}
-
-/** The page of a route, the largest that no plainer route draws. */
-function pageOf(route: string): string | undefined {
-  const plainer = routes.filter((other) => other !== route && other.split('[').length <= route.split('[').length && !other.includes('...'));
-  const own = drawn.filter((file) => formOf(route).test(file) && !plainer.some((other) => formOf(other).test(file)));
-  return own.sort((a, b) => readFileSync(path.join(dist, b)).length - readFileSync(path.join(dist, a)).length)[0];
-}
 
 const obedient: BrowserContextOptions = { bypassCSP: false };
 
@@ -65,9 +39,7 @@ describe.each(hosts)('on %s', (_host, headers, looked) => {
   afterAll(() => site.close());
 
   it.each(looked)('%s breaks no policy, asks nobody else, and leaves nothing in the browser', async (route) => {
-    const file = pageOf(route);
-    if (file === undefined) throw new Error(`The site has no page of the type \`${route}\`, so it cannot be looked at.`);
-    const visit = await site.visit(`/${file.replace(/index\.html$/, '')}`, obedient);
+    const visit = await site.visit(addressOf(pageOf(route)), obedient);
     const { page, complaints, requests } = visit;
     // Whatever can be opened is opened, and whatever is printed is laid out.
     for (const one of await page.locator('details').all()) await one.evaluate((details: HTMLDetailsElement) => (details.open = true));

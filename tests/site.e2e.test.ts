@@ -4,7 +4,6 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiPersona, ApiPersonas } from '#model/api.ts';
-import { barriersOn } from './axe.ts';
 import { dist, openSite, type OpenSite, type Visit } from './site-browser.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(dist, file), 'utf8')) as T;
@@ -71,25 +70,6 @@ describe('every kind of page', () => {
       const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
       const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
       expect(twice, kind).toEqual([]);
-    }
-  });
-
-  it('fits a screen of 320 pixels without scrolling sideways', async () => {
-    for (const [kind, { page }] of Object.entries(visits)) {
-      const wide = page.viewportSize();
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(320);
-      if (wide) await page.setViewportSize(wide);
-    }
-  });
-
-  it.each(['light', 'dark'] as const)('can be read by everybody, in %s', async (colorScheme) => {
-    for (const [kind, { page }] of Object.entries(visits)) {
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(() => {
-        for (const one of document.querySelectorAll('details')) one.open = true;
-      });
-      expect(await barriersOn(page), `${kind}, ${colorScheme}`).toEqual([]);
     }
   });
 });

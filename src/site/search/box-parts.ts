@@ -2,7 +2,6 @@
 
 /** The parts of the box. */
 export interface Parts {
-  form: HTMLFormElement;
   input: HTMLInputElement;
   kinds: HTMLElement;
   narrow: HTMLDetailsElement;
@@ -27,7 +26,6 @@ function part<T extends HTMLElement>(box: Element, name: string): T {
 /** Finds the parts. @throws Error where one is missing, which is a mistake of whoever drew the box */
 export function partsOf(box: Element): Parts {
   return {
-    form: part(box, 'form'),
     input: part(box, 'input'),
     kinds: part(box, 'kinds'),
     narrow: part(box, 'narrow'),

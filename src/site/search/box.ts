@@ -62,7 +62,7 @@ export class SearchBox {
   }
 
   #wire(box: HTMLElement): void {
-    const { form, input, narrow, results } = this.#parts;
+    const { input, narrow, results } = this.#parts;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let last = -Infinity;
     input.addEventListener('input', ({ timeStamp }) => {
@@ -71,8 +71,9 @@ export class SearchBox {
       waiting = setTimeout(() => void this.#ask(), timeStamp - last > 2 * PAUSE ? 0 : PAUSE);
       last = timeStamp;
     });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
+    // There is no form: nothing is ever sent anywhere.
+    input.addEventListener('keydown', ({ key, isComposing }) => {
+      if (key !== 'Enter' || isComposing) return;
       clearTimeout(waiting);
       void this.#ask().then(() => results.querySelector('a')?.focus());
     });

@@ -9,7 +9,7 @@ import { SearchBox, type Place } from './box.ts';
 export async function openSearch(here: HTMLElement | null, fetched: Promise<string> | undefined): Promise<void> {
   const open = document.querySelector<HTMLDialogElement>('dialog.search');
   if (open) return again(open);
-  if (here?.querySelector('form')) return again(here);
+  if (here?.querySelector('search')) return again(here);
   const box = boxIn(fetched ? new DOMParser().parseFromString(await fetched, 'text/html') : document);
   // Of two that came at once, the first has opened it.
   if (document.querySelector('dialog.search')) return;
@@ -38,7 +38,7 @@ function boxIn(page: Document): HTMLElement {
 function dialogOf(box: HTMLElement): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'search';
-  dialog.setAttribute('aria-label', box.getAttribute('aria-label') ?? '');
+  dialog.setAttribute('aria-label', box.dataset['title'] ?? '');
   dialog.append(box);
   dialog.addEventListener('click', (event) => {
     const { target } = event;
