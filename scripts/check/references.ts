@@ -27,7 +27,7 @@ export function knownIn(personas: readonly PersonaFolder[], themes: readonly The
   };
 }
 
-/** The references of one persona: its themes, and the claims that its kept quotes bear on. */
+/** The references of one persona: its themes, the personas that it has to do with, and the claims that its kept quotes bear on. */
 export function personaReferences(folder: PersonaFolder, known: Known): Diagnostic[] {
   const { file, persona, lineOf, quotes } = folder;
   const own = known.personas.get(folder.id) ?? new Set();
@@ -38,6 +38,7 @@ export function personaReferences(folder: PersonaFolder, known: Known): Diagnost
   const seen = new Map<string, string>();
   return [
     ...themes.filter(({ id }) => unknownTheme(id, known)).map(({ id, path }) => themeComplaint(file, lineOf(path), id, known)),
+    ...persona.relations.flatMap(({ persona: other }, index) => strangerComplaint(file, lineOf(['relations', index, 'persona']), other, known)),
     ...quotes.flatMap(({ file: kept, entries, lineOf: lineIn }) =>
       entries.flatMap((quote, index) => {
         const found: Diagnostic[] = [];
@@ -67,6 +68,13 @@ export function personaReferences(folder: PersonaFolder, known: Known): Diagnost
       }),
     ),
   ];
+}
+
+/** A relation to a persona that is not there; the id is not repeated, since it may be a name. */
+function strangerComplaint(file: string, line: number | undefined, id: string, { personas, unread }: Known): Diagnostic[] {
+  if (personas.has(id) || unread.has(id)) return [];
+  const sentence = `This relation leads to a persona that is not there.${didYouMean(id, personas.keys())} Correct the id, or remove it.`;
+  return [{ rule: 'unknown-persona', severity: 'error', file, ...(line !== undefined && { line }), sentence }];
 }
 
 const unknownTheme = (id: string, { themes }: Known): boolean => themes !== undefined && !themes.has(id);

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { Claim } from './claim.ts';
 import { Exception } from './exceptions.ts';
-import { Day, ThemeId } from './ids.ts';
+import { Day, PersonaId, ThemeId } from './ids.ts';
 import { didYouMean } from './spelling.ts';
 
 const fieldValue = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -19,6 +19,10 @@ export const Segment = z.strictObject({
 export type Segment = z.infer<typeof Segment>;
 
 const segments = z.union([Segment.transform((one) => [one]), z.array(Segment)]).default([]);
+
+/** What two personas have to do with each other: which other, and one sentence that is true of both. It is shown with both. */
+export const Relation = z.strictObject({ persona: PersonaId, says: z.string().trim().min(1).max(200) });
+export type Relation = z.infer<typeof Relation>;
 
 export const Persona = z
   .strictObject({
@@ -41,6 +45,8 @@ export const Persona = z
     /** Which conversations of exports belong to this persona, by kind of export. */
     segment: z.strictObject({ tickets: segments, surveys: segments, reviews: segments }).prefault({}),
     themes: z.array(ThemeId).default([]),
+    /** Other personas that this one has to do with. */
+    relations: z.array(Relation).default([]),
     /** Who looks after it: a person or a team, as colleagues would call them. */
     owner: z.string().trim().min(1).max(80).optional(),
     /** The day on which somebody last read it against what was heard. */

@@ -1,7 +1,7 @@
 /** What changed in what people wrote of a persona: its fields, its claims, its story. Pure; knows no quotes and no days. */
 import type { Claim, Facet } from './claim.ts';
 import type { Exception } from './exceptions.ts';
-import { Persona } from './persona.ts';
+import { Persona, type Relation } from './persona.ts';
 import { storyDifferenceOf, type StoryDifference } from './story-difference.ts';
 
 /** What people wrote of a persona: the two parts of `persona.mdx`. */
@@ -77,8 +77,14 @@ function inWords(value: Persona[Field]): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (!Array.isArray(value)) return segmentInWords(value);
-  const items: readonly (string | Exception)[] = value;
-  return items.length === 0 ? undefined : items.map((item) => (typeof item === 'string' ? item : exceptionInWords(item))).join(', ');
+  const items: readonly (string | Exception | Relation)[] = value;
+  return items.length === 0 ? undefined : items.map(itemInWords).join(', ');
+}
+
+/** `celia: Both wait for Friday.` */
+function itemInWords(item: string | Exception | Relation): string {
+  if (typeof item === 'string') return item;
+  return 'rule' in item ? exceptionInWords(item) : `${item.persona}: ${item.says}`;
 }
 
 /** `near-duplicate (of evenings): they differ in winter` */

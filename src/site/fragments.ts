@@ -16,6 +16,7 @@ export const sections = {
   assume: 'what_we_assume',
   rests: 'what_it_rests_on',
   lately: 'lately',
+  relations: 'relations_',
   unmatched: 'what_we_hear',
   diary: 'diary_',
   conversations: 'conversations_',

@@ -25,13 +25,14 @@ export interface Also {
 /** The parts of a persona's page, in the order in which they stand. */
 export function partsOf(
   headings: readonly MarkdownHeading[],
-  { contested, assumed, lately, conversations, pronoun }: Portrait,
+  { contested, assumed, lately, relations, asOf, conversations, pronoun }: Portrait,
   { past, diary, unmatched }: Also = { past: false, diary: false, unmatched: false },
 ): Part[] {
   const own: [boolean, string, string][] = [
     [contested.length > 0, sections.differ, say('part.differ')],
     [assumed.length > 0, sections.assume, say('part.assume')],
     [lately.length > 0, sections.lately, say('part.lately')],
+    [relations.length > 0 && asOf === undefined, sections.relations, say('part.relations', { who: pronoun.who })],
     [unmatched, sections.unmatched, say('part.unmatched')],
     [true, sections.rests, say('part.rests')],
     [diary, sections.diary, say('part.diary')],

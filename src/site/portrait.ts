@@ -6,6 +6,7 @@ import type { HeardConversation } from '#model/heard.ts';
 import type { Voice } from '#model/attribution.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
 import { elsewhereOf, fewOf, type Elsewhere } from './voices/elsewhere.ts';
+import { relationsOf, type Related } from './relations.ts';
 import type { Scope } from './voices/scopes.ts';
 import { facetHeading, pronounOf, type Pronoun } from './pronouns.ts';
 
@@ -38,6 +39,8 @@ export interface Portrait extends PersonaEntry {
   /** Quotes that bear on no claim: those that the page shows, and where the others stand. */
   loose: Voice[];
   looseElsewhere: Elsewhere[];
+  /** Other personas that this one has to do with. */
+  relations: Related[];
   conversations: HeardConversation[];
   /** Names of themes by id. */
   themeNames: ReadonlyMap<string, string>;
@@ -80,6 +83,7 @@ export function portraitOf(entry: PersonaEntry, body: string, wiki: Wiki, scope?
       scope && looseSeen.length < loose.length
         ? elsewhereOf(scope, undefined, new Set(loose.filter((one) => !looseSeen.includes(one)).map(({ id }) => id)))
         : [],
+    relations: relationsOf(entry, wiki.personas),
     conversations: wiki.conversations.filter(({ personas }) => personas.includes(entry.id)),
     pulled: new Set([...body.matchAll(/<Voice\s+claim="([a-z0-9-]+)"/g)].map(([, id]) => id ?? '')),
     themeNames: new Map(wiki.themes.map(({ id, name }) => [id, name])),
