@@ -22,6 +22,10 @@ export interface Speaking {
 /** Says pieces in one language, and remembers what it said: pages repeat themselves. */
 export type Voice = (pieces: readonly Piece[]) => string;
 
+/** What is longer seldom comes again; and so much is remembered that the pages of a part of the site share it, in ten languages at once. */
+const SHORT = 400;
+const MOST_SAID = 8000;
+
 /** The voice of a language. */
 export function voiceOf(speaking: Speaking): Voice {
   const escape = speaking.page ? escapeText : (text: string): string => text;
@@ -44,7 +48,10 @@ export function voiceOf(speaking: Speaking): Voice {
     const own = INTL[token.key];
     const message = own ?? messageOf(token.key);
     const words = named(token.key, speaking.tongue, () => message(values, rules, escape));
-    said.set(apart(token.raw), apart(words));
+    if (token.raw.length <= SHORT) {
+      if (said.size >= MOST_SAID) said.clear();
+      said.set(apart(token.raw), apart(words));
+    }
     return words;
   };
   const sayAll: Voice = (pieces) =>
