@@ -64,8 +64,8 @@ export const within = `${mark}${sign.within}`;
 /** The tag of the language that is spoken, for `lang`. */
 export const spokenTag = `${mark}${sign.tag}`;
 
-/** Whether it is this language that is spoken, for `aria-current`. */
-export const isSpoken = (tag: string): string => token('=is', { tag });
+/** Whether it is this language that is spoken, for `aria-current`: a token that becomes one of the two. */
+export const isSpoken = (tag: string): 'true' | 'false' => token('=is', { tag }) as 'true' | 'false';
 
 /** Its direction, for `dir`. */
 export const spokenDirection = `${mark}${sign.direction}`;
