@@ -10,6 +10,7 @@ import { Unmatched } from '#model/unmatched.ts';
 import { Theme, Themes } from '#model/theme.ts';
 import { ToldText } from '#model/texts.ts';
 import { cacheRoot, contentRoot } from './site/ground.ts';
+import { citingOf } from './site/citing.ts';
 import { filesLoader, fresh } from './site/loaders.ts';
 import { parseFile, parseHeard, parsePersona, parseTexts, parseUnmatched } from './site/parse.ts';
 
@@ -55,6 +56,12 @@ const themes = defineCollection({
   schema: Theme.extend({ order: z.number() }),
 });
 
+/** Specs that cite personas: which personas and claims, and nothing else of what they say. */
+const specs = defineCollection({
+  loader: filesLoader('specs', contentRoot, 'specs/**/*.{md,mdx}', (text, file) => [{ id: file, data: { ...citingOf(text, file) } }]),
+  schema: z.object({ file: z.string(), cites: z.array(z.object({ persona: z.string(), claim: z.string().optional() })) }),
+});
+
 const conversations = defineCollection({
   loader: filesLoader('conversations', cacheRoot, 'heard.ndjson', (text, file) =>
     parseHeard(text, file).map((conversation) => ({ id: conversation.id, data: conversation })),
@@ -95,4 +102,4 @@ const unmatched = defineCollection({
   schema: Unmatched,
 });
 
-export const collections = { personas, stories, evidence, themes, conversations, texts, pastTexts, pastStories, unmatched };
+export const collections = { personas, stories, evidence, themes, specs, conversations, texts, pastTexts, pastStories, unmatched };

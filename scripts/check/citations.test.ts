@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { folderOf, lookedAt } from '../sandbox/folder.ts';
 import { NOTE, PERSONA, Sandbox } from '../sandbox/sandbox.ts';
-import { lookAtCitations, referencesIn } from './citations.ts';
+import { referencesIn } from '#model/reference.ts';
+import { lookAtCitations } from './citations.ts';
 
 const claims = [
   { id: 'tin', facet: 'habit', says: 'She keeps the takings in a tin.' },

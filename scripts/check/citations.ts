@@ -1,16 +1,12 @@
 /** Citations: every `persona:maya#evenings` in a spec, a story or a note leads somewhere, and what it leads to still stands. */
 import type { Standing } from '#model/claim.ts';
 import { lastDayOf, monthOf } from '#model/months.ts';
-import { formatReference, parseReference, type Reference } from '#model/reference.ts';
+import { formatReference, parseReference, referencesIn, type Reference } from '#model/reference.ts';
 import { didYouMean } from '#model/spelling.ts';
 import { standingOf } from '#model/standing.ts';
 import type { Cited } from '../content/specs.ts';
 import type { Weighed } from './evidence/weighed.ts';
 import type { Finding, Look, Looked } from './finding.ts';
-
-/** What looks like a reference. Its end is where no reference can go on; what closes a sentence is not its own. */
-const REFERENCE = /(?<![\p{L}\p{N}_-])persona:[\p{L}\p{N}#@][^\s<>()[\]{}"'`|*,;]*/giu;
-const CLOSING = /[.:!?_…]{1,20}$/u;
 
 /** Standings in which a claim no longer carries what it carried. */
 const FALLEN: ReadonlySet<Standing> = new Set(['contested', 'stale', 'retired']);
@@ -35,12 +31,6 @@ function textsIn({ specs, personas, notes }: Looked): Cited[] {
       utterances.map(({ text, at }) => ({ file: `conversations/${file}`, text, line: Number(/^L(\d+)$/.exec(at)?.[1] ?? 1) })),
     ),
   ];
-}
-
-/** What is written as a reference in a text, and how many lines below its beginning. */
-export function referencesIn(text: string): { written: string; at: number }[] {
-  if (!/persona:/i.test(text)) return [];
-  return text.split('\n').flatMap((line, at) => Array.from(line.matchAll(REFERENCE), ([written]) => ({ written: written.replace(CLOSING, ''), at })));
 }
 
 type Wrong = Pick<Finding, 'rule' | 'sentence'>;

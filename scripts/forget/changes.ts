@@ -5,12 +5,11 @@ import { differenceOf, type Difference, type PersonaDifference, type PersonaStat
 import { evidenceIn } from '#model/evidence.ts';
 import type { HeardConversation } from '#model/heard.ts';
 import { monthsAsItStood } from '#model/past.ts';
-import { parseReference } from '#model/reference.ts';
+import { parseReference, referencesIn } from '#model/reference.ts';
 import type { Settings } from '#model/settings.ts';
 import { noteOf } from '#model/spoken.ts';
 import { buildWiki, type PersonaEntry, type Wiki } from '#model/wiki.ts';
 import type { Cited } from '../content/specs.ts';
-import { referencesIn } from '../check/citations.ts';
 
 /** A citation of something that changes. */
 export interface Citing {

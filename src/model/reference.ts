@@ -27,3 +27,13 @@ export function parseMark(url: string): { persona: string; claim: string } | und
   const match = MARK.exec(url);
   return match?.[1] && match[2] ? { persona: match[1], claim: match[2] } : undefined;
 }
+
+/** What looks like a reference. Its end is where no reference can go on; what closes a sentence is not its own. */
+const WRITTEN = /(?<![\p{L}\p{N}_-])persona:[\p{L}\p{N}#@][^\s<>()[\]{}"'`|*,;]*/giu;
+const CLOSING = /[.:!?_…]{1,20}$/u;
+
+/** What is written as a reference in a text, and how many lines below its beginning. */
+export function referencesIn(text: string): { written: string; at: number }[] {
+  if (!/persona:/i.test(text)) return [];
+  return text.split('\n').flatMap((line, at) => Array.from(line.matchAll(WRITTEN), ([written]) => ({ written: written.replace(CLOSING, ''), at })));
+}

@@ -1,6 +1,5 @@
 /** Use: a persona on which no spec rests, though it has been there for months. */
-import { parseReference } from '#model/reference.ts';
-import { referencesIn } from '../citations.ts';
+import { parseReference, referencesIn } from '#model/reference.ts';
 import type { Finding, Looked } from '../finding.ts';
 
 /** So many days a persona has to become known. */
