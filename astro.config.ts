@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import settings from './earshot.config.ts';
 import { storyGuard } from './src/site/story-guard.ts';
 import { storyNotes } from './src/site/story-notes.ts';
+import { faces } from './src/site/faces.ts';
 import { speaking } from './src/site/tongue/speaking.ts';
 
 const address = settings.site === undefined ? undefined : new URL(settings.site);
@@ -26,6 +27,7 @@ export default defineConfig({
   // Quotes and stories stand as they were written: no other quote marks, no other dashes.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyGuard, storyNotes], features: { smartPunctuation: false } }) },
   vite: {
+    css: { postcss: { plugins: [faces] } },
     build: {
       assetsInlineLimit: 0,
       // Each MDX file carries a directive that the bundler would warn of.

@@ -27,7 +27,8 @@ function formOf(route: string): RegExp {
 
 /** The page of a route, the largest that no plainer route draws. */
 export function pageOf(route: string): string {
-  const plainer = routes.filter((other) => other !== route && other.split('[').length <= route.split('[').length && !other.includes('...'));
+  const deep = route.includes('...');
+  const plainer = routes.filter((other) => other !== route && !other.includes('...') && (deep || other.split('[').length <= route.split('[').length));
   const own = drawn.filter((file) => formOf(route).test(file) && !plainer.some((other) => formOf(other).test(file)));
   const size = (file: string): number => readFileSync(path.join(dist, file)).length;
   const largest = own.sort((a, b) => size(b) - size(a))[0];
