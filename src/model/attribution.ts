@@ -43,7 +43,12 @@ export const NO_SMALL_GROUPS: SmallGroups = { personas: new Set(), quotes: new S
  * Finds the personas whose people are too few to be told apart in public, and all that leads to one of them. Everybody counts who was heard
  * up to the day of the build, also those whose words may not be shown: the question is among how many somebody can hide.
  */
-export function smallGroupsOf(files: readonly PersonaFiles[], conversations: readonly HeardConversation[], settings: Pick<Settings, 'attributedFrom'>, today: string): SmallGroups {
+export function smallGroupsOf(
+  files: readonly PersonaFiles[],
+  conversations: readonly HeardConversation[],
+  settings: Pick<Settings, 'attributedFrom'>,
+  today: string,
+): SmallGroups {
   const evidence = new Map(files.map((one) => [one.id, evidenceIn(one).filter(({ said }) => said <= today)]));
   const isOf = (persona: string, { personas }: HeardConversation): boolean => personas.includes(persona);
   const small = files.filter(({ id }) => {
