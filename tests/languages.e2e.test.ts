@@ -10,6 +10,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import settings from '#config';
 import { run } from './built-site.ts';
+import { isSpokenOnce } from '../src/site/tongue/once.ts';
 
 // A whole site is built here.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -85,11 +86,12 @@ function outside(html: string): string[] {
 const ALIKE = /^(?:P\d+|[0-9a-f]{6,}|English|Atom|JSON|Markdown|[\P{L}\p{Script=Arabic}]*)$/u;
 
 describe('a site in a language that nobody speaks', () => {
-  it('is built, each page once more, below its tag', () => {
+  it('is built below its tag, each page once more but those that are there once', () => {
     expect(status, log).toBe(0);
     const own = pagesBelow('').filter((file) => !file.startsWith(`ar${path.sep}`));
-    expect(own.length).toBeGreaterThan(20);
-    expect(pagesBelow('ar')).toEqual(own);
+    const again = own.filter((file) => !isSpokenOnce(file.replaceAll(path.sep, '/').replace(/index\.html$/, '')));
+    expect(again.length).toBeGreaterThan(20);
+    expect(pagesBelow('ar')).toEqual(again);
   });
 
   it('has data, feeds, styles and the search index once', () => {
@@ -109,7 +111,7 @@ describe('a site in a language that nobody speaks', () => {
       for (const words of outside(readFileSync(path.join(dist, 'ar', file), 'utf8'))) {
         if (known.has(words)) continue;
         known.add(words);
-        const parts = words.split(/ ?[·—] ?|: |‘|’|“|”|, | و|\.(?: |$)/).map((part) => part.trim());
+        const parts = words.split(/ ?[·—] ?|: |‘|’|“|”|[,،] | و|\.(?: |$)/).map((part) => part.trim());
         if (!parts.every((part) => ALIKE.test(part) || written.includes(part))) leaks.set(words, file);
       }
     }
