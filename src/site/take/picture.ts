@@ -50,7 +50,9 @@ export async function pictureOf({ words, below, colours }: Drawn): Promise<Blob 
   const size = text.length < 90 ? 64 : text.length < 240 ? 48 : 36;
   const font = `${isUpright(text) ? '' : 'italic '}${size}px ${look.fontFamily}`;
   const small = `28px ${getComputedStyle(colours).fontFamily}`;
-  await Promise.all([document.fonts.load(font, text), document.fonts.load(small)]);
+  // A face that is optional and late may never be told to have come: it is not waited for.
+  const late = new Promise((done) => setTimeout(done, 1000));
+  await Promise.race([Promise.allSettled([document.fonts.load(font, text), document.fonts.load(small)]), late]);
   pen.font = font;
   const lines = linesOf(pen, text, words.lang);
   canvas.width = WIDTH;
