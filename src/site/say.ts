@@ -49,6 +49,12 @@ export const commas = (items: readonly (string | number)[]): string => token('=c
 export const sentences = (items: readonly (string | undefined)[]): string =>
   token('=sentences', asTold(items.filter((item) => item !== undefined && item !== '') as string[]));
 
+/** Short statements one after another, the last after `and` where the language joins statements so. */
+export const clauses = (items: readonly string[]): string => token('=clauses', asTold(items));
+
+/** The space between sentences and other words that follow each other: none in languages that set none. */
+export const space = token('=space', {});
+
 /** What a language is called: `German` for `de`. */
 export const languageName = (tag: string): string => token('=language', { tag });
 

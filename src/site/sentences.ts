@@ -4,7 +4,7 @@ import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
 import { counted } from './channel-words.ts';
 import { daysAgo, isMonth, monthsBetween } from './days.ts';
 import type { Pronoun } from './pronouns.ts';
-import { and, commas, say, sentences, type MessageKey } from './say.ts';
+import { and, clauses, commas, say, sentences, type MessageKey } from './say.ts';
 import { fullStop, midSentence } from './words.ts';
 
 /** `Last heard 12 days ago`, to stand before the day itself; of a page that shows a day in the past, or where only the month is told, without the days since. */
@@ -29,7 +29,7 @@ export function whatStands(claims: readonly ClaimEntry[], { who }: Pronoun): str
     const n = by.get(one)?.length ?? 0;
     return n === 0 ? [] : [say(`stands.${one}`, { n })];
   });
-  return say('stands.all', { standing, claims: live.length, who, more: rest.length > 0 ? 'yes' : 'no', rest: and(rest) });
+  return say('stands.all', { standing, claims: live.length, who, more: rest.length > 0 ? 'yes' : 'no', rest: clauses(rest) });
 }
 
 /** The heartbeat in words, for those who do not see it. */
@@ -67,7 +67,7 @@ export function withheldSentence(withheld: PersonaEntry['withheld']): string | u
   const whys = Object.entries(withheld).map(([why, number]) => ({ number, why: reasons[why] ? say(reasons[why]) : why }));
   const [only, ...others] = whys;
   if (only && others.length === 0) return say('withheld.one', { n, why: only.why });
-  return say('withheld.some', { n, reasons: and(whys.map(({ number, why }) => say('withheld.reason', { n: number, why }))) });
+  return say('withheld.some', { n, reasons: clauses(whys.map(({ number, why }) => say('withheld.reason', { n: number, why }))) });
 }
 
 /** The front page's line about what this is. */

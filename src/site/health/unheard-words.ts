@@ -5,7 +5,7 @@ import type { PersonaEntry } from '#model/wiki.ts';
 import { printedName } from '../channel-words.ts';
 import { dayLong, daysAgo, isMonth } from '../days.ts';
 import { facetWithin, pronounOf } from '../pronouns.ts';
-import { and, commas, languageName, or, say, sentences } from '../say.ts';
+import { and, clauses, commas, languageName, or, say, sentences } from '../say.ts';
 import type { Named } from './persona-health.ts';
 
 /** Shares of one whole in percent, which sum to 100: what rounding leaves goes to those that it cut the most. */
@@ -36,7 +36,7 @@ export function unheardSentences({ persona, heard }: PersonaEntry, unheard: Unhe
 
 /** How many people spoke which languages, to begin a sentence with. */
 function spoke(languages: Unheard['languagesUnnamed']): string {
-  return and(
+  return clauses(
     languages.map(({ language, people }, index) => say(index === 0 ? 'health.spoke-first' : 'health.spoke', { people, language: languageName(language) })),
   );
 }

@@ -4,11 +4,13 @@ import type { Tongue } from '#model/tongue.ts';
 /** A language's own rules. */
 export interface Rules {
   tongue: Tongue;
+  /** What stands between sentences. */
+  space: string;
   number: (value: number) => string;
   /** @param options how the day is set */
   day: (date: Date, options: Intl.DateTimeFormatOptions) => string;
   /** Items with what stands between them: a word before the last, or commas alone. @param between what is done with that */
-  list: (items: readonly string[], type: 'conjunction' | 'disjunction' | 'commas', between: (text: string) => string) => string;
+  list: (items: readonly string[], type: 'conjunction' | 'disjunction' | 'clauses' | 'commas', between: (text: string) => string) => string;
   /** What a language is called; the tag itself where it is none. */
   language: (tag: string) => string;
   ago: (value: number, unit: Intl.RelativeTimeFormatUnit) => string;
@@ -25,10 +27,12 @@ function once<T>(make: (key: string) => T): (key: string) => T {
 }
 
 /** What stands between things that are told one beside the other. `Intl` lists units so, with commas in some languages and with nothing in others. */
-const COMMAS: Partial<Record<Tongue, string>> = { 'zh-Hans': '、', 'zh-Hant': '、', ja: '、', ar: '، ' };
+const COMMAS: Partial<Record<Tongue, string>> = { 'zh-Hans': '，', 'zh-Hant': '，', ja: '、', ar: '، ' };
 
 /** The rules of a language. English sets days as the British do, and lists as the Americans. */
 export function rulesOf(tongue: Tongue): Rules {
+  // Chinese and Japanese set no space, and their words for `and` join things, not statements.
+  const isUnspaced = /^(?:zh|ja)/.test(tongue);
   const numbers = new Intl.NumberFormat(tongue);
   const daysTongue = tongue === 'en' ? 'en-GB' : tongue;
   const days = once((options) => new Intl.DateTimeFormat(daysTongue, { ...(JSON.parse(options) as Intl.DateTimeFormatOptions), timeZone: 'UTC' }));
@@ -36,11 +40,12 @@ export function rulesOf(tongue: Tongue): Rules {
   const relative = new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' });
   return {
     tongue,
+    space: isUnspaced ? '' : ' ',
     number: (value) => numbers.format(value),
     day: (date, options) => days(JSON.stringify(options)).format(date),
     list: (items, type, between) => {
-      if (type === 'commas') return items.join(between(COMMAS[tongue] ?? ', '));
-      const parts = lists(type).formatToParts(items.map((_item, index) => String(index)));
+      if (type === 'commas' || (type === 'clauses' && isUnspaced)) return items.join(between(COMMAS[tongue] ?? ', '));
+      const parts = lists(type === 'clauses' ? 'conjunction' : type).formatToParts(items.map((_item, index) => String(index)));
       return parts.map(({ type: kind, value }) => (kind === 'element' ? (items[Number(value)] ?? '') : between(value))).join('');
     },
     language: once((tag) => languageName(tag, tongue)),

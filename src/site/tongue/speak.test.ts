@@ -5,12 +5,14 @@ import {
   ago,
   and,
   around,
+  clauses,
   commas,
   elementNamed,
   languageName,
   or,
   say,
   sentences,
+  space,
   spokenDirection,
   spokenRoot,
   spokenTag,
@@ -75,7 +77,7 @@ describe('a message', () => {
     expect(['en', 'ru', 'zh-Hans', 'ja', 'ar'].map((tongue) => said('{all}', { all: commas(['a', 'b', 'c']) }, tongue as Tongue))).toEqual([
       'a, b, c',
       'a, b, c',
-      'a、b、c',
+      'a，b，c',
       'a、b、c',
       'a، b، c',
     ]);
@@ -83,6 +85,8 @@ describe('a message', () => {
     expect(said('{of}', { of: languageName('"><b>') })).toBe('&quot;&gt;&lt;b&gt;');
     expect(said('{ago}', { ago: ago(-12, 'day') })).toBe('12 days ago');
     expect(page('', sentences(['One.', undefined, 'Two.']), 'ja')).toBe('One.Two.');
+    expect(['en', 'zh-Hant'].map((tongue) => page('', `A.${space}B.`, tongue as Tongue))).toEqual(['A. B.', 'A.B.']);
+    expect(['en', 'zh-Hant'].map((tongue) => page('', clauses(['a', 'b', 'c']), tongue as Tongue))).toEqual(['a, b, and c', 'a，b，c']);
   });
 
   it('is escaped, and what it is told stands as it was escaped before', () => {

@@ -28,7 +28,7 @@ function ofClaim({ claim, against }: Borne): string[] {
 export function nameOf(value: string, names: ReadonlyMap<string, string>): string {
   const key = value.slice(value.indexOf('/') + 1);
   const named: Partial<Record<string, () => string>> = {
-    facet: () => say(`facet.heading.${key as Facet}`, { who: 'they' }),
+    facet: () => say(`facet.of-many.${key as Facet}`),
     stance: () => say('voices.stance', { stance: key }),
     standing: () => standingName[key as Standing],
     channel: () => say(`channel.many-start.${key as Channel}`),
