@@ -22,10 +22,11 @@ export class BoxWords {
     return [...(this.#all.get(name)?.childNodes ?? [])].map((node) => node.cloneNode(true));
   }
 
-  /** What a language is called. */
+  /** What a language is called, standing alone. */
   languageName(tag: string): string {
     try {
-      return new Intl.DisplayNames(this.language, { type: 'language' }).of(tag) ?? tag;
+      const name = new Intl.DisplayNames(this.language, { type: 'language' }).of(tag) ?? tag;
+      return name.charAt(0).toLocaleUpperCase(this.language) + name.slice(1);
     } catch {
       // Whoever wrote the tag may have meant none that is known.
       return tag;

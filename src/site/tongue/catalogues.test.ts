@@ -14,12 +14,12 @@ const inside = (element: MessageFormatElement): MessageFormatElement[] => {
 };
 const all = (elements: readonly MessageFormatElement[]): MessageFormatElement[] => elements.flatMap((one) => [one, ...all(inside(one))]);
 
-/** What a message is told, however it uses it: `{n_words}` is told `n`. */
+/** What a message is told, however it uses it: `{n_words}` is told `n`, `{day_Start}` is told `day`. */
 function toldIn(text: string): string[] {
   const names = all(parse(text)).flatMap((one) =>
     one.type === TYPE.literal || one.type === TYPE.pound ? [] : [`${one.type === TYPE.tag ? '<>' : ''}${one.value}`],
   );
-  return [...new Set(names.map((name) => name.replace(/_(?:words|Words|is)$/, '')))].sort();
+  return [...new Set(names.map((name) => name.replace(/_(?:words|Words|Start|is)$/, '')))].sort();
 }
 
 /** The forms that a message lacks in a language, of those by which the language counts. */

@@ -5,7 +5,7 @@ import { address } from '../address.ts';
 import { spokenIn } from './catalogues.ts';
 import { isSpokenOnce } from './once.ts';
 import { rootOf, tongueOf } from './page.ts';
-import { languageName } from './rules.ts';
+import { languageName, large } from './rules.ts';
 
 /** A page in one language. */
 export interface InTongue {
@@ -17,7 +17,7 @@ export interface InTongue {
 
 /** What languages are called by those who speak them, in the order of the settings. Made once: naming a language takes longer than drawing its link. */
 const all = spokenIn(settings);
-const spoken = all.map((tongue) => ({ tongue, name: languageName(tongue, tongue) }));
+const spoken = all.map((tongue) => ({ tongue, name: large(languageName(tongue, tongue), tongue) }));
 
 /** A page in all languages that it is there in. @param path the address of the page in any of them */
 export function inTongues(path: string): InTongue[] {

@@ -1,7 +1,6 @@
 /** One message of a catalogue, ready to be said: ICU MessageFormat, with what this wiki asks of days, numbers and escaping. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { TYPE, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { numberWord, sentenceCase } from '#model/words.ts';
 import type { Rules } from './rules.ts';
 
 /** What a message is told, by name; texts are as they go into the page. An element has a place for the message's words. */
@@ -58,7 +57,11 @@ function prepared(element: MessageFormatElement, reading: Reading): MessageForma
   if (element.type === TYPE.date) {
     const { style } = element;
     const options = style && typeof style === 'object' && 'parsedOptions' in style ? style.parsedOptions : {};
-    return place((values) => escape(dayText(String(values[element.value] ?? ''), options, rules)));
+    const [name, start] = atStart(element.value);
+    return place((values) => {
+      const said = escape(dayText(String(values[name] ?? ''), options, rules));
+      return start ? rules.large(said) : said;
+    });
   }
   if (element.type === TYPE.select || element.type === TYPE.plural) {
     const options = Object.entries(element.options).map(([name, option]) => [name, { ...option, value: option.value.map((one) => prepared(one, reading)) }]);
@@ -68,16 +71,23 @@ function prepared(element: MessageFormatElement, reading: Reading): MessageForma
   return element;
 }
 
-/** `{people}` in digits, `{people_words}` as a word where the language sets small numbers so, `{people_Words}` at the start of a sentence. */
+/** `{people}` in digits, `{people_words}` as a word where the language sets small numbers so, `{people_Words}` and `{name_Start}` with a large letter. */
 function plain(name: string, values: Values, rules: Rules): string {
   const own = values[name];
   if (typeof own === 'number') return rules.number(own);
   if (own !== undefined) return typeof own === 'function' ? own('') : own;
-  const [, of = '', word] = /^(.+)_(words|Words)$/.exec(name) ?? [];
-  const number = values[of];
+  const [of, start] = atStart(name);
+  if (start) return rules.large(plain(of, values, rules));
+  const [, counted = '', word] = /^(.+)_(words|Words)$/.exec(name) ?? [];
+  const number = values[counted];
   if (typeof number !== 'number') throw new Error(`it asks for \`${name}\`, which it is not told`);
-  if (rules.tongue !== 'en') return rules.number(number);
-  return word === 'Words' ? sentenceCase(numberWord(number)) : numberWord(number);
+  return word === 'Words' ? rules.large(rules.words(number)) : rules.words(number);
+}
+
+/** What a place asks for, and whether it begins a sentence or stands alone: `{language_Start}`. */
+function atStart(name: string): [of: string, start: boolean] {
+  const [, of] = /^(.+)_Start$/.exec(name) ?? [];
+  return of === undefined ? [name, false] : [of, true];
 }
 
 /** Whether a text is a day, a month, or neither. */

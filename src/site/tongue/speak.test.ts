@@ -58,9 +58,21 @@ describe('a message', () => {
     expect([1, 3, 5, 21].map((n) => said(russian, { n }, 'ru'))).toEqual(['1 человек', '3 человека', '5 человек', '21 человек']);
   });
 
-  it('sets small numbers as words in English, large at the start of a sentence, and in digits elsewhere', () => {
+  it('sets small numbers as words, large at the start of a sentence, where the language has one word for each, and in digits elsewhere', () => {
     expect(said('{n_Words} of {all_words}, {all} in all', { n: 3, all: 1200 })).toBe('Three of 1,200, 1,200 in all');
-    expect(said('{n_Words} von {all_words}', { n: 3, all: 1200 }, 'de')).toBe('3 von 1.200');
+    expect(said('{n_Words} von {all_words}', { n: 3, all: 1200 }, 'de')).toBe('Drei von 1.200');
+    expect(['de', 'fr', 'es', 'pt', 'ru'].map((tongue) => said('{n_words}, {m_words}', { n: 1, m: 2 }, tongue as Tongue))).toEqual([
+      '1, zwei',
+      '1, deux',
+      '1, dos',
+      '1, 2',
+      '1, 2',
+    ]);
+  });
+
+  it('begins a heading with a large letter, where the language writes months and languages small', () => {
+    expect(said('{day_Start, date, ::yMMMM}', { day: '2026-10' }, 'fr')).toBe('Octobre 2026');
+    expect(said('{language_Start}', { language: languageName('ar') }, 'ru')).toBe('Арабский');
   });
 
   it('says a day in the way of its language, and of a month alone makes up no day', () => {

@@ -32,7 +32,7 @@ export function nameOf(value: string, names: ReadonlyMap<string, string>): strin
     stance: () => say('voices.stance', { stance: key }),
     standing: () => standingName[key as Standing],
     channel: () => say(`channel.many-start.${key as Channel}`),
-    language: () => languageName(key),
+    language: () => say('language.start', { language: languageName(key) }),
     year: () => key,
   };
   return names.get(value) ?? named[dimensionOf(value)]?.() ?? key;
