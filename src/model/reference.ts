@@ -37,3 +37,11 @@ export function referencesIn(text: string): { written: string; at: number }[] {
   if (!/persona:/i.test(text)) return [];
   return text.split('\n').flatMap((line, at) => Array.from(line.matchAll(WRITTEN), ([written]) => ({ written: written.replace(CLOSING, ''), at })));
 }
+
+/** A text without the references in it, whose `#tin@2026-03` would be taken for an address; what only looks like a reference stays. */
+export function withoutReferences(text: string): string {
+  return text.replace(WRITTEN, (written) => {
+    const reference = written.replace(CLOSING, '');
+    return parseReference(reference) ? ` ${written.slice(reference.length)}` : written;
+  });
+}

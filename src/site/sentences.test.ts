@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysAgo, monthsBetween } from './days.ts';
-import { lastHeard, purposeSentences, testSentence, whatStands, whoWasHeard, withheldSentence } from './sentences.ts';
+import { lastHeard, testSentence, whatStands, whoWasHeard, withheldSentence } from './sentences.ts';
 import { pronounOf } from './pronouns.ts';
 import { entryOf, quoteOf } from './sample.ts';
 import { spoken } from './tongue/spoken.ts';
@@ -29,14 +29,6 @@ describe('what the site says about what was heard', () => {
   it('says what stands and what does not', () => {
     const voices = ['P01', 'P02', 'P03'].map((by) => quoteOf({ by, from: `interviews/${by}.md#L1` }));
     expect(spoken(whatStands(entryOf(voices).claims, they))).toBe('One of their two claims stands on what people said; one is still ours to test.');
-  });
-
-  it('speaks of a persona as its author does', () => {
-    const notFor = 'Estimating how many there are';
-    expect(spoken(purposeSentences({ purpose: 'Decide what a phone is for', notFor }, she))).toBe(
-      'Use her to decide what a phone is for. Not for estimating how many there are.',
-    );
-    expect(spoken(purposeSentences({ purpose: 'SMS reminders: decide their tone', notFor }, they))).toMatch(/^Use them to SMS reminders: decide their tone\. /);
   });
 
   it('owns up to a test that is overdue', () => {

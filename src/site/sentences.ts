@@ -1,11 +1,9 @@
 /** The sentences that the site says itself about what was heard. Plain, warm, exact: each is true on the day of the build. */
-import type { Persona } from '#model/persona.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
 import { counted } from './channel-words.ts';
 import { daysAgo, isMonth, monthsBetween } from './days.ts';
 import type { Pronoun } from './pronouns.ts';
 import { and, clauses, commas, say, sentences, type MessageKey } from './say.ts';
-import { fullStop, midSentence } from './words.ts';
 
 /** `Last heard 12 days ago`, to stand before the day itself; of a page that shows a day in the past, or where only the month is told, without the days since. */
 export function lastHeard({ heard, asOf }: Pick<PersonaEntry, 'heard'> & { asOf?: string }, today: string): string {
@@ -35,11 +33,6 @@ export function whatStands(claims: readonly ClaimEntry[], { who }: Pronoun): str
 /** The heartbeat in words, for those who do not see it. */
 export function beatInWords(beat: PersonaEntry['beat']): string {
   return say('beat.words', { numbers: commas(beat.map(({ conversations }) => conversations)) });
-}
-
-/** `Use her to decide what … Not for estimating how many …`, with what the authors wrote of it. */
-export function purposeSentences({ purpose, notFor }: Pick<Persona, 'purpose' | 'notFor'>, { who }: Pronoun): string {
-  return say('use.for', { who, purpose: fullStop(midSentence(purpose)), not: fullStop(midSentence(notFor)) });
 }
 
 /** What an assumed claim still wants. */

@@ -1,5 +1,6 @@
 /** Personal strings: what looks like somebody's address, number or account, in a text that everybody reads. */
 import { PERSONAL } from '#model/marks.ts';
+import { withoutReferences } from '#model/reference.ts';
 import type { PersonaFolder } from '../../content/personas.ts';
 import type { Cited } from '../../content/specs.ts';
 import { findNumbers } from '../../redact/numbers.ts';
@@ -38,7 +39,7 @@ function fieldsOf({ file, persona, lineOf }: PersonaFolder): Cited[] {
 }
 
 function linesOf({ file, text, line }: Cited): Cited[] {
-  return text.split('\n').map((one, index) => ({ file, text: one, line: line + index }));
+  return text.split('\n').map((one, index) => ({ file, text: withoutReferences(one), line: line + index }));
 }
 
 function findingsIn({ file, text, line }: Cited, languages: readonly string[] = []): Finding[] {

@@ -33,6 +33,14 @@ describe('a personal string', () => {
     };
     expect(lookAtPrivacy(lookedAt([folderOf('maya', persona)]))).toEqual([]);
   });
+
+  it('is none in a citation of a month, and is one beside it', async () => {
+    await using sandbox = await Sandbox.with({
+      'personas/maya/persona.mdx': PERSONA,
+      'specs/pay.md': '# Pay\n\nFrom persona:maya#tin@2026-03. So cash stays.\n\nFrom persona:maya#tin@2026-03, as nora@post.example says.\n',
+    });
+    expect((await said(sandbox, 'personal-text')).map((one) => one.split(' ')[0])).toEqual(['specs/pay.md:5']);
+  });
 });
 
 describe('consent', () => {

@@ -156,7 +156,7 @@ describe('the plan', () => {
 
   it('says how people like this are known in exports, and in which languages nobody was heard', () => {
     const { plan } = healthWith([], { languages: ['de'], segment: { tickets: { tags: ['sole-trader'], fields: { plan: ['starter', 'solo'] } } } });
-    expect(plan.meet.map(spoken)).toContain('People like her are known in tickets by the tag “sole-trader” and plan “starter” or “solo”.');
+    expect(plan.meet.map(spoken)).toContain('People like her can be found in tickets (tag “sole-trader” and plan “starter” or “solo”).');
     expect(plan.meet.map(spoken)).toContain('Somebody who speaks German: her page names it, and nobody was heard in it.');
   });
 });
