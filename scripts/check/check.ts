@@ -1,18 +1,14 @@
 /** Every rule on all content. Reads, and changes nothing. */
 import path from 'node:path';
-import type { Conversation } from '#model/conversation.ts';
 import { byPlace, type Diagnostic } from '#model/diagnostic.ts';
 import type { Settings } from '#model/settings.ts';
 import type { Ground } from '../content/ground.ts';
 import { filesOnDisk } from '../content/content-files.ts';
-import { Forgotten } from '../content/forgotten.ts';
 import { readPersonas } from '../content/personas.ts';
 import { readSpecs } from '../content/specs.ts';
 import { readThemes } from '../content/themes.ts';
 import { lookAtContent, lookAtPublic } from '../published/published.ts';
-import { doorOf } from '../pipeline/door.ts';
 import { knownPersonas, personasOfNote } from '../pipeline/participants.ts';
-import { conversationsOf, openAll, Reading } from '../pipeline/read-all.ts';
 import { lookAtCare } from './care/care.ts';
 import { lookAtCitations } from './citations.ts';
 import { withExceptions, type SwitchedOff } from './exceptions.ts';
@@ -23,10 +19,11 @@ import { lookAtFreshness } from './freshness.ts';
 import { committedExports } from './privacy/committed.ts';
 import { forgottenAgain } from './privacy/forgotten.ts';
 import { lookAtPrivacy } from './privacy/privacy.ts';
-import { Proving } from './proof.ts';
 import { knownIn, noteReferences, personaReferences } from './references.ts';
 import { checkStory } from './story.ts';
 import { lookAtHarm } from './harm/harm.ts';
+import { hearingWith, type Hearing } from './hearing.ts';
+import { KeptQuotes } from './kept-quotes.ts';
 import { lookAtWords } from './words/words.ts';
 
 /** What `check` says of a content root. */
@@ -49,23 +46,26 @@ export interface Beside {
   published?: string | undefined;
   /** The team's key, where it is at hand: only with it customers of exports are known who withdrew. */
   secret?: string | undefined;
-  /** Names that the vault gives of those who speak in a conversation: what is kept was masked with them. */
-  namesIn?: ((conversation: Conversation) => string[]) | undefined;
+  /** How the sources are heard; here and without a vault, where nothing is said of it. */
+  hearing?: Hearing | undefined;
 }
 
 /** Checks a content root. */
-export async function check(ground: Ground, settings: Settings, { published, secret, namesIn }: Beside = {}): Promise<Checked> {
-  const { personas, folders, diagnostics } = await readPersonas(ground.content);
+export async function check(ground: Ground, settings: Settings, { published, secret, hearing = hearingWith() }: Beside = {}): Promise<Checked> {
+  const reading = readPersonas(ground.content);
+  const keeping = reading.then(({ personas }) => new KeptQuotes(personas));
+  const [{ personas, folders, diagnostics }, kept, heard] = await Promise.all([
+    reading,
+    keeping,
+    hearing(ground.conversations, async (exported) => (await keeping).asked(exported)),
+  ]);
+  const { notes } = heard;
   const { specs, diagnostics: unreadSpecs } = await readSpecs(filesOnDisk(ground.content));
   const codebook = readThemes(ground.content);
-  // Whoever withdrew is heard as well: `check` is there to find them.
-  const reading = new Reading(doorOf({ forgotten: new Forgotten([]), keeps: false, namesIn }));
-  const proving = new Proving(personas);
-  const { notes, exported } = await hearAll(ground, reading, proving);
   const participants = knownPersonas(notes);
   const known = knownIn(personas, codebook.themes, folders);
   const { today } = ground;
-  const committed = settings.sample ? [] : await committedExports(ground.content, exported);
+  const committed = settings.sample ? [] : await committedExports(ground.content, heard.exported);
   const looked: Looked = { ...codebook, personas, weighed: weigh(personas, settings, today), specs, notes, committed, settings, today };
   const found = [
     ...diagnostics,
@@ -76,19 +76,19 @@ export async function check(ground: Ground, settings: Settings, { published, sec
     ...unreadSpecs,
     ...personas.flatMap(checkStory),
     ...personas.flatMap((folder) => personaReferences(folder, known)),
-    ...reading.diagnostics.map((one) => ({ ...one, file: `conversations/${one.file}` })),
+    ...heard.diagnostics.map((one) => ({ ...one, file: `conversations/${one.file}` })),
     ...notes.flatMap((note) => noteReferences(note, personasOfNote(note, participants).length > 0, known)),
-    ...proving.finish(reading.listed),
     ...forgottenAgain(ground.content, { personas, notes }, secret),
     ...looks.flatMap((look) => look(looked)).map(diagnosticOf),
+    ...kept.complaints(await heard.proof, heard.listed),
   ];
   const sorted = withExceptions(found, personas, settings);
   return {
     diagnostics: sorted.diagnostics.sort(byPlace),
     switchedOff: sorted.switchedOff.sort(byPlace),
     personas: personas.length,
-    conversations: reading.conversations,
-    proven: { bySource: proving.bySource, byHash: proving.byHash },
+    conversations: heard.conversations,
+    proven: kept.proven,
   };
 }
 
@@ -96,18 +96,4 @@ export async function check(ground: Ground, settings: Settings, { published, sec
 async function lookAtPublished({ content }: Ground, published: string): Promise<Diagnostic[]> {
   const from = path.relative(content, published).replaceAll(path.sep, '/');
   return (await lookAtPublic(published)).map((one) => ({ ...one, file: `${from}/${one.file}` }));
-}
-
-/** Hears every source once: proves quotes as it goes by, and keeps the notes, which are few. */
-async function hearAll({ conversations }: Ground, reading: Reading, proving: Proving): Promise<{ notes: Conversation[]; exported: Set<string> }> {
-  const notes: Conversation[] = [];
-  const exported = new Set<string>();
-  for await (const source of openAll(conversations, reading)) {
-    for await (const conversation of conversationsOf(source, reading)) {
-      proving.hear(conversation);
-      if (conversation.exported) exported.add(conversation.file);
-      else notes.push(conversation);
-    }
-  }
-  return { notes, exported };
 }

@@ -1,6 +1,7 @@
 /** What `check` prints, and how it ends. */
 import settings from '#config';
 import { check } from './check.ts';
+import { hearingBeside } from './hearing-beside.ts';
 import { formats, human } from './report/formats.ts';
 import { summary } from './report/human.ts';
 import { runCommand, text, type ExitStatus } from '../command/command.ts';
@@ -31,8 +32,7 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const { report, summed } = wanted[0]?.[1] ?? human;
   // Without the key everything is checked but whether customers of exports are here again who withdrew.
   const key = await keyOf(ground.content, vaultOf(), settings.sample).catch(() => undefined);
-  const { namesIn } = await readPeople(vaultOf());
-  const checked = await check(ground, settings, { published: publicOf(), secret: key?.secret, namesIn });
+  const checked = await check(ground, settings, { published: publicOf(), secret: key?.secret, hearing: hearingBeside(await readPeople(vaultOf())) });
   process.stdout.write(report(checked, { content: ground.content, directory: process.cwd(), repository: settings.repository }));
   if (summed) process.stderr.write(summary(checked));
   return checked.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -23,11 +23,13 @@ interface Ending {
 interface Time extends Pick<Looked, 'settings' | 'today'> {
   /** The last day of which is warned today. */
   ahead: string;
+  /** The last day on which words were said whose retention ends by then: they are many, and nearly all are younger. */
+  saidBy: string;
 }
 
 /** Finds kept quotes, and conversations of which nothing is kept, that the site shows no more or soon no more: one finding a file and rule. */
 export function endings({ personas, notes, settings, today }: Pick<Looked, 'personas' | 'notes' | 'settings' | 'today'>): Finding[] {
-  const time = { settings, today, ahead: daysAfter(today, DAYS_AHEAD) };
+  const time = { settings, today, ahead: daysAfter(today, DAYS_AHEAD), saidBy: daysAfter(today, DAYS_AHEAD - settings.retentionDays) };
   return [...personas.flatMap((folder) => quotesIn(folder, time)), ...notesAlone(personas, notes, time)];
 }
 
@@ -50,9 +52,10 @@ function notesAlone(personas: readonly PersonaFolder[], notes: readonly Conversa
 
 function endingOf(
   { said, consentUntil }: { said: string; consentUntil?: string | undefined },
-  { settings, today, ahead }: Time,
+  { settings, today, ahead, saidBy }: Time,
   lineOf?: () => number,
 ): Ending | undefined {
+  if (consentUntil === undefined && said > saidBy) return undefined;
   const last = lastDayShown({ said, consentUntil }, settings.retentionDays);
   if (last > ahead) return undefined;
   const [ended, ending]: RuleId[] = consentUntil === undefined ? ['retention-ended', 'retention-ending'] : ['consent-ended', 'consent-ending'];

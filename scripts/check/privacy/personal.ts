@@ -3,7 +3,8 @@ import { PERSONAL } from '#model/marks.ts';
 import { withoutReferences } from '#model/reference.ts';
 import type { PersonaFolder } from '../../content/personas.ts';
 import type { Cited } from '../../content/specs.ts';
-import { findNumbers } from '../../redact/numbers.ts';
+import { numbersIn } from '../../redact/numbers.ts';
+import { seeThrough } from '../../redact/seen.ts';
 import { mask } from '../../redact/span.ts';
 import type { Finding, Looked } from '../finding.ts';
 
@@ -43,7 +44,10 @@ function linesOf({ file, text, line }: Cited): Cited[] {
 }
 
 function findingsIn({ file, text, line }: Cited, languages: readonly string[] = []): Finding[] {
-  const found = [...new Set(['en', ...languages])].flatMap((language) => findNumbers(text, language));
+  const seen = seeThrough(text);
+  // A language only tells which figures are a telephone number.
+  const tongues = /\d/.test(seen.text) ? new Set(['en', ...languages]) : ['en'];
+  const found = [...tongues].flatMap((language) => numbersIn(seen, language));
   const spans = mask(text, found).spans.filter(({ start, end }) => !TEAM.test(text.slice(start, end)));
   return [...new Set(spans.map(({ kind }) => kind))].map((kind) => {
     const sentence = `This looks like ${PERSONAL[kind].called}. Take it out: a persona is nobody in particular, and this text is read by everybody.`;

@@ -20,6 +20,8 @@ const LABELLED = new RegExp(
 );
 const UNSPACED =
   /(?:用户名|用戶名|账号名|登录名|昵称|暱稱|微信号?|微信號|微博|抖音号?|QQ号?|ユーザー名|ユーザーID|ログインID|アカウント名|インスタ|ツイッター|사용자 ?이름|아이디|닉네임|인스타|카톡|라인|ไลน์|ไอดี)(?:是|为|は|:|：|\s|「|は、){0,3}(?<name>@?[A-Za-z_][A-Za-z0-9_.-]{2,38}[A-Za-z0-9_])/gu;
+/** Without one of these signs nothing is odd enough for a name, and nothing stands after a sign: most sentences have none. */
+const TELLING = /[\d_@#:=：>]|\p{L}[.-]\p{L}|\p{Ll}\p{Lu}/u;
 const ODD = /[\d_]|\p{L}[.-]\p{L}|^@|#|\p{Ll}\p{Lu}/u;
 
 /** Handles in a text. */
@@ -28,7 +30,7 @@ export function handles(text: string): Span[] {
   if (text.includes('@'))
     for (const { 0: found, index } of text.matchAll(AT))
       if (!NOBODY.has(found.slice(1).toLowerCase()) && found.length > 3) spans.push({ kind: 'handle', start: index, end: index + found.length });
-  for (const { 0: found, index, groups } of text.matchAll(LABELLED)) {
+  for (const { 0: found, index, groups } of TELLING.test(text) ? text.matchAll(LABELLED) : []) {
     const name = groups?.['name'] ?? '';
     if (isName(name, groups?.['sign'], groups?.['place'] !== undefined))
       spans.push({ kind: 'handle', start: index + found.length - name.length, end: index + found.length });
