@@ -1,22 +1,7 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../sandbox/run.ts';
 import { NOTE, PERSONA, Sandbox } from '../sandbox/sandbox.ts';
 import { formats } from './report/formats.ts';
-
-const command = path.join(import.meta.dirname, '../check.ts');
-
-interface Run {
-  status: number;
-  out: string;
-  err: string;
-}
-
-function run(...args: string[]): Promise<Run> {
-  return new Promise((done) => {
-    execFile(process.execPath, [command, ...args], (error, out, err) => done({ status: typeof error?.code === 'number' ? error.code : 0, out, err }));
-  });
-}
 
 describe('npm run check', () => {
   let sandbox: Sandbox;
@@ -30,7 +15,7 @@ describe('npm run check', () => {
   afterAll(() => sandbox[Symbol.asyncDispose]());
 
   it('passes where only judgement is needed, and says what is switched off', async () => {
-    const { status, out, err } = await run('--content', sandbox.ground.content);
+    const { status, out, err } = await run('check', ['--content', sandbox.ground.content]);
     expect(status).toBe(0);
     expect(out).toContain('warning  `tin` is assumed, and nothing says until when it is to be tested.');
     expect(out).toContain('docs/rules/open-assumption.md');
@@ -39,7 +24,7 @@ describe('npm run check', () => {
 
   it('fails on a broken fact, and gives it to programs as data', async () => {
     await sandbox.write('specs/pay.md', 'Holds for persona:mya.\n');
-    const { status, out, err } = await run('--content', sandbox.ground.content, '--json');
+    const { status, out, err } = await run('check', ['--content', sandbox.ground.content, '--json']);
     const { diagnostics, switchedOff } = JSON.parse(out) as { diagnostics: object[]; switchedOff: object[] };
     expect({ status, err }).toEqual({ status: 1, err: '' });
     expect(diagnostics).toContainEqual({
@@ -53,7 +38,7 @@ describe('npm run check', () => {
   });
 
   it('speaks one form at a time, and its help lists them all', async () => {
-    const [both, help] = await Promise.all([run('--sarif', '--json'), run('--help')]);
+    const [both, help] = await Promise.all([run('check', ['--sarif', '--json']), run('check', ['--help'])]);
     expect([both.status, both.err.split('\n')[0]]).toEqual([2, 'Choose one of --json and --sarif.']);
     for (const name of Object.keys(formats)) expect(help.out).toContain(`  --${name} `);
   });

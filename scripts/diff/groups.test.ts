@@ -3,37 +3,10 @@ import { describe, expect, it } from 'vitest';
 import settings from '#config';
 import { openHistory } from '../history/history.ts';
 import { Repository } from '../sandbox/repository.ts';
+import { OTHERS, PARKING } from '../sandbox/said.ts';
 import { NOTE, PERSONA, ticketLine } from '../sandbox/sandbox.ts';
 import { groupBlocks } from './group-lines.ts';
 import { heardThen, newGroups, type NewGroup } from './groups.ts';
-
-/** What customers say about parking, each in words of their own; the rest is what others talk of. */
-const PARKING = [
-  'I cannot find parking for the van on Fridays. The harbour is shut.',
-  'They fined me for parking the van outside my own door, again.',
-  'My van needs a parking permit now, and nobody answers the phone there.',
-  'Parking a van in this street costs more than the flour.',
-];
-const OTHERS = [
-  'The invoice shows my old address at the top of the page.',
-  'How do I add a second customer to the list?',
-  'Please change the colour of the header, it hurts.',
-  'The app closes when I turn the phone sideways.',
-  'Where did the yearly report go this spring?',
-  'Somebody paid me twice and wants one payment back.',
-  'Can my sister see what I write down here?',
-  'It asked for a password that I never chose.',
-  'I would like larger letters on my screen.',
-  'Your music on hold made my dog sing.',
-  'Nothing arrives when I press send in the evening.',
-  'Is there a way to count eggs?',
-  'Which tax year does this button mean?',
-  'My grandmother spells our name with a dot.',
-  'The sum at the bottom is wrong by one penny.',
-  'The reminder came on a Sunday morning.',
-  'It all goes into the biscuit tin, as it always did.',
-  'Thank you for the quick answer last week.',
-];
 
 const note = (participant: string, words: string): string =>
   `---\ndate: 2026-04-10\nparticipant: ${participant}\npersona: maya\nconsent: internal\nverbatim: all\n---\n${words}\n`;

@@ -1,23 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../sandbox/run.ts';
 import { note } from './fixtures/read-text.ts';
-
-const command = join(import.meta.dirname, '../read.ts');
-
-interface Run {
-  status: number;
-  out: string;
-  err: string;
-}
-
-function run(...args: string[]): Promise<Run> {
-  return new Promise((done) => {
-    execFile(process.execPath, [command, ...args], (error, out, err) => done({ status: typeof error?.code === 'number' ? error.code : 0, out, err }));
-  });
-}
 
 describe('npm run read', () => {
   let folder = '';
@@ -29,7 +15,7 @@ describe('npm run read', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('gives one utterance a line, and says what the file was taken for', async () => {
-    const { status, out, err } = await run(join(folder, 'good.md'));
+    const { status, out, err } = await run('read', [join(folder, 'good.md')]);
     const utterances = out
       .trim()
       .split('\n')
@@ -46,7 +32,7 @@ describe('npm run read', () => {
   });
 
   it('reads the other files when one is broken, and its status says so', async () => {
-    const { status, out, err } = await run(join(folder, 'bad.md'), join(folder, 'good.md'));
+    const { status, out, err } = await run('read', [join(folder, 'bad.md'), join(folder, 'good.md')]);
     expect(out.split('\n')).toHaveLength(3);
     expect(err).toContain('bad.md:');
     expect(err).toContain('In all 2 files, 1 of them not read: 1 conversation, 2 utterances (1 customer, 1 team); 1 heard');
@@ -54,14 +40,14 @@ describe('npm run read', () => {
   });
 
   it('reads all files below a folder', async () => {
-    const { status, out, err } = await run(folder);
+    const { status, out, err } = await run('read', [folder]);
     expect(out.split('\n')).toHaveLength(3);
     expect(err).toContain('In all 2 files');
     expect(status).toBe(1);
   });
 
   it('explains by which rule each line is heard or not', async () => {
-    const { out } = await run('--explain', join(folder, 'good.md'));
+    const { out } = await run('read', ['--explain', join(folder, 'good.md')]);
     expect(out).toMatch(/L8 +team +not heard: said by the team, since .*Dana.*\n +So\?/);
     expect(out).toMatch(/L10 +customer +heard, since .*P07.*\n +Yes\./);
     expect(out).toMatch(/By rule:\n +1 {2}/);
@@ -79,7 +65,7 @@ describe('npm run read', () => {
       { id: 8, created_at: '2026-03-04', requester_id: 6, description: 'test' },
     ];
     await writeFile(join(folder, 'zendesk.ndjson'), tickets.map((ticket) => JSON.stringify(ticket)).join('\n'));
-    const { out, err } = await run(join(folder, 'zendesk.ndjson'));
+    const { out, err } = await run('read', [join(folder, 'zendesk.ndjson')]);
     expect(
       out
         .trim()
@@ -91,13 +77,13 @@ describe('npm run read', () => {
   });
 
   it('tells a wrong usage from a file that cannot be read', async () => {
-    expect((await run()).status).toBe(2);
-    expect((await run('--no-such-option')).status).toBe(2);
-    expect((await run(join(folder, 'none.md'))).status).toBe(3);
+    expect((await run('read', [])).status).toBe(2);
+    expect((await run('read', ['--no-such-option'])).status).toBe(2);
+    expect((await run('read', [join(folder, 'none.md')])).status).toBe(3);
   });
 
   it('explains itself, and that it masks nothing', async () => {
-    const { status, out } = await run('--help');
+    const { status, out } = await run('read', ['--help']);
     expect(out).toContain('not masked');
     expect(status).toBe(0);
   });

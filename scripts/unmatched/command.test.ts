@@ -1,48 +1,14 @@
-import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { run, type Run } from '../sandbox/run.ts';
+import { OTHERS, PARKING } from '../sandbox/said.ts';
 import { PERSONA, Sandbox, ticketLine } from '../sandbox/sandbox.ts';
 
-const command = path.join(import.meta.dirname, '../unheard.ts');
-
-interface Run {
-  status: number;
-  out: string;
-  err: string;
-}
-
 /** Runs the command on a root. Its vault is inside the root, so that the key is gone with it. */
-function run({ ground: { content } }: Sandbox, ...args: string[]): Promise<Run> {
-  const env = { ...process.env, EARSHOT_CONTENT: content, EARSHOT_TODAY: '2026-11-22', EARSHOT_VAULT: path.join(content, 'vault') };
-  return new Promise((done) => {
-    execFile(process.execPath, [command, ...args], { env }, (error, out, err) => done({ status: typeof error?.code === 'number' ? error.code : 0, out, err }));
-  });
-}
+const unheard = ({ ground: { content } }: Sandbox, ...args: string[]): Promise<Run> =>
+  run('unheard', args, { EARSHOT_CONTENT: content, EARSHOT_TODAY: '2026-11-22', EARSHOT_VAULT: path.join(content, 'vault') });
 
-const SAID = [
-  'I cannot find parking for the van on Fridays. The harbour is shut.',
-  'They fined me for parking the van outside my own door, again.',
-  'My van needs a parking permit now, and nobody answers the phone there.',
-  'Parking a van in this street costs more than the flour.',
-  'The invoice shows my old address at the top of the page.',
-  'Please change the colour of the header, it hurts.',
-  'The app closes when I turn the phone sideways.',
-  'Where did the yearly report go this spring?',
-  'Somebody paid me twice and wants one payment back.',
-  'Can my sister see what I write down here?',
-  'It asked for a password that I never chose.',
-  'The sum at the bottom is wrong by one penny.',
-  'I would like larger letters on my screen.',
-  'Your music on hold made my dog sing.',
-  'How do I add a second customer to the list?',
-  'Nothing arrives when I press send in the evening.',
-  'Which tax year does this button mean?',
-  'My grandmother spells our name with a dot.',
-  'Is there a way to count eggs?',
-  'The reminder came on a Sunday morning.',
-  'Thank you for the quick answer last week.',
-  'It all goes into the biscuit tin, as it always did.',
-];
+const SAID = [...PARKING, ...OTHERS];
 
 const root = (): Promise<Sandbox> =>
   Sandbox.with({
@@ -55,12 +21,12 @@ const root = (): Promise<Sandbox> =>
 describe('npm run unheard', () => {
   it('tells as text what nobody has told us and what no claim says, and the same as data, with the same bytes in each run', async () => {
     await using sandbox = await root();
-    const { status, out, err } = await run(sandbox);
+    const { status, out, err } = await unheard(sandbox);
     expect([status, err]).toEqual([0, '']);
     expect(out).toContain('# What we have not heard of Maya');
     expect(out).toContain('`parking-van` (en): 4 people in 4 conversations (ticket 4)');
-    expect((await run(sandbox)).out).toBe(out);
-    const told = JSON.parse((await run(sandbox, '--json')).out) as unknown;
+    expect((await unheard(sandbox)).out).toBe(out);
+    const told = JSON.parse((await unheard(sandbox, '--json')).out) as unknown;
     expect(told).toMatchObject({
       today: '2026-11-22',
       personas: [{ id: 'maya', unheard: { assumed: ['evenings', 'tin'] }, unmatched: { people: 22, groups: [{ id: 'parking-van', people: 4 }] } }],
@@ -70,9 +36,9 @@ describe('npm run unheard', () => {
 
   it('puts the draft of a group into the persona, which pull hears and check accepts', async () => {
     await using sandbox = await root();
-    const draft = await run(sandbox, '--draft', 'parking-van');
+    const draft = await unheard(sandbox, '--draft', 'parking-van');
     expect([draft.status, await sandbox.read('personas/maya/persona.mdx')]).toEqual([0, PERSONA]);
-    const { status, out } = await run(sandbox, '--draft', 'parking-van', '--write');
+    const { status, out } = await unheard(sandbox, '--draft', 'parking-van', '--write');
     expect([status, out]).toEqual([0, draft.out]);
     expect((await sandbox.read('personas/maya/persona.mdx')).replace(out, '')).toBe(PERSONA);
     await sandbox.pull();
@@ -86,18 +52,18 @@ describe('npm run unheard', () => {
 
   it('says what was probably meant by a name that is none, and changes nothing', async () => {
     await using sandbox = await root();
-    expect(await run(sandbox, '--persona', 'mya')).toMatchObject({ status: 2, out: '', err: expect.stringContaining('Did you mean `maya`?') as string });
-    const draft = await run(sandbox, '--draft', 'parkin-van', '--write');
+    expect(await unheard(sandbox, '--persona', 'mya')).toMatchObject({ status: 2, out: '', err: expect.stringContaining('Did you mean `maya`?') as string });
+    const draft = await unheard(sandbox, '--draft', 'parkin-van', '--write');
     expect(draft).toMatchObject({ status: 2, out: '', err: expect.stringContaining('Did you mean `parking-van`?') as string });
-    expect(await run(sandbox, '--write')).toMatchObject({ status: 2, err: expect.stringContaining('--draft') as string });
-    expect(await run(sandbox, '--json', '--draft', 'parking-van')).toMatchObject({ status: 2, err: expect.stringContaining('--json') as string });
+    expect(await unheard(sandbox, '--write')).toMatchObject({ status: 2, err: expect.stringContaining('--draft') as string });
+    expect(await unheard(sandbox, '--json', '--draft', 'parking-van')).toMatchObject({ status: 2, err: expect.stringContaining('--json') as string });
     expect(await sandbox.read('personas/maya/persona.mdx')).toBe(PERSONA);
   });
 
   it('goes on where a file cannot be read, and says so by its exit status', async () => {
     await using sandbox = await root();
     await sandbox.write('conversations/interviews/2026-03-04-p07.md', '---\ndate: never\n---\nWords.\n');
-    const { status, out, err } = await run(sandbox);
+    const { status, out, err } = await unheard(sandbox);
     expect(status).toBe(1);
     expect(out).toContain('`parking-van`');
     expect(err).toContain('interviews/2026-03-04-p07.md');

@@ -3,40 +3,13 @@ import settings from '#config';
 import type { Audience } from '#model/consent.ts';
 import { Unmatched } from '#model/unmatched.ts';
 import { readPersonas } from '../content/personas.ts';
+import { OTHERS, PARKING } from '../sandbox/said.ts';
 import { NOTE, PERSONA, Sandbox, ticketLine } from '../sandbox/sandbox.ts';
 import { draftFor, putDraft } from './drafting.ts';
 import { findUnmatched, type Found } from './unmatched.ts';
 
 const KEY = { secret: 'a key for tests', file: 'none' };
 const SIDECAR = 'consent: internal\nkind: ticket\nsource: zendesk\n';
-
-/** What customers say about parking, each in words of their own. */
-const PARKING = [
-  'I cannot find parking for the van on Fridays. The harbour is shut.',
-  'They fined me for parking the van outside my own door, again.',
-  'My van needs a parking permit now, and nobody answers the phone there.',
-  'Parking a van in this street costs more than the flour.',
-];
-const OTHERS = [
-  'The invoice shows my old address at the top of the page.',
-  'How do I add a second customer to the list?',
-  'It all goes into the biscuit tin, as it always did.',
-  'Please change the colour of the header, it hurts.',
-  'The app closes when I turn the phone sideways.',
-  'Where did the yearly report go this spring?',
-  'Somebody paid me twice and wants one payment back.',
-  'Can my sister see what I write down here?',
-  'It asked for a password that I never chose.',
-  'The sum at the bottom is wrong by one penny.',
-  'I would like larger letters on my screen.',
-  'Your music on hold made my dog sing.',
-  'Nothing arrives when I press send in the evening.',
-  'Which tax year does this button mean?',
-  'My grandmother spells our name with a dot.',
-  'Is there a way to count eggs?',
-  'The reminder came on a Sunday morning.',
-  'Thank you for the quick answer last week.',
-];
 
 const lines = (texts: readonly string[], set: Partial<Parameters<typeof ticketLine>[0]> = {}, first = 1): string =>
   texts.map((body, index) => `${ticketLine({ id: first + index, body, ...set })}\n`).join('');

@@ -2,23 +2,15 @@
 import type { Finding } from '../finding.ts';
 import { articles, asOne, because, being, byBeing, continued, doesNow, dueTo, groups, likeAll, persons, qualities, tending, theirs } from './group-words.ts';
 import type { Found, Word } from './listed.ts';
-import { findingAt, shown, type OwnWords, type Sentence, type WordRule } from './own-words.ts';
+import { findingOn, type OwnWords, type Sentence, type WordRule } from './own-words.ts';
 
 export const groupAsReason: WordRule = (own) => [...own.claims, ...own.tagline, ...own.story].flatMap((sentence) => inSentence(own, sentence));
 
 function inSentence(own: OwnWords, sentence: Sentence): Finding[] {
   const asked = new Asked(own, sentence);
   const found = asked.isOne() ?? asked.inCapacity() ?? asked.likeAll() ?? asked.dueTo() ?? asked.allOfThem();
-  if (!found) return [];
-  return [
-    findingAt(
-      own,
-      sentence,
-      found.from,
-      'group-as-reason',
-      `“${shown(sentence, found.from, found.to)}” explains a person by a group, and many of that group are otherwise. Say what in this life is the reason, in the words of those who told it.`,
-    ),
-  ];
+  const says = 'explains a person by a group, and many of that group are otherwise. Say what in this life is the reason, in the words of those who told it.';
+  return found ? [findingOn(own, sentence, found, 'group-as-reason', says)] : [];
 }
 
 /** One sentence, asked in five ways. */

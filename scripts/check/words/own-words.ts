@@ -5,7 +5,7 @@ import type { PersonaFolder } from '../../content/personas.ts';
 import { baseOf, languageOf } from '../../hear/language.ts';
 import { sentencesIn } from '../../hear/sentences.ts';
 import type { Finding } from '../finding.ts';
-import { wordsOf, type Word } from './listed.ts';
+import { wordsOf, type Found, type Word } from './listed.ts';
 import { storyOf, type Marked, type Story } from './paragraphs.ts';
 
 /** A sentence of a persona. */
@@ -129,4 +129,9 @@ export function findingAt({ folder }: OwnWords, sentence: Sentence, at: number, 
     sentence: message,
     ...(sentence.claim && { claim: sentence.claim.id }),
   };
+}
+
+/** A finding on a stretch of a sentence, whose words begin the message in quote marks. */
+export function findingOn(own: OwnWords, sentence: Sentence, { from, to }: Found, rule: Finding['rule'], says: string): Finding {
+  return findingAt(own, sentence, from, rule, `“${shown(sentence, from, to)}” ${says}`);
 }
