@@ -36,7 +36,8 @@ npm run -s bench -- --redacted FILE.jsonl... [--verbose] [--json]
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
 Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
 With --site: \`npm run build\`, pages and search index.
-With --search: what a reader on a phone waits for who searches, and what is loaded, with 500 quotes and with many. Needs Chromium.
+With --search: what a reader on a phone waits for who searches, and what is loaded, with 500 quotes and with many, on a processor that is held back
+4 times and 6 times. Needs Chromium.
 With --living: many personas with many kept quotes: a pull with nothing new, a pull with one new note, every standing, and \`check\`.
 With --heard: nothing is made or measured. Real files in a folder are read, and labels of whose words they hold (tests/labels) say how much of what
 customers said is heard, and how much of what others said is taken for theirs: with the sidecar that a researcher would write, with only the required

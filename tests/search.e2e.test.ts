@@ -61,9 +61,12 @@ describe('a search', () => {
     const { page, complaints } = await site.visit('/');
     const link = page.locator('main a').first();
     await link.focus();
+    const main = (): Promise<boolean> => page.locator('main').evaluate((one: HTMLElement) => one.inert);
     await page.keyboard.press('/');
     await page.getByRole('dialog').waitFor();
+    await expect.poll(main).toBe(true);
     await page.keyboard.press('Escape');
+    expect(await main()).toBe(false);
     expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
     const [{ id, name }] = personas as [ApiPersona, ...ApiPersona[]];
     await page.keyboard.press('Control+k');
@@ -194,7 +197,7 @@ describe('what is found', () => {
     await page.getByText('Narrow it down').click();
     await page.getByRole('group', { name: 'Person' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
-    expect(await page.locator('dialog').evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    expect(await page.getByRole('dialog').evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
     await page.context().close();
   });
 });

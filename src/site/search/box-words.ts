@@ -3,11 +3,14 @@ export class BoxWords {
   readonly #all = new Map<string, Element>();
   /** The language of the interface. */
   readonly language: string;
+  /** The ten digits of the language. */
+  readonly #digits: string[];
+  #figures: Intl.NumberFormat | undefined;
 
   /** @param box holds an element for each, with its name in `data-word` */
-  constructor(box: ParentNode, language: string) {
-    // Days as the site's English pages write them.
-    this.language = language === 'en' ? 'en-GB' : language;
+  constructor(box: HTMLElement, language: string) {
+    this.language = language;
+    this.#digits = Array.from(box.dataset['digits'] ?? '');
     for (const one of box.querySelectorAll<HTMLElement>('[data-word]')) this.#all.set(one.dataset['word'] ?? '', one);
   }
 
@@ -33,15 +36,27 @@ export class BoxWords {
     }
   }
 
-  /** A day or a month. */
+  /** A day or a month, as the pages write them: the words of its month, with its own figures. */
   day(said: string): string {
-    const isMonth = said.length === 7;
-    const format = new Intl.DateTimeFormat(this.language, { ...(!isMonth && { day: 'numeric' }), month: 'long', year: 'numeric', timeZone: 'UTC' });
-    return format.format(new Date(`${isMonth ? `${said}-01` : said}T00:00:00Z`));
+    const [year = '', month = '', day] = said.split('-');
+    const like = this.text(`${day === undefined ? 'month' : 'day'}.${month}`);
+    const known = this.#numeral('2001');
+    // A calendar of other years cannot be told so.
+    return like.includes(known) ? like.replace(known, this.#numeral(year)).replace(this.#numeral('28'), this.#numeral(String(Number(day)))) : said;
+  }
+
+  #numeral(digits: string): string {
+    return Array.from(digits, (digit) => this.#digits[Number(digit)] ?? digit).join('');
+  }
+
+  /** Makes what writes large numbers before the first of them is found: that takes a browser longer than to find and draw a result. */
+  warm(): void {
+    this.figure(1000);
   }
 
   /** A number in digits. */
   figure(count: number): string {
-    return new Intl.NumberFormat(this.language).format(count);
+    if (count < 1000) return this.#numeral(String(count));
+    return (this.#figures ??= new Intl.NumberFormat(this.language)).format(count);
   }
 }

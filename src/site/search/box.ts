@@ -5,22 +5,27 @@ import { BoxWords } from './box-words.ts';
 import { choiceRows, showKinds, valueName } from './chips.ts';
 import { element } from './elements.ts';
 import { answer, countOf, isQuestion, type Answer } from './find.ts';
-import { IndexFiles } from './index-files.ts';
+import type { IndexFiles } from './index-files.ts';
 import { askedLately, forgetAsked, keepAsked } from './lately.ts';
+import { drawn, idle } from './moments.ts';
 import { Narrower } from './narrower.ts';
 import { drawResults, type Drawing } from './results.ts';
-
-/** How long somebody pauses who has typed a word, in milliseconds. */
-const PAUSE = 80;
 
 /** Where the box stands, and what leads to pages from it. */
 export interface Place {
   /** Where pages begin in the reader's language. */
   home: string;
-  /** The folder of the index. */
-  index: string;
   /** Whether the address of the page says what is asked. */
   isPage: boolean;
+}
+
+/** Lets the address of the page say what is asked. */
+function keepAddress(address: string): void {
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Some browsers refuse it to whoever types very fast, for a while.
+  }
 }
 
 export class SearchBox {
@@ -36,10 +41,10 @@ export class SearchBox {
   #answered: Promise<void> = Promise.resolve();
 
   /** @param box what the page about searching holds for it */
-  constructor(box: HTMLElement, place: Place) {
+  constructor(box: HTMLElement, files: IndexFiles, place: Place) {
     this.#parts = partsOf(box);
     this.#words = new BoxWords(box, document.documentElement.lang);
-    this.#files = IndexFiles.at(place.index);
+    this.#files = files;
     this.#place = place;
     this.#drawing = {
       files: this.#files,
@@ -47,11 +52,27 @@ export class SearchBox {
       home: place.home,
       choose: (kind) => void this.#narrow(this.#chosen, kind).then(() => this.#parts.results.querySelector('a')?.focus()),
     };
-    // What every question needs is fetched while the first is typed.
-    this.#files.door().catch(() => undefined);
     this.#wire(box);
     if (place.isPage) this.#readAddress();
-    void this.#ask();
+    void this.#begin();
+  }
+
+  /** What is asked at once is answered first. Else the box is seen before it says what could be asked, in faces that may yet have to be loaded. */
+  async #begin(): Promise<void> {
+    if (this.#parts.input.value === '' && !this.#isNarrowed) await this.rest();
+    if (this.#turn === 0) await this.#ask();
+    await this.rest();
+    this.#words.warm();
+  }
+
+  /** Waits until nothing is being answered, and the browser has nothing better to do. */
+  async rest(): Promise<void> {
+    let turn: number;
+    do {
+      turn = this.#turn;
+      await this.#answered;
+      await idle();
+    } while (turn !== this.#turn);
   }
 
   /** Puts the cursor into the box. */
@@ -63,18 +84,11 @@ export class SearchBox {
 
   #wire(box: HTMLElement): void {
     const { input, narrow, results } = this.#parts;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    let last = -Infinity;
-    input.addEventListener('input', ({ timeStamp }) => {
-      clearTimeout(waiting);
-      // Who types fast is answered after the last letter; whoever pauses, or puts in a word, at once.
-      waiting = setTimeout(() => void this.#ask(), timeStamp - last > 2 * PAUSE ? 0 : PAUSE);
-      last = timeStamp;
-    });
+    // Each letter is answered at once; one that is overtaken by the next stops where it is.
+    input.addEventListener('input', () => void this.#ask());
     // There is no form: nothing is ever sent anywhere.
     input.addEventListener('keydown', ({ key, isComposing }) => {
       if (key !== 'Enter' || isComposing) return;
-      clearTimeout(waiting);
       void this.#ask().then(() => results.querySelector('a')?.focus());
     });
     narrow.addEventListener('toggle', () => void this.#ask());
@@ -140,9 +154,10 @@ export class SearchBox {
     const { input, status } = this.#parts;
     const question = input.value.trim();
     const isAsked = isQuestion(question) || Object.values(this.#chosen).some((value) => value !== undefined);
-    if (this.#place.isPage) history.replaceState(history.state, '', this.#address());
+    if (this.#place.isPage) keepAddress(this.#address());
     try {
       const found = isAsked ? await answer(question, this.#chosen, this.#files) : undefined;
+      if (turn !== this.#turn) return;
       const sections = found ? drawResults(found, this.#kind, this.#drawing) : [];
       await this.#show(sections, turn, () => {
         this.#showStates(found, sections.length === 0);
@@ -155,17 +170,18 @@ export class SearchBox {
   }
 
   /** Puts the first section before the reader, then the others. Nothing is put once a later question has overtaken this one. */
-  async #show(sections: readonly Promise<HTMLElement>[], turn: number, say: () => void): Promise<void> {
+  async #show(sections: readonly (() => Promise<HTMLElement>)[], turn: number, say: () => void): Promise<void> {
     const { results } = this.#parts;
-    for (const one of sections) one.catch(() => undefined);
-    const first = await sections[0];
+    const [first, ...others] = sections;
+    const put = await first?.();
     if (turn !== this.#turn) return;
-    results.replaceChildren(...(first ? [first] : []));
+    results.replaceChildren(...(put ? [put] : []));
     say();
-    // The browser draws the first before it is given more.
-    await new Promise((resolve) => setTimeout(resolve));
-    const others = await Promise.all(sections.slice(1));
-    if (turn === this.#turn) results.append(...others);
+    if (others.length === 0) return;
+    await drawn();
+    if (turn !== this.#turn) return;
+    const rest = await Promise.all(others.map((draw) => draw()));
+    if (turn === this.#turn) results.append(...rest);
   }
 
   get #isNarrowed(): boolean {

@@ -3,7 +3,6 @@ import { kinds, narrowings, type Chosen, type Door, type Entry, type Kind, type 
 import { askedIn, beginningOf, scriptOf, type Asked } from '#model/search-words.ts';
 import type { IndexFiles } from './index-files.ts';
 import { bestOf, fittingIn, weigh, type Best, type Heard } from './matching.ts';
-import { nearestOf as near } from './near.ts';
 import { Narrower } from './narrower.ts';
 
 /** What a question finds. */
@@ -25,17 +24,20 @@ async function entriesFor({ form, isPair }: Asked, files: IndexFiles): Promise<E
   return files.words(isPair ? form : beginningOf(form));
 }
 
+/** The word that a mistyped one was meant to be: one that begins alike, else any of its script. What knows that is loaded only now. */
+async function nearTo(form: string, alike: readonly Entry[], files: IndexFiles): Promise<string | undefined> {
+  const [{ nearestOf }, all] = await Promise.all([import('./near.ts'), files.vocabulary(scriptOf(form))]);
+  const forms = alike.map(([one]) => one);
+  return nearestOf(form, forms) ?? nearestOf(form, all);
+}
+
 /** What a word finds; where nobody said it, what the word nearest to it finds. */
 async function heardFor(asked: Asked, files: IndexFiles): Promise<Heard & { instead?: string }> {
   const entries = await entriesFor(asked, files);
   const endings = new Set((await files.door()).endings);
   const heard = fittingIn(asked, entries, endings);
   if (heard.fitting.length > 0 || asked.isPair) return heard;
-  const instead =
-    near(
-      asked.form,
-      entries.map(([form]) => form),
-    ) ?? near(asked.form, await files.vocabulary(scriptOf(asked.form)));
+  const instead = await nearTo(asked.form, entries, files);
   if (instead === undefined) return heard;
   const meant = { ...asked, form: instead, isOpen: false };
   return { ...fittingIn(meant, await entriesFor(meant, files), endings), instead };

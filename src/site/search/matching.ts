@@ -66,16 +66,21 @@ export function weigh(heard: readonly Heard[], total: number): Fits {
 }
 
 function addWord(fitting: readonly Fitting[], scores: Float32Array, held: Uint8Array): void {
-  const best = new Map<number, number>();
+  const fits = new Float32Array(scores.length);
+  let count = 0;
   for (const { entry, fit } of fitting) {
     let number = 0;
     for (const distance of entry[2]) {
       number += distance;
-      if ((best.get(number) ?? 0) < fit) best.set(number, fit);
+      const known = fits[number] ?? 0;
+      if (known === 0) count++;
+      if (known < fit) fits[number] = fit;
     }
   }
-  const rarity = Math.log(1 + scores.length / Math.max(1, best.size));
-  for (const [number, fit] of best) {
+  const rarity = Math.log(1 + scores.length / Math.max(1, count));
+  for (let number = 0; number < fits.length; number++) {
+    const fit = fits[number] ?? 0;
+    if (fit === 0) continue;
     scores[number] = (scores[number] ?? 0) + rarity * fit;
     held[number] = (held[number] ?? 0) + 1;
   }
@@ -93,15 +98,14 @@ const NAMED = 1.5;
 /** The things of one kind that were found, the best first. @param together how many records are one thing, one after the other; each is one where not given */
 export function bestOf(scores: Float32Array, from: number, count: number, together: readonly number[] | undefined, mayBe: (number: number) => boolean): Best[] {
   const found: Best[] = [];
-  let number = from;
-  for (const size of together ?? Array.from({ length: count }, () => 1)) {
+  for (let number = from, thing = 0; number < from + count; thing++) {
+    const after = number + (together?.[thing] ?? 1);
     let best: Best | undefined;
-    for (let index = 0; index < size; index++) {
-      const score = (scores[number + index] ?? 0) * (together && index === 0 ? NAMED : 1);
-      if (score > (best?.score ?? 0) && mayBe(number + index)) best = { number: number + index, score };
+    for (let first = true; number < after; number++, first = false) {
+      const score = (scores[number] ?? 0) * (together && first ? NAMED : 1);
+      if (score > (best?.score ?? 0) && mayBe(number)) best = { number, score };
     }
     if (best) found.push(best);
-    number += size;
   }
   return found.sort((a, b) => b.score - a.score || a.number - b.number);
 }

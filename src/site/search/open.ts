@@ -7,12 +7,22 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
+/** Somebody is about to search: a finger or a button is down on the field, or the search is opened. */
+const wanted = new Promise<void>((resolve) => {
+  door?.addEventListener('pointerdown', () => resolve(), { once: true });
+  document.addEventListener('search-wanted', () => resolve(), { once: true });
+});
+/** What the box does, and the page that it stands in; both at once, and once. */
+const page = wanted.then(() => (here || !door ? undefined : fetch(door.href).then((response) => response.text())));
+const code = wanted.then(() => import('./opened.ts'));
+// Nobody is told of what could not be loaded before somebody waits for it.
+for (const loaded of [code, page]) loaded.catch(() => undefined);
+
 async function open(): Promise<void> {
   if (!door) return;
-  const isThere = here ?? document.querySelector('dialog.search');
-  const page = isThere ? undefined : fetch(door.href).then((response) => response.text());
+  document.dispatchEvent(new Event('search-wanted'));
   try {
-    const { openSearch } = await import('./opened.ts');
+    const { openSearch } = await code;
     await openSearch(here, page);
   } catch {
     // Where the box cannot be had, there is the page about searching.

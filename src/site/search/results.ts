@@ -90,8 +90,8 @@ async function section(kind: Kind, answer: Answer, isAlone: boolean, drawing: Dr
   return element('section', { 'aria-label': words.text(`kind.${kind}`) }, [element('h2', { class: 'ui' }, [words.text(`kind.${kind}`)]), list, more]);
 }
 
-/** The sections for all kinds of which something was found, or for the one that is chosen; each as soon as it is drawn. */
-export function drawResults(answer: Answer, kind: Kind | undefined, drawing: Drawing): Promise<HTMLElement>[] {
+/** What draws the sections for all kinds of which something was found, or for the one that is chosen. None is drawn before it is called. */
+export function drawResults(answer: Answer, kind: Kind | undefined, drawing: Drawing): (() => Promise<HTMLElement>)[] {
   const wanted = kinds.filter((one) => answer.found[one].length > 0 && (kind === undefined || kind === one));
-  return wanted.map((one) => section(one, answer, kind !== undefined, drawing));
+  return wanted.map((one) => () => section(one, answer, kind !== undefined, drawing));
 }
