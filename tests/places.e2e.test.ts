@@ -58,6 +58,31 @@ describe('side by side', () => {
     await page.context().close();
   });
 
+  it('their lives meet where both speak of a theme from the same side, and part where they do not; in short it is said above', async () => {
+    const { page } = await site.visit(`/compare/?a=${first.id}&b=${second.id}`);
+    await page.locator('.heads .cell').nth(1).waitFor();
+    const sides = (theme: string, { claims }: ApiPersona): Set<string> =>
+      new Set(claims.filter(({ themes, standing }) => standing !== 'retired' && themes.includes(theme)).map(({ facet }) => facet));
+    const shared = [...themesOf(first).intersection(themesOf(second))];
+    const meeting = shared.filter((theme) => sides(theme, first).intersection(sides(theme, second)).size > 0).sort();
+    expect(meeting.length).toBeGreaterThan(0);
+    for (const [way, themes] of [
+      ['meet', meeting],
+      ['part', shared.filter((theme) => !meeting.includes(theme)).sort()],
+    ] as const) {
+      const rows = await page.locator(`[data-way=${way}] .row:visible`).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['row']?.slice(3)));
+      expect(rows.sort()).toEqual(themes);
+      const links = await page.locator(`[data-told=${way}] a`).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(4)));
+      expect(links.sort()).toEqual(themes);
+    }
+    for (const row of await page.locator('[data-way=meet] .row:visible').all()) {
+      const shown = await row.locator('li:visible').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['side']));
+      expect(new Set(shown).size).toBe(1);
+      expect(shown).toHaveLength(2);
+    }
+    await page.context().close();
+  });
+
   it('are chosen with the keyboard, three at most, and the address keeps the choice', async () => {
     const { page } = await site.visit('/compare/');
     for (const { name } of [first, second, third, fourth]) {

@@ -1,46 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { Persona } from '#model/persona.ts';
-import { defineSettings } from '#model/settings.ts';
-import { buildWiki, type Wiki } from '#model/wiki.ts';
-import { entryOf, quoteOf } from './sample.ts';
+import type { Wiki } from '#model/wiki.ts';
+import { entryOf, quoteOf, speaking } from './sample.ts';
 import { faceOf, groupsOf } from './gallery.ts';
-
-const themes = ['money', 'time', 'trust'].map((id) => ({ id, name: id, about: '', aliases: [] }));
-
-function wikiOf(on: Record<string, string[]>): Wiki {
-  const personas = Object.entries(on).map(([id, spoken]) => ({
-    id,
-    persona: Persona.parse({
-      name: id,
-      tagline: 'Lives',
-      purpose: 'Decide',
-      notFor: 'Count',
-      claims: [
-        { id: 'else', facet: 'life', says: 'And of more.' },
-        ...spoken.map((theme, index) => ({ id: `c${index}`, facet: 'life', says: `Speaks of ${theme}.`, themes: [theme] })),
-      ],
-    }),
-    quotes: [],
-    tallies: [],
-  }));
-  return buildWiki({ personas, themes, conversations: [] }, defineSettings({ product: 'Fairpenny' }), '2026-11-22');
-}
 
 const grouped = (wiki: Wiki): string[] => groupsOf(wiki).map(({ theme, entries }) => `${theme?.id ?? 'none'}: ${entries.map(({ id }) => id).join(' ')}`);
 
 describe('many people', () => {
   it('stand by the theme that each speaks of more than the others do', () => {
-    const wiki = wikiOf({ ada: ['money', 'money', 'time'], ben: ['money', 'time', 'time'], cleo: ['money', 'money', 'money'], dora: ['time'] });
+    const wiki = speaking({ ada: ['money', 'money', 'time'], ben: ['money', 'time', 'time'], cleo: ['money', 'money', 'money'], dora: ['time'] });
     expect(grouped(wiki)).toEqual(['money: ada cleo', 'time: ben dora']);
   });
 
   it('are all there, each once, those of no theme at the end', () => {
-    const wiki = wikiOf({ ada: [], ben: ['trust'], cleo: ['time'], dora: [] });
+    const wiki = speaking({ ada: [], ben: ['trust'], cleo: ['time'], dora: [] });
     expect(grouped(wiki)).toEqual(['time: cleo', 'trust: ben', 'none: ada dora']);
   });
 
   it('stand together where the wiki has no themes', () => {
-    expect(groupsOf({ ...wikiOf({ ada: [], ben: [] }), themes: [] }).map(({ entries }) => entries.length)).toEqual([2]);
+    expect(groupsOf({ ...speaking({ ada: [], ben: [] }), themes: [] }).map(({ entries }) => entries.length)).toEqual([2]);
   });
 });
 

@@ -67,3 +67,24 @@ export function conversationOf(set: Partial<HeardConversation>): HeardConversati
     ...set,
   };
 }
+
+/** A wiki of personas that speak on these themes, one claim each time, and on none in one more. */
+export function speaking(on: Record<string, string[]>): Wiki {
+  const personas = Object.entries(on).map(([id, spoken]) => ({
+    id,
+    persona: Persona.parse({
+      name: id,
+      tagline: 'Lives',
+      purpose: 'Decide',
+      notFor: 'Count',
+      claims: [
+        ...spoken.map((theme, index) => ({ id: `c${index}`, facet: 'life', says: `Speaks of ${theme}.`, themes: [theme] })),
+        { id: 'else', facet: 'life', says: 'And of more.' },
+      ],
+    }),
+    quotes: [],
+    tallies: [],
+  }));
+  const themes = ['money', 'time', 'trust'].map((id) => ({ id, name: id, about: '', aliases: [] }));
+  return buildWiki({ personas, themes, conversations: [] }, defineSettings({ product: 'Fairpenny' }), '2026-11-22');
+}

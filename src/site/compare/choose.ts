@@ -1,4 +1,6 @@
 /** Two or three of the reader's own choice, side by side: each one's places are taken out of that person's page. The choice stands in the address. */
+import { inCommon, sharedSide } from './meeting.ts';
+
 const pages = new Map<string, Promise<Document>>();
 
 /** The page on which a person's places stand; asked for once. */
@@ -29,6 +31,63 @@ function put(page: Document, id: string, at: number, rows: ReadonlyMap<string, H
     place.dataset['at'] = String(at);
     rows.get(name)?.append(place);
   }
+}
+
+/** Things in a sentence, with what the language of the page sets between them. */
+function listed(things: readonly (Node | string)[]): (Node | string)[] {
+  const parts = new Intl.ListFormat(document.documentElement.lang).formatToParts(things.map((_thing, at) => String(at)));
+  return parts.map(({ type, value }) => (type === 'element' ? (things[Number(value)] ?? '') : value));
+}
+
+/** Says a sentence of what they have in common, or does not, where there is nothing to be said. */
+function tell(frame: HTMLElement, way: string, things: readonly (Node | string)[]): void {
+  const told = frame.querySelector<HTMLElement>(`[data-told=${way}]`);
+  if (!told) return;
+  told.hidden = things.length === 0;
+  told.querySelector('span')?.replaceChildren(...listed(things));
+}
+
+/** Where lives meet on a theme and where they part: each row goes there, and of what each says on it, what belongs there is shown. */
+function meet(frame: HTMLElement, rows: ReadonlyMap<string, HTMLElement>): void {
+  const links: Record<string, Node[]> = { meet: [], part: [] };
+  for (const [name, row] of rows) {
+    if (!name.startsWith('on-')) continue;
+    const said = Array.from(row.querySelectorAll('.says'), (says) => [...says.children] as HTMLElement[]);
+    const side = sharedSide(said.map((lines) => lines.map(({ dataset }) => dataset['side'] ?? '')));
+    for (const lines of said) {
+      const shown = lines.find(({ dataset }) => dataset['side'] === side) ?? lines[0];
+      for (const line of lines) line.hidden = line !== shown;
+    }
+    const way = side ? 'meet' : 'part';
+    frame.querySelector(`[data-way=${way}]`)?.append(row);
+    if (said.length < 2) continue;
+    const link = document.createElement('a');
+    link.textContent = row.querySelector('h3')?.textContent.trim() ?? '';
+    link.href = `#${name.replace('-', '_')}`;
+    links[way]?.push(link);
+  }
+  for (const [way, all] of Object.entries(links)) tell(frame, way, all);
+  const none = frame.querySelector<HTMLElement>('[data-told=none]');
+  if (none) none.hidden = Object.values(links).some((all) => all.length > 0);
+}
+
+/** In short, what those who are chosen have to do with each other. */
+function inShort(frame: HTMLElement, chosen: readonly { id: string; page: Document }[]): void {
+  const short = frame.querySelector<HTMLElement>('.short');
+  if (!short) return;
+  short.hidden = chosen.length < 2;
+  const through = Array.from(frame.querySelectorAll('.through'), (own) => Array.from(own.children, (one) => one.textContent.trim()));
+  const { all, some } = inCommon(through);
+  tell(frame, 'each', all);
+  tell(frame, 'some', some);
+  const bonds = new Map<string, Node>();
+  for (const { page } of chosen)
+    for (const bond of page.querySelectorAll<HTMLElement>('[data-pair]')) {
+      const own = document.importNode(bond, true);
+      own.hidden = false;
+      if (bond.dataset['pair']?.split(' ').every((one) => chosen.some(({ id }) => id === one))) bonds.set(bond.textContent, own);
+    }
+  short.querySelector('ul')?.replaceChildren(...bonds.values());
 }
 
 /** What more than one speaks of has a row of its own, and is not said again of each. */
@@ -64,9 +123,11 @@ function begin(choice: HTMLElement, frame: HTMLElement, status: HTMLElement): vo
       for (const cell of frame.querySelectorAll('.cell')) cell.remove();
       for (const [index, { id, page }] of all.entries()) put(page, id, index + 1, rows);
       tellApart(rows);
+      meet(frame, rows);
+      inShort(frame, all);
       frame.dataset['columns'] = String(all.length);
       frame.hidden = all.length === 0;
-      status.textContent = chosen.map((id) => boxes.get(id)?.name).join(' · ');
+      status.textContent = (chosen.length === 1 && status.dataset['one']) || chosen.map((id) => boxes.get(id)?.name).join(' · ');
     } catch {
       if (mine === turn) status.textContent = status.dataset['lost'] ?? '';
     }

@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Persona } from '#model/persona.ts';
-import { defineSettings } from '#model/settings.ts';
-import { buildWiki, type Wiki } from '#model/wiki.ts';
-import { entryOf, quoteOf, wikiOf } from '../sample.ts';
-import { columnOf, nearest, sharedThemes } from './columns.ts';
-
-/** A wiki of personas that speak on these themes, one claim a theme. */
-function speaking(on: Record<string, string[]>): Wiki {
-  const personas = Object.entries(on).map(([id, themes]) => ({
-    id,
-    persona: Persona.parse({
-      name: id,
-      tagline: 'Lives',
-      purpose: 'Decide',
-      notFor: 'Count',
-      claims: [
-        ...themes.map((theme) => ({ id: `on-${theme}`, facet: 'life', says: `Speaks of ${theme}.`, themes: [theme] })),
-        { id: 'else', facet: 'life', says: 'And of more.' },
-      ],
-    }),
-    quotes: [],
-    tallies: [],
-  }));
-  const themes = ['money', 'time', 'trust'].map((id) => ({ id, name: id, about: '', aliases: [] }));
-  return buildWiki({ personas, themes, conversations: [] }, defineSettings({ product: 'Fairpenny' }), '2026-11-22');
-}
+import type { Wiki } from '#model/wiki.ts';
+import { entryOf, quoteOf, speaking, wikiOf } from '../sample.ts';
+import { bondsOf, columnOf, meetingsOf, nearest, sharedThemes } from './columns.ts';
 
 const besideOf = (wiki: Wiki, id: string): string[] =>
   wiki.personas.filter((one) => one.id === id).flatMap((one) => nearest(one, wiki).map((other) => other.id));
@@ -65,10 +42,42 @@ describe('a column', () => {
   it('has one claim a theme, and another for each as far as there are any', () => {
     const wiki = speaking({ ada: ['money', 'time'], ben: ['time'] });
     const columns = wiki.personas.map((entry) => columnOf(entry, wiki));
-    expect(columns.map(({ themes }) => themes.map(({ theme, claim }) => `${theme}: ${claim.says}`))).toEqual([
+    expect(columns.map(({ themes }) => themes.map(({ theme, claims }) => `${theme}: ${claims[0].says}`))).toEqual([
       ['money: Speaks of money.', 'time: Speaks of time.'],
       ['time: Speaks of time.'],
     ]);
     expect([...sharedThemes(columns)]).toEqual(['time']);
+  });
+});
+
+describe('where lives meet', () => {
+  const wiki = speaking({ ada: ['money', 'time'], ben: ['time', 'trust'], cleo: [] });
+  const [ada, ben, cleo] = wiki.personas;
+  if (!ada || !ben || !cleo) throw new Error('They are not all there.');
+
+  it('is told of each theme, with what each says from that side', () => {
+    const meetings = meetingsOf([columnOf(ada, wiki), columnOf(ben, wiki)], wiki.themes);
+    expect(meetings.map(({ theme, side, said }) => `${theme} ${side ?? 'none'} ${said.map(({ column }) => column.entry.id).join()}`)).toEqual([
+      'money none ada',
+      'time life ada,ben',
+      'trust none ben',
+    ]);
+    expect(meetings[1]?.said.map(({ shown }) => shown.says)).toEqual(['Speaks of time.', 'Speaks of time.']);
+  });
+
+  it('is what a file says of two of them, whoever of the two says it; for a reader who chooses, also what the first has to do with others', () => {
+    const bound = (from: string, to: string): Wiki => ({
+      ...wiki,
+      personas: wiki.personas.map((one) => (one.id === from ? { ...one, persona: { ...one.persona, relations: [{ persona: to, says: 'Both wait.' }] } } : one)),
+    });
+    const told = (chosen: string[], { personas }: Wiki): number =>
+      bondsOf(
+        personas.filter(({ id }) => chosen.includes(id)),
+        { personas },
+      ).length;
+    expect(told(['ada', 'ben'], bound('ben', 'ada'))).toBe(1);
+    expect(told(['ada', 'ben'], bound('cleo', 'ada'))).toBe(1);
+    expect(told(['ada', 'ben'], bound('cleo', 'ben'))).toBe(0);
+    expect(told(['ada', 'ben'], bound('ada', 'nobody'))).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { facets, type Facet } from '#model/claim.ts';
 import { compare } from '#model/diagnostic.ts';
 import type { Voice } from '#model/attribution.ts';
 import type { ClaimEntry, PersonaEntry, Wiki } from '#model/wiki.ts';
+import { sharedSide } from './meeting.ts';
 
 /** What a persona says of one side of its life. */
 export interface Side {
@@ -11,10 +12,25 @@ export interface Side {
   voice?: Voice;
 }
 
-/** What a persona says on a theme, in one claim. */
+/** What a persona says on a theme: one claim from each side of life, first the one that says most of it. */
 export interface OnOneTheme {
   theme: string;
-  claim: ClaimEntry;
+  claims: [ClaimEntry, ...ClaimEntry[]];
+}
+
+/** A theme of several columns: from which side of life they speak of it, and what of each is shown. */
+export interface Meeting {
+  theme: string;
+  /** Not there where they speak from different sides. */
+  side?: Facet;
+  /** One a column that speaks of it, in the order of columns. */
+  said: { column: Column; claims: ClaimEntry[]; shown: ClaimEntry }[];
+}
+
+/** What is true of two personas, as the file of one of them says. */
+export interface Bond {
+  pair: [PersonaEntry, PersonaEntry];
+  says: string;
 }
 
 /** One persona's column. */
@@ -46,18 +62,41 @@ export function columnOf(entry: PersonaEntry, { themes }: Pick<Wiki, 'themes'>):
   return { entry, sides, themes: onThemes(entry, themes) };
 }
 
-/** One claim a theme: of those that stand for no other theme yet, the one of which most people spoke. */
+/** First of those that stand for no other theme yet, the one of which most people spoke; then the one of which most spoke from each other side. */
 function onThemes(entry: PersonaEntry, themes: Wiki['themes']): OnOneTheme[] {
   const taken = new Set<ClaimEntry>();
   return themes.flatMap(({ id }): OnOneTheme[] => {
     const own = live(entry)
       .filter((claim) => claim.themes.includes(id))
       .sort((a, b) => b.ledger.people - a.ledger.people);
-    const claim = own.find((one) => !taken.has(one)) ?? own[0];
-    if (!claim) return [];
-    taken.add(claim);
-    return [{ theme: id, claim }];
+    const first = own.find((one) => !taken.has(one)) ?? own[0];
+    if (!first) return [];
+    taken.add(first);
+    const others = own.filter((one, at) => one.facet !== first.facet && own.findIndex(({ facet }) => facet === one.facet) === at);
+    return [{ theme: id, claims: [first, ...others] }];
   });
+}
+
+/** The themes of several columns, in the order of the codebook. Where all who speak of it do so from one side of life, that is what is shown of them. */
+export function meetingsOf(columns: readonly Column[], themes: Wiki['themes']): Meeting[] {
+  return themes.map(({ id: theme }): Meeting => {
+    const speaking = columns.flatMap((column) => column.themes.filter((one) => one.theme === theme).map(({ claims }) => ({ column, claims })));
+    const side = sharedSide(speaking.map(({ claims }) => claims.map(({ facet }) => facet)));
+    const said = speaking.map(({ column, claims }) => ({ column, claims, shown: claims.find(({ facet }) => facet === side) ?? claims[0] }));
+    return { theme, ...(side && { side }), said };
+  });
+}
+
+/** What is true of any two of them; and, for a reader who chooses others, of the first and anybody. */
+export function bondsOf(chosen: readonly PersonaEntry[], { personas }: Pick<Wiki, 'personas'>): Bond[] {
+  const [first] = chosen;
+  const bonds = personas.flatMap((one) =>
+    one.persona.relations.flatMap(({ persona, says }): Bond[] => {
+      const other = personas.find(({ id }) => id === persona);
+      return other && other !== one ? [{ pair: [one, other], says }] : [];
+    }),
+  );
+  return bonds.filter(({ pair }) => pair.every((one) => chosen.includes(one)) || pair.some((one) => one === first));
 }
 
 /** One voice behind some claims: short enough to be read at a glance, and none that stands elsewhere in the column. */
