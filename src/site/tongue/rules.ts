@@ -71,7 +71,8 @@ export function rulesOf(tongue: Tongue): Rules {
       return parts.map(({ type: kind, value }) => (kind === 'element' ? (items[Number(value)] ?? '') : between(value))).join('');
     },
     language: once((tag) => languageName(tag, tongue)),
-    ago: (value, unit) => relative.format(value, unit),
+    // Japanese is given with a space after the number that nobody sets: `5 日前`.
+    ago: (value, unit) => (isUnspaced ? relative.format(value, unit).replaceAll(' ', '') : relative.format(value, unit)),
   };
 }
 

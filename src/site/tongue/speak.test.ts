@@ -96,6 +96,7 @@ describe('a message', () => {
     expect(said('{of}', { of: languageName('de') })).toBe('German');
     expect(said('{of}', { of: languageName('"><b>') })).toBe('&quot;&gt;&lt;b&gt;');
     expect(said('{ago}', { ago: ago(-12, 'day') })).toBe('12 days ago');
+    expect(said('{ago}', { ago: ago(-12, 'day') }, 'ja')).toBe('12日前');
     expect(page('', sentences(['One.', undefined, 'Two.']), 'ja')).toBe('One.Two.');
     expect(['en', 'zh-Hant'].map((tongue) => page('', `A.${space}B.`, tongue as Tongue))).toEqual(['A. B.', 'A.B.']);
     expect(['en', 'zh-Hant'].map((tongue) => page('', clauses(['a', 'b', 'c']), tongue as Tongue))).toEqual(['a, b, and c', 'a，b，c']);
