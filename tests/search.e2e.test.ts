@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiPersona, ApiPersonas } from '#model/api.ts';
+import { simplified } from '../scripts/site/spellings.ts';
 import { barriersOn } from './axe.ts';
 import { dist, openSite, type OpenSite } from './site-browser.ts';
 
@@ -109,6 +110,16 @@ describe('a search', () => {
     const page = await asked({ q: middle, kind: 'voices' });
     expect(await voices(page).allTextContents()).toContain(chinese.text);
     expect(await voices(page).first().locator('mark').first().textContent()).toContain(middle);
+    await page.context().close();
+  });
+
+  it('finds simplified characters by traditional ones, and marks them as they were written', async () => {
+    const traditional = new Map([...simplified()].map(([one, other]) => [other, one]));
+    const isTwofold = (pair: string): boolean => Array.from(pair).every((one) => traditional.has(one));
+    const pairs = quotes.flatMap(({ text }) => Array.from(text, (_, at) => text.slice(at, at + 2)));
+    const said = some(pairs, (pair) => pair.length === 2 && isTwofold(pair));
+    const page = await asked({ q: Array.from(said, (one) => traditional.get(one)).join(''), kind: 'voices' });
+    expect(await voices(page).locator('mark').first().textContent()).toBe(said);
     await page.context().close();
   });
 

@@ -1,9 +1,11 @@
 /** The index as the build writes it, asked as the search box asks it. */
 import { describe, expect, it } from 'vitest';
-import type { Chosen, SearchRecord } from '#model/search.ts';
+import type { Chosen, Door, SearchRecord } from '#model/search.ts';
 import { answer, type Answer } from '../../src/site/search/find.ts';
+import { excerptOf } from '../../src/site/search/marks.ts';
 import { IndexFiles } from '../../src/site/search/index-files.ts';
 import { indexFiles } from './search-files.ts';
+import { simplified } from './spellings.ts';
 
 const voice = (words: string, language: string, set: Partial<SearchRecord> = {}): SearchRecord => ({
   kind: 'voices',
@@ -25,12 +27,14 @@ const records = [
   voice('Мне для конвертов нужна она одна', 'ru', { narrow: { persona: ['galina'], language: ['ru'] } }),
   voice('У него деньги в конвертах, с документами и билетами', 'ru'),
   voice('晚上孩子睡了以后,才记账。', 'zh'),
+  voice('我用手機記帳。', 'zh-Hant'),
+  voice('手机里只有照片', 'zh-Hans'),
   voice('Der Steuerberater fragt nach den Rechnungen', 'de'),
   voice('Pagos pendientes, sin recibo', 'es'),
   ...page('conversations', 'a-talk', ['', 'Where is the envelope?', 'In the tin, with the paperwork.']),
 ];
 
-const files = indexFiles(records, { 'persona/maya': 'Maya' });
+const files = indexFiles(records, { 'persona/maya': 'Maya' }, simplified());
 const index = new IndexFiles((name) => {
   const text = files.get(name);
   return text === undefined ? Promise.reject(new Error(`There is no ${name}.`)) : Promise.resolve(JSON.parse(text));
@@ -45,6 +49,22 @@ async function wordsFound({ found }: Answer): Promise<string[]> {
 const found = async (question: string, chosen: Chosen = {}): Promise<string[]> => wordsFound(await ask(question, chosen));
 
 describe('a question', () => {
+  it('finds traditional characters by simplified ones and the other way, each as it was said', async () => {
+    for (const phone of ['手机', '手機']) expect(await found(phone), phone).toEqual(expect.arrayContaining(['我用手機記帳。', '手机里只有照片']));
+    expect(await found('機')).toEqual(expect.arrayContaining(['我用手機記帳。', '手机里只有照片']));
+    const marks = excerptOf('我用手機記帳。', await ask('手机')).flatMap(({ text, found: isFound }) => (isFound ? [text] : []));
+    expect(marks).toEqual(['手機']);
+  });
+
+  it('needs to know of no character that would find nothing', () => {
+    const { folder, hasSpellings } = JSON.parse(files.get('door.json') ?? '') as Door;
+    expect(hasSpellings).toBe(true);
+    expect(files.get(`${folder}/spellings.json`)).toContain('機机');
+    expect(files.get(`${folder}/spellings.json`)).not.toContain('龍龙');
+    const latin = indexFiles([voice('No such characters', 'en')], {}, simplified());
+    expect([...latin.keys()].filter((name) => name.includes('spellings'))).toEqual([]);
+  });
+
   it('finds what holds all its words, in any order, by the beginning of the last', async () => {
     expect(await found('asleep kids')).toEqual(['I do it when the kids are asleep']);
     expect(await found('kids asl')).toEqual(['I do it when the kids are asleep']);
@@ -107,13 +127,13 @@ describe('what is found', () => {
 
 describe('the files', () => {
   it('are the same bytes for the same records, and have another name for others', () => {
-    const folder = (some: readonly SearchRecord[]): string => [...indexFiles(some, {}).keys()][1]?.split('/')[0] ?? '';
-    expect([...indexFiles(records, { 'persona/maya': 'Maya' })]).toEqual([...files]);
+    const folder = (some: readonly SearchRecord[]): string => [...indexFiles(some, {}, simplified()).keys()][1]?.split('/')[0] ?? '';
+    expect([...indexFiles(records, { 'persona/maya': 'Maya' }, simplified())]).toEqual([...files]);
     expect(folder(records.slice(1))).not.toBe(folder(records));
   });
 
   it('of a wiki without words can be asked', async () => {
-    const none = indexFiles([], {});
+    const none = indexFiles([], {}, simplified());
     const empty = new IndexFiles((name) => Promise.resolve(JSON.parse(none.get(name) ?? 'null')));
     expect((await answer('anything', {}, empty)).count).toBe(0);
   });

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { compare } from '#model/diagnostic.ts';
 import { kinds, narrowings, type Choices, type Column, type Door, type Entry, type Kind, type SearchRecord, type Shown } from '#model/search.ts';
-import { keysOf, scriptOf } from '#model/search-words.ts';
+import { keysOf, scriptOf, type Spellings } from '#model/search-words.ts';
 import { stemOf } from '../match/stems.ts';
 
 /** How many records one file shows. */
@@ -17,16 +17,18 @@ const WORDS_BYTES = 24_000;
 /** A list of words for those who mistype holds no more; those that are said most. */
 const MOST_WORDS = 15_000;
 
-/** All files of an index by their names. @param names what personas and themes are called */
-export function indexFiles(records: readonly SearchRecord[], names: Record<string, string>): Map<string, string> {
+/** All files of an index by their names. @param names what personas and themes are called @param spellings characters that are found by others */
+export function indexFiles(records: readonly SearchRecord[], names: Record<string, string>, spellings: Spellings): Map<string, string> {
   const sorted = kinds.flatMap((kind) => records.filter((record) => record.kind === kind));
-  const entries = entriesOf(sorted);
+  const entries = entriesOf(sorted, spellings);
+  const known = spellingsIn(entries, spellings);
   const shards = shardsOf(entries);
   const vocabulary = vocabularyOf(entries);
   const parts: [string, unknown][] = [
     ...shards.map((shard, index): [string, unknown] => [`words-${index}.json`, shard]),
     ...blocksOf(sorted).map((block, index): [string, unknown] => [`shown-${index}.json`, block]),
     ...[...vocabulary].map(([script, words]): [string, unknown] => [`${script}.json`, words]),
+    ...(known === '' ? [] : [['spellings.json', known] satisfies [string, string]]),
     ['choices.json', { columns: columnsOf(sorted), names } satisfies Choices],
   ];
   const texts = parts.map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
@@ -41,6 +43,7 @@ export function indexFiles(records: readonly SearchRecord[], names: Record<strin
     words: shards.map(([first]) => first?.[0] ?? ''),
     endings: endingsIn(entries),
     scripts: [...vocabulary.keys()],
+    hasSpellings: known !== '',
   };
   return new Map([['door.json', JSON.stringify(door)], ...texts.map(([name, text]): [string, string] => [`${folder}/${name}`, text])]);
 }
@@ -50,11 +53,11 @@ function textOf({ title, words, by }: SearchRecord, isFirst: boolean): string {
   return (isFirst ? [title, by, words] : [words]).filter((part) => part !== undefined).join('\n');
 }
 
-function entriesOf(records: readonly SearchRecord[]): Entry[] {
+function entriesOf(records: readonly SearchRecord[], spellings: Spellings): Entry[] {
   const known = new Map<string, { stems: Set<string>; numbers: number[]; last: number }>();
   for (const [number, record] of records.entries()) {
     const isFirst = record.of !== undefined && record.of !== records[number - 1]?.of;
-    for (const { form, word } of keysOf(textOf(record, isFirst))) {
+    for (const { form, word } of keysOf(textOf(record, isFirst), spellings)) {
       const entry = known.get(form) ?? { stems: new Set(), numbers: [], last: 0 };
       known.set(form, entry);
       if (word !== undefined) entry.stems.add(stemOf(word.normalize('NFKC'), record.language ?? ''));
@@ -64,6 +67,12 @@ function entriesOf(records: readonly SearchRecord[]): Entry[] {
     }
   }
   return [...known].map(([form, { stems, numbers }]): Entry => [form, [...stems].sort(compare), numbers]).sort(([a], [b]) => compare(a, b));
+}
+
+/** Characters with the one that each is found by, where that is in the index. No other one would find anything. */
+function spellingsIn(entries: readonly Entry[], spellings: Spellings): string {
+  const said = new Set(entries.flatMap(([form]) => Array.from(form)));
+  return [...spellings].flatMap(([character, found]) => (said.has(found) ? [character + found] : [])).join('');
 }
 
 function shardsOf(entries: readonly Entry[]): Entry[][] {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SearchRecord } from '#model/search.ts';
 import { indexFiles } from './search-files.ts';
+import { simplified } from './spellings.ts';
 
 /** The folder of the index in the site. */
 const FOLDER = 'find';
@@ -16,7 +17,7 @@ interface Left {
 
 /** Writes an index into a folder, in the place of any other. @returns the files by their names in it */
 export async function writeIndex(folder: string, { records, names }: Left): Promise<Map<string, string>> {
-  const files = indexFiles(records, names);
+  const files = indexFiles(records, names, simplified());
   await rm(folder, { recursive: true, force: true });
   // The site is made aside, and swapped in when it is whole: no single file needs to be safe by itself.
   for (const below of new Set([...files.keys()].map((name) => path.dirname(name)))) await mkdir(path.join(folder, below), { recursive: true });

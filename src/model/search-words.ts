@@ -25,14 +25,17 @@ const WORD = new RegExp(`(?<character>[${UNSPACED}]\\p{M}*)|(?:(?![${UNSPACED}])
 /** The form in which a word is compared: without case, accents, and widths. */
 export const formOf = (word: string): string => foldCase(word.normalize('NFKC'));
 
+/** Characters that are found by another, as traditional ones are by simplified ones, and by these themselves. */
+export type Spellings = ReadonlyMap<string, string>;
+
+const AS_WRITTEN: Spellings = new Map();
+
 /** All words of a text, in order. */
-export function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index, groups }) => ({
-    form: formOf(word),
-    from: index,
-    to: index + word.length,
-    isCharacter: groups?.['character'] !== undefined,
-  }));
+export function wordsIn(text: string, spellings = AS_WRITTEN): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index, groups }) => {
+    const form = formOf(word);
+    return { form: spellings.get(form) ?? form, from: index, to: index + word.length, isCharacter: groups?.['character'] !== undefined };
+  });
 }
 
 /** Whether two characters stand side by side, with nothing between. */
@@ -52,8 +55,8 @@ export interface Key {
  * The forms by which a text is found. Of scripts without spaces these are all pairs of characters, so that any part of a sentence is found,
  * wherever a dictionary would cut; and the last character of a run, since a pair begins with every other one.
  */
-export function keysOf(text: string): Key[] {
-  const words = wordsIn(text);
+export function keysOf(text: string, spellings = AS_WRITTEN): Key[] {
+  const words = wordsIn(text, spellings);
   return words.flatMap((word, index): Key[] => {
     if (!word.isCharacter) return saysEnough(word.form) ? [{ form: word.form, word: text.slice(word.from, word.to) }] : [];
     const next = words[index + 1];
@@ -62,8 +65,8 @@ export function keysOf(text: string): Key[] {
 }
 
 /** The words of a question. What stands last may still be being typed. */
-export function askedIn(question: string): Asked[] {
-  const words = wordsIn(question);
+export function askedIn(question: string, spellings = AS_WRITTEN): Asked[] {
+  const words = wordsIn(question, spellings);
   const asked = words.flatMap((word, index): Asked[] => {
     const next = words[index + 1];
     if (sideBySide(word, next)) return [{ form: word.form + next.form, isOpen: false, isPair: true }];
@@ -74,6 +77,9 @@ export function askedIn(question: string): Asked[] {
   });
   return [...new Map(asked.map((one) => [one.form, one])).values()];
 }
+
+/** Whether a question may hold characters that others are spelled with. */
+export const mayBeSpelled = (question: string): boolean => /\p{Script=Han}/u.test(question);
 
 /** The script of a word, as lists of words are kept by it. */
 export function scriptOf(form: string): 'latin' | 'cyrillic' | 'other' {

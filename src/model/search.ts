@@ -60,6 +60,8 @@ export interface Door {
   endings: string[];
   /** The scripts of which there is a list of words, for those who mistype. */
   scripts: string[];
+  /** Whether there is a file of characters that are found by others. */
+  hasSpellings: boolean;
 }
 
 /** A form, the stems that it has in the languages it was said in, and the numbers of its records, each as the distance from the one before. */

@@ -1,6 +1,6 @@
 /** Answers a question from the index. */
 import { kinds, narrowings, type Chosen, type Door, type Entry, type Kind, type Narrowing } from '#model/search.ts';
-import { askedIn, beginningOf, scriptOf, type Asked } from '#model/search-words.ts';
+import { askedIn, beginningOf, mayBeSpelled, scriptOf, type Asked, type Spellings } from '#model/search-words.ts';
 import type { IndexFiles } from './index-files.ts';
 import { bestOf, fittingIn, weigh, type Best, type Heard } from './matching.ts';
 import { Narrower } from './narrower.ts';
@@ -16,6 +16,8 @@ export interface Answer {
   instead: [asked: string, instead: string][];
   /** Every form by which something may have been found, to be marked where it is shown. */
   forms: ReadonlySet<string>;
+  /** Characters that are marked by the form of others. */
+  spellings: Spellings;
   /** How many things each further choice would leave, of one kind or of all. */
   counts: (narrowing: Narrowing, kind?: Kind) => Promise<Map<string, number>>;
 }
@@ -62,7 +64,8 @@ export const isQuestion = (question: string): boolean => askedIn(question).lengt
 
 /** Finds what holds the words and fits the choices; without words, all that fits these. */
 export async function answer(question: string, chosen: Chosen, files: IndexFiles): Promise<Answer> {
-  const asked = askedIn(question);
+  const spellings: Spellings = mayBeSpelled(question) ? await files.spellings() : new Map();
+  const asked = askedIn(question, spellings);
   const [door, heard, narrower] = await Promise.all([
     files.door(),
     Promise.all(asked.map((one) => heardFor(one, files))),
@@ -80,6 +83,7 @@ export async function answer(question: string, chosen: Chosen, files: IndexFiles
     isPartial,
     instead: heard.flatMap(({ asked: { form }, instead }, index): [string, string][] => (instead === undefined ? [] : [[asked[index]?.form ?? form, instead]])),
     forms: new Set(heard.flatMap(({ fitting }) => fitting.map(({ entry: [form] }) => form))),
+    spellings,
     counts: async (narrowing, kind) => {
       const known = narrower ?? (await Narrower.of(files));
       const others = known.fitting({ ...chosen, [narrowing]: undefined });

@@ -1,5 +1,6 @@
 /** The files of the search index, each fetched once, when it is first needed. */
 import type { Choices, Door, Entry, Shown } from '#model/search.ts';
+import type { Spellings } from '#model/search-words.ts';
 
 export class IndexFiles {
   readonly #fetch: (name: string) => Promise<unknown>;
@@ -53,6 +54,13 @@ export class IndexFiles {
   /** Words that were said in a script, for those who mistype. */
   async vocabulary(script: string): Promise<string[]> {
     return (await this.door()).scripts.includes(script) ? this.#part<string[]>(script) : [];
+  }
+
+  /** Characters that are found by others: each followed by the one that it is found by. */
+  async spellings(): Promise<Spellings> {
+    if (!(await this.door()).hasSpellings) return new Map();
+    const pairs = Array.from(await this.#part<string>('spellings'));
+    return new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[2 * index] ?? '', pairs[2 * index + 1] ?? '']));
   }
 
   /** What can be chosen. */

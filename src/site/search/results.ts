@@ -5,7 +5,7 @@ import type { BoxWords } from './box-words.ts';
 import { element } from './elements.ts';
 import type { Answer } from './find.ts';
 import type { IndexFiles } from './index-files.ts';
-import { excerptOf, stretchesOf, type Stretch } from './marks.ts';
+import { excerptOf, stretchesOf, type Sought, type Stretch } from './marks.ts';
 import type { Best } from './matching.ts';
 
 /** How many of each kind are shown together with the others; and of one kind alone, at first and with each `more`. */
@@ -42,35 +42,35 @@ function said({ channel, by, said: day }: Shown, words: BoxWords): string[] {
   return [by ?? '', channel === undefined ? '' : words.text(`channel.${channel}`), day === undefined ? '' : words.day(day)];
 }
 
-function item(kind: Kind, shown: Shown, forms: ReadonlySet<string>, { words, home }: Drawing): HTMLLIElement {
+function item(kind: Kind, shown: Shown, sought: Sought, { words, home }: Drawing): HTMLLIElement {
   const { title, standing, speaker, role } = shown;
   const own = { lang: shown.language === '' ? undefined : shown.language, dir: 'auto' };
   const href = `${home}${shown.url}`;
   if (kind === 'voices') {
-    const quote = element('q', { class: `words${isUpright(shown.words) ? ' upright' : ''}`, ...own }, marked(stretchesOf(shown.words, forms)));
+    const quote = element('q', { class: `words${isUpright(shown.words) ? ' upright' : ''}`, ...own }, marked(stretchesOf(shown.words, sought)));
     return element('li', { class: 'voice' }, [element('a', { href }, [quote]), facts([...whose(shown), ...said(shown, words)])]);
   }
   if (kind === 'claims') {
     const mark = element('span', { class: 'standing' }, standing === undefined ? [] : words.nodes(`standing.${standing}`));
-    return element('li', {}, [element('a', { href, ...own }, marked(stretchesOf(shown.words, forms))), facts([...whose(shown), mark])]);
+    return element('li', {}, [element('a', { href, ...own }, marked(stretchesOf(shown.words, sought))), facts([...whose(shown), mark])]);
   }
   const [who = '', how = '', when = ''] = said(shown, words);
   const untitled = [how, who].filter((part) => part !== '').join(' · ');
   const excerpt =
     shown.words === ''
       ? []
-      : [element('p', { class: `excerpt by-${role ?? 'page'}${isUpright(shown.words) ? ' upright' : ''}`, ...own }, marked(excerptOf(shown.words, forms)))];
+      : [element('p', { class: `excerpt by-${role ?? 'page'}${isUpright(shown.words) ? ' upright' : ''}`, ...own }, marked(excerptOf(shown.words, sought)))];
   if (speaker && excerpt[0]) excerpt[0].prepend(element('span', { class: 'speaker ui' }, [`${speaker} `]));
   return element('li', {}, [
-    element('a', { href, dir: 'auto' }, title === undefined ? [untitled] : marked(stretchesOf(title, forms))),
+    element('a', { href, dir: 'auto' }, title === undefined ? [untitled] : marked(stretchesOf(title, sought))),
     ...(kind === 'conversations' ? [facts([...whose(shown), ...(title === undefined ? [] : [who, how]), when])] : []),
     ...excerpt,
   ]);
 }
 
-async function items(kind: Kind, best: readonly Best[], { forms }: Answer, drawing: Drawing): Promise<HTMLLIElement[]> {
+async function items(kind: Kind, best: readonly Best[], sought: Sought, drawing: Drawing): Promise<HTMLLIElement[]> {
   const shown = await Promise.all(best.map(({ number }) => drawing.files.shown(number)));
-  return shown.map((one) => item(kind, one, forms, drawing));
+  return shown.map((one) => item(kind, one, sought, drawing));
 }
 
 async function section(kind: Kind, answer: Answer, isAlone: boolean, drawing: Drawing): Promise<HTMLElement> {
