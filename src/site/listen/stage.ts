@@ -1,13 +1,13 @@
 /** The stage: one voice at a time, in its own language and in the colour of its persona, with who said it and when. */
 import { isUpright } from '../scripts.ts';
+import { daysIn } from '../tongue/days.ts';
 import type { QueuedVoice } from './queue.ts';
 
 /** A day or a month in words, as the other pages have it. */
 function dayText(said: string): string {
-  const tongue = document.documentElement.lang;
   const isDay = said.length > 7;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(isDay && { day: 'numeric' }), timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(tongue === 'en' ? 'en-GB' : tongue, options).format(new Date(isDay ? said : `${said}-01`));
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(isDay && { day: 'numeric' }) };
+  return daysIn(document.documentElement.lang, options)(new Date(isDay ? said : `${said}-01`));
 }
 
 /** How large words are set: the longer, the smaller. Scripts whose signs are words are shorter by a half. */

@@ -1,6 +1,7 @@
 /** How one language sets numbers, days, lists and names of languages: `Intl`, each formatter made once, since making them takes longer than using them. */
 import type { Tongue } from '#model/tongue.ts';
 import { numberWord } from '#model/words.ts';
+import { daysIn } from './days.ts';
 
 /** A language's own rules. */
 export interface Rules {
@@ -54,8 +55,7 @@ export function rulesOf(tongue: Tongue): Rules {
   // Chinese and Japanese set no space, and their words for `and` join things, not statements.
   const isUnspaced = /^(?:zh|ja)/.test(tongue);
   const numbers = new Intl.NumberFormat(tongue);
-  const daysTongue = tongue === 'en' ? 'en-GB' : tongue;
-  const days = once((options) => new Intl.DateTimeFormat(daysTongue, { ...(JSON.parse(options) as Intl.DateTimeFormatOptions), timeZone: 'UTC' }));
+  const days = once((options) => daysIn(tongue, JSON.parse(options) as Intl.DateTimeFormatOptions));
   const lists = once((type) => new Intl.ListFormat(tongue, { type: type as Intl.ListFormatType }));
   const relative = new Intl.RelativeTimeFormat(tongue, { numeric: 'auto' });
   return {
@@ -64,7 +64,7 @@ export function rulesOf(tongue: Tongue): Rules {
     number: (value) => numbers.format(value),
     words: (value) => wordOf(value, tongue) ?? numbers.format(value),
     large: (text) => large(text, tongue),
-    day: (date, options) => days(JSON.stringify(options)).format(date),
+    day: (date, options) => days(JSON.stringify(options))(date),
     list: (items, type, between) => {
       if (type === 'commas' || (type === 'clauses' && isUnspaced)) return items.join(between(COMMAS[tongue] ?? ', '));
       const parts = lists(type === 'clauses' ? 'conjunction' : type).formatToParts(items.map((_item, index) => String(index)));

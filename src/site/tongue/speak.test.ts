@@ -78,6 +78,10 @@ describe('a message', () => {
   it('says a day in the way of its language, and of a month alone makes up no day', () => {
     expect(said('{day, date, ::yMMMMd}', { day: '2026-03-04' })).toBe('4 March 2026');
     expect(said('{day, date, ::yMMMMd}', { day: '2026-03-04' }, 'de')).toBe('4. März 2026');
+    expect(said('{day, date, ::yMMMMd}', { day: '2026-03-01' }, 'fr')).toBe('1er mars 2026');
+    expect(said('{day, date, ::yMMMM}', { day: '2026-03-01' }, 'fr')).toBe('mars 2026');
+    expect(said('{day, date, ::yMMMMd}.', { day: '2026-03-01' }, 'pt')).toBe('1º de março de 2026.');
+    expect(said('{day, date, ::yMMMMd}.', { day: '2026-03-04' }, 'ru')).toBe('4 марта 2026.');
     expect(said('{day_is, select, month {in} other {on}} {day, date, ::yMMMMd}', { day: '2026-03' })).toBe('in March 2026');
     expect(said('{day_is, select, month {in} other {on}} {day, date, ::yMMMMd}', { day: '2026-03-04' })).toBe('on 4 March 2026');
   });
