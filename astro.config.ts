@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import settings from './earshot.config.ts';
 import { storyGuard } from './src/site/story-guard.ts';
+import { storyEnd } from './src/site/paper/story-end.ts';
 import { storyNotes } from './src/site/story-notes.ts';
 import { faces } from './src/site/faces.ts';
 import { speaking } from './src/site/tongue/speaking.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   server: { port: 4321 },
   integrations: [mdx(), speaking(settings)],
   // Quotes and stories stand as they were written: no other quote marks, no other dashes.
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyGuard, storyNotes], features: { smartPunctuation: false } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyGuard, storyEnd, storyNotes], features: { smartPunctuation: false } }) },
   vite: {
     css: { postcss: { plugins: [faces] } },
     build: {
