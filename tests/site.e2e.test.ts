@@ -173,14 +173,3 @@ describe('the data', () => {
     for (const persona of personas) expect(complaints('persona', persona), persona.id).toEqual([]);
   });
 });
-
-describe('on paper', () => {
-  it.each(personas.map(({ id }) => id))('%s is a profile of at most three pages, without the means of getting about', async (id) => {
-    const { page } = await site.visit(`/personas/${id}/`);
-    const pages = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g) ?? [];
-    expect(pages.length).toBeLessThanOrEqual(3);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('navigation').count()).toBe(0);
-    await page.context().close();
-  });
-});

@@ -56,7 +56,7 @@ describe('claims on paper', () => {
     const paper = paperOf(3, (index) => [{ text: 'long '.repeat(60), said: '2026-11-01' }, {}, { text: `short one ${index}`, said: '2026-01-01' }]);
     const voices = paper.claims.flatMap((one) => one.voices);
     expect(voices).toHaveLength(3);
-    for (const { text } of voices) expect(text).toContain(words);
+    expect(voices.filter(({ text }) => text.startsWith('long'))).toEqual([]);
     expect(paper.large?.text).toContain(words);
     expect(voices.map(({ id }) => id)).not.toContain(paper.large?.id);
   });

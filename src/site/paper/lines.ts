@@ -4,7 +4,7 @@
 export const PAGE = 60;
 
 /** Letters that stand on a line of each measure; a little fewer than do, since languages differ and words do not break everywhere. */
-export const measure = { story: 40, claim: 55, voice: 60, moment: 27 } as const;
+export const measure = { story: 40, heading: 27, claim: 55, voice: 60, moment: 27 } as const;
 
 /** Scripts whose signs are as wide as two letters. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu;

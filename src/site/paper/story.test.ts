@@ -34,19 +34,20 @@ describe('a story on paper', () => {
   it('says which parts of it are left out', () => {
     expect(partsAfter(blocksOf(story([1], [1], [1])), 2)).toBe('Part 2 · Part 3');
     expect(partsAfter(blocksOf(story([1, 1])), 2)).toBe('');
+    expect(partsAfter(blocksOf(story(...Array.from({ length: 40 }, () => [1]))), 2)).toBe('');
   });
 
-  it('is marked where it ends, once, and not where it is whole', async () => {
-    const marks = async (mdx: string): Promise<string[]> =>
-      [...(await mdxToJs(mdx, { mdastPlugins: [storyEnd] })).code.matchAll(/of: "([^"]*)"/g)].map(([, of]) => of ?? '');
-    expect(await marks(story([60], [60], [60]))).toEqual(['Part 2 · Part 3']);
-    expect(await marks(story([10]))).toEqual([]);
+  it('is marked where it ends, once, and not where it is whole', () => {
+    const marks = (mdx: string): string[] => [...mdxToJs(mdx, { mdastPlugins: [storyEnd] }).code.matchAll(/of: "([^"]*)"/g)].map(([, of]) => of ?? '');
+    expect(marks(story([60], [60], [60]))).toEqual(['Part 2 · Part 3']);
+    expect(marks(story([10]))).toEqual([]);
   });
 });
 
 describe('the hours of a usual day', () => {
   it('are those of the story, as plain words', () => {
-    const day = '<Day>\n<Moment at="03:40">Up *without* the <Claim id="dark">light</Claim> on.</Moment>\n<Moment at="21:50">Asleep,\nwith the pen.</Moment>\n</Day>';
+    const day =
+      '<Day>\n<Moment at="03:40">Up *without* the <Claim id="dark">light</Claim> on.</Moment>\n<Moment at="21:50">Asleep,\nwith the pen.</Moment>\n</Day>';
     expect(hoursOf(`## A usual day\n\n${day}\n\nAfter it.`)).toEqual([
       { at: '03:40', says: 'Up without the light on.' },
       { at: '21:50', says: 'Asleep, with the pen.' },

@@ -1,6 +1,6 @@
 /** What of a story stands on paper: as much of its beginning as one page bears, and the hours of its usual day. Pure: MDX in, words and places out. */
 import { mdxToMdast } from 'satteri';
-import { linesOf, measure } from './lines.ts';
+import { linesOf, measure, widthOf } from './lines.ts';
 
 /** As much of a node of MDX as is looked at. */
 export interface Node {
@@ -23,6 +23,8 @@ const ROOM = 78;
 const ENOUGH = 0.85;
 /** Lines of a heading with the space around it. */
 const HEADING = 2.6;
+/** The most letters of headings that are told. */
+const PARTS = 130;
 /** Letters of a claim that stands in the story in its own sentence. */
 const SENTENCE = 90;
 
@@ -34,7 +36,7 @@ function wordsOf(node: Node): string {
 }
 
 function roomOf(node: Node): number {
-  if (node.type === 'heading') return HEADING;
+  if (node.type === 'heading') return HEADING + 1.2 * (linesOf(wordsOf(node), measure.heading) - 1);
   // They stand elsewhere on paper.
   if (node.name === 'Day' || node.name === 'Voice') return 0;
   if (node.type === 'list') return (node.children ?? []).reduce((sum, item) => sum + linesOf(wordsOf(item), measure.story - 3) + 0.3, 0.7);
@@ -56,22 +58,25 @@ export function endOnPaper(blocks: readonly Node[], room = ROOM): number | undef
   return undefined;
 }
 
-/** The headings of what is left out, one beside the other. */
+/** The headings of what is left out, one beside the other; nothing where they are more than a sentence bears. */
 export function partsAfter(blocks: readonly Node[], end: number): string {
-  return blocks
+  const parts = blocks
     .slice(end)
     .filter(({ type }) => type === 'heading')
     .map(wordsOf)
     .join(' · ');
+  return widthOf(parts) <= PARTS ? parts : '';
 }
 
 /** The hours of the first usual day in a story's MDX. What is no MDX has none: the build says so elsewhere. */
 export function hoursOf(body: string): Hour[] {
   const day = (mdxToMdast(body, {}) as unknown as Node).children?.find(({ name }) => name === 'Day');
-  return momentsIn(day ? [day] : []).map((moment) => ({
-    at: String(moment.attributes?.find(({ name }) => name === 'at')?.value ?? ''),
-    says: wordsOf(moment).replace(/\s+/g, ' ').trim(),
-  }));
+  return momentsIn(day ? [day] : []).map((moment) => ({ at: hourOf(moment), says: wordsOf(moment).replace(/\s+/g, ' ').trim() }));
+}
+
+function hourOf(moment: Node): string {
+  const at = moment.attributes?.find(({ name }) => name === 'at')?.value;
+  return typeof at === 'string' ? at : '';
 }
 
 function momentsIn(nodes: readonly Node[]): Node[] {
