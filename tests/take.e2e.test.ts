@@ -75,6 +75,25 @@ describe('a claim and its quotes', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['everybody’s voices', '/voices/', '.chorus .take'],
+    ['the voices of one', '/personas/maya/voices/', '.chorus .take'],
+    ['a theme', '/themes/shame/', '.voice .take'],
+    ['people side by side', '/compare/maya/', '.voice .take'],
+    ['a conversation', '/conversations/interviews/2026-03-04-p07/', '.bears .take'],
+    ['a past month', '/personas/maya/2026-03/', '.pull .take'],
+  ])('gives a quote from where it stands, with the way to where it stands for good: %s', async (_page, address, take) => {
+    const { page } = await site.visit(address, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const link = page.locator(take).first();
+    const words = await link.evaluate((one) => one.closest('li, .voice, .pull')?.querySelector('.words')?.textContent.trim());
+    await link.click();
+    const markdown = await copied(page, 'Markdown');
+    expect(words?.length).toBeGreaterThan(5);
+    expect(markdown.split('\n')[0]?.replaceAll('\\', '')).toBe(`> ${words}`);
+    expect(markdown).toMatch(/ · \[[^\]]+\]\(http[^)]+\/personas\/[a-z]+\/(?:2026-03\/)?#q-[a-z0-9]{8}\)$/);
+    await page.context().close();
+  });
+
   it('has a link to itself where no script runs', async () => {
     const { page } = await site.visit('/personas/maya/', { javaScriptEnabled: false });
     expect(await page.locator(`${CLAIM} .cite .take`).getAttribute('href')).toBe('#evenings');

@@ -73,7 +73,7 @@ function meet(frame: HTMLElement, rows: ReadonlyMap<string, HTMLElement>): void 
 
 /** In short, what those who are chosen have to do with each other. */
 function inShort(frame: HTMLElement, chosen: readonly { id: string; page: Document }[]): void {
-  const short = frame.querySelector<HTMLElement>('.short');
+  const short = frame.querySelector<HTMLElement>('.gist');
   if (!short) return;
   short.hidden = chosen.length < 2;
   const through = Array.from(frame.querySelectorAll('.through'), (own) => Array.from(own.children, (one) => one.textContent.trim()));

@@ -18,28 +18,25 @@ function textOf(element: Element | null | undefined): string {
   return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-const claimOf = (link: Element): Element | null => link.closest('.resting');
+/** What is taken along stands in here: the words first. */
+const boxOf = (link: Element): Element | null => link.closest('li, .pull, .voice, .resting');
 
-const quoteOf = (link: Element): Element | null => link.closest('li[id], .pull');
+const wordsOf = (link: Element): HTMLElement | null | undefined => boxOf(link)?.querySelector<HTMLElement>('.words, [lang]');
 
-const referenceOf = (link: Element): string => claimOf(link)?.querySelector('code')?.textContent.trim() ?? '';
+const isQuote = (link: Element): boolean => wordsOf(link)?.matches('.words') ?? false;
 
 function takenFrom(link: HTMLAnchorElement): Taken {
-  const quote = quoteOf(link);
-  if (quote)
-    return { words: quote.querySelector('.words')?.textContent.trim() ?? '', beside: [textOf(quote.querySelector('.by'))], name: whose, href: link.href };
-  const claim = claimOf(link);
-  return {
-    words: claim?.querySelector('.says')?.textContent.trim() ?? '',
-    beside: [whose, textOf(claim?.querySelector('.standing'))],
-    name: referenceOf(link),
-    href: link.href,
-  };
+  const { of = whose, reference } = link.dataset;
+  const [box, words] = [boxOf(link), wordsOf(link)?.textContent.trim() ?? ''];
+  return isQuote(link)
+    ? { words, beside: [textOf(box?.querySelector('.by'))], name: of, href: link.href }
+    : { words, beside: [of, textOf(box?.querySelector('.standing'))], name: reference ?? of, href: link.href };
 }
 
 async function save(link: HTMLAnchorElement): Promise<void> {
-  const words = quoteOf(link)?.querySelector<HTMLElement>('.words');
-  const blob = words && menu && (await pictureOf({ words, colours: menu, below: [...takenFrom(link).beside, whose] }));
+  const words = wordsOf(link);
+  const { beside, name } = takenFrom(link);
+  const blob = words && menu && (await pictureOf({ words, colours: menu, below: [...beside, name] }));
   if (!blob) throw new Error('There is no picture.');
   const way = document.createElement('a');
   way.href = URL.createObjectURL(blob);
@@ -52,7 +49,7 @@ async function save(link: HTMLAnchorElement): Promise<void> {
 
 async function take(what: string, link: HTMLAnchorElement): Promise<void> {
   if (what === 'picture') return save(link);
-  const text = what === 'link' ? link.href : what === 'reference' ? referenceOf(link) : inMarkdown(takenFrom(link));
+  const text = what === 'link' ? link.href : what === 'reference' ? (link.dataset['reference'] ?? '') : inMarkdown(takenFrom(link));
   return navigator.clipboard.writeText(text);
 }
 
@@ -70,7 +67,7 @@ function show(link: HTMLAnchorElement): void {
   link.setAttribute('aria-expanded', 'true');
   for (const button of menu.querySelectorAll<HTMLElement>('button')) {
     const { take: what } = button.dataset;
-    button.hidden = (what === 'picture' && !quoteOf(link)) || (what === 'reference' && !referenceOf(link));
+    button.hidden = (what === 'picture' && !isQuote(link)) || (what === 'reference' && !link.dataset['reference']);
   }
   (link.closest('p, figcaption') ?? link).after(menu);
   menu.hidden = false;
