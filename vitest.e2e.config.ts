@@ -7,7 +7,9 @@ export default defineConfig({
     env: { EARSHOT_TODAY: '2026-11-22', TZ: 'UTC' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One browser at a time: small machines run these, too.
-    fileParallelism: false,
+    // Two browsers at a time: small machines run these, too.
+    maxWorkers: 2,
+    // A busy machine is slow, not wrong.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContextOptions } from 'playwright-core';
 import { pagePolicy, siteHeaders } from '#model/policy.ts';
 import { addressOf, drawn, pageOf, routes } from './page-types.ts';
-import { dist, openSite, type OpenSite, type Visit } from './site-browser.ts';
+import { dist, openSite, type OpenSite, type Tab, type Visit } from './site-browser.ts';
 
 const obedient: BrowserContextOptions = { bypassCSP: false };
 
@@ -33,22 +33,26 @@ const hosts: [host: string, headers: Record<string, string>, looked: readonly st
 
 describe.each(hosts)('on %s', (_host, headers, looked) => {
   let site: OpenSite;
+  let tab: Tab;
   beforeAll(async () => {
     site = await openSite(dist, headers);
+    tab = await site.tab(obedient);
   });
   afterAll(() => site.close());
 
   it.each(looked)('%s breaks no policy, asks nobody else, and leaves nothing in the browser', async (route) => {
-    const visit = await site.visit(addressOf(pageOf(route)), obedient);
+    const visit = await tab.open(addressOf(pageOf(route)));
     const { page, complaints, requests } = visit;
     // Whatever can be opened is opened, and whatever is printed is laid out.
-    for (const one of await page.locator('details').all()) await one.evaluate((details: HTMLDetailsElement) => (details.open = true));
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
     await page.pdf();
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await tracesOf(visit)).toEqual(NOTHING);
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
-    await page.context().close();
+    await page.emulateMedia({ colorScheme: 'light' });
   });
 
   it('search loads its index, finds and shows, within the policy', async () => {

@@ -50,6 +50,8 @@ export interface OpenSite {
   origin: string;
   /** Opens an address in a browser context of its own. */
   visit(address: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** For those who open many addresses. */
+  tab(options?: BrowserContextOptions): Promise<Tab>;
   close(): Promise<void>;
 }
 
@@ -60,18 +62,30 @@ function noteViolations(): void {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => violations.push(`${effectiveDirective} ${blockedURI}`));
 }
 
-async function openPage(browser: Browser, origin: string, address: string, options: BrowserContextOptions): Promise<Visit> {
+/** A window in which one address is opened after another; what several pages share is loaded once. */
+export interface Tab {
+  open(address: string): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+async function openTab(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Tab> {
   // The tests' own scripts run in the page; a policy of the site's must not stop them.
   const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   await page.addInitScript(noteViolations);
-  const complaints: string[] = [];
-  const requests: string[] = [];
+  let complaints: string[] = [];
+  let requests: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(origin + address, { waitUntil: 'load' });
-  return { page, complaints, requests };
+  return {
+    open: async (address) => {
+      const visit = { page, complaints: (complaints = []), requests: (requests = []) };
+      await page.goto(origin + address, { waitUntil: 'load' });
+      return visit;
+    },
+    close: () => context.close(),
+  };
 }
 
 /**
@@ -87,7 +101,8 @@ export async function openSite(dir = dist, headers: Record<string, string> = {})
   });
   return {
     origin,
-    visit: (address, options = {}) => openPage(browser, origin, address, options),
+    visit: async (address, options = {}) => (await openTab(browser, origin, options)).open(address),
+    tab: (options = {}) => openTab(browser, origin, options),
     close: async () => {
       await browser.close();
       server.closeAllConnections();
