@@ -125,7 +125,7 @@ async function draw(aside: string, { ground, settings, folders, cache }: Plan): 
   setEnvironment({ EARSHOT_CONTENT: content, EARSHOT_TODAY: today, EARSHOT_AUDIENCE: settings.audience, EARSHOT_CACHE: cache, EARSHOT_OUT: aside });
   try {
     const astro = await import('astro');
-    await astro.build({});
+    await astro.build({ logLevel: 'warn' });
     process.stderr.write(`${await indexSite(aside)} entries can be found.\n`);
   } catch (error) {
     if (isOfWriting(error)) throw writeError(path.basename(aside), error, 'The site stands as it was.');

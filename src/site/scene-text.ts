@@ -1,5 +1,6 @@
 /** A scene as a file of its own, for pages that show so many scenes that they had better not carry them. */
 import type { Shape } from './scene.ts';
+import { spoken } from './tongue/spoken.ts';
 
 const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escaped[sign] ?? sign);
@@ -16,6 +17,6 @@ export function sceneText({ attributes, children }: Shape): string {
 
 function shapeText({ tag, attributes, children }: Shape): string {
   const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  const inside = children.map((child) => (typeof child === 'string' ? escape(child) : shapeText(child)));
+  const inside = children.map((child) => (typeof child === 'string' ? escape(spoken(child)) : shapeText(child)));
   return `<${tag}${own.join('')}>${inside.join('')}</${tag}>`;
 }

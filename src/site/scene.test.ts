@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { say } from './say.ts';
+import { sceneText } from './scene-text.ts';
 import { readScene, sceneTitle } from './scene.ts';
 
 describe('a scene', () => {
@@ -35,5 +37,10 @@ describe('a scene', () => {
 
   it('is nothing where the file holds no drawing', () => {
     expect(readScene('just words')).toBeUndefined();
+  });
+
+  it('says the words of the interface in its file', () => {
+    const text = sceneText({ tag: 'svg', attributes: {}, children: [{ tag: 'title', attributes: {}, children: [say('scene.plain')] }] });
+    expect(text).toContain('<title>A house with one lit window');
   });
 });

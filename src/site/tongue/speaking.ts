@@ -1,52 +1,71 @@
-/** The last step of a build: speaks each page in each language of the settings. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Speaks each page in each language of the settings, in a thread of its own, while the next pages are drawn. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Settings } from '#model/settings.ts';
 import { spokenIn } from './catalogues.ts';
-import { isSpokenOnce } from './once.ts';
-import { drawnPage, pageVoice } from './page.ts';
+import { Speaker, type Spoken } from './speaker.ts';
 import { mark } from './token.ts';
-import type { Voice } from './voice.ts';
 
-/** What is drawn beside pages, and must be said while it is drawn. */
-const DATA = /\.(?:json|atom|xml|txt|css)$/;
+/** Where pages go, and where files lie that are published as they are. */
+interface Places {
+  base: string;
+  out: string;
+  published: string;
+}
 
-/** Speaks the pages after all are drawn. */
+/** Speaks the pages as they are drawn. */
 export function speaking(settings: Pick<Settings, 'languages'>): AstroIntegration {
-  let base = '/';
+  const places: Places = { base: '/', out: '', published: '' };
   return {
     name: 'speaking',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        Object.assign(places, {
+          base: config.base.replace(/\/?$/, '/'),
+          out: fileURLToPath(config.outDir),
+          published: fileURLToPath(config.publicDir),
+        } satisfies Places);
       },
-      'astro:build:done': ({ dir }) => speakSite(fileURLToPath(dir), settings, base),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((astros) => speakingPrerenderer(astros, places, () => new Speaker({ ...places, tongues: spokenIn(settings) }))),
     },
   };
 }
 
-/** Speaks all pages below a folder: those of the first language in their places, the others below their tags. */
-export function speakSite(out: string, settings: Pick<Settings, 'languages'>, base: string): void {
-  const [first, ...others] = spokenIn(settings);
-  const voices = [first, ...others].map((tongue) => ({ folder: tongue === first ? out : path.join(out, tongue), voice: pageVoice(tongue, first, base) }));
-  const files = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && (entry.name.endsWith('.html') || DATA.test(entry.name)))
-    .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)));
-  for (const file of files) speakFile(out, file, voices, base);
+/** The page's file below the folder of the site. @param pathname its address, which begins with the base */
+function fileOf(pathname: string, base: string): string {
+  const below = pathname.slice(base.length).split('/').map(decodeURIComponent).join('/');
+  return below === '404/' ? '404.html' : `${below}index.html`;
 }
 
-/** Speaks one page. Read and written at once: there are thousands, and to wait for each takes longer than all else. */
-function speakFile(out: string, file: string, voices: readonly { folder: string; voice: Voice }[], base: string): void {
-  const text = readFileSync(path.join(out, file), 'utf8');
-  if (!text.includes(mark)) return;
-  if (!file.endsWith('.html')) throw new Error(`${file}: words of the interface stand here as they are drawn; say them with \`spoken\`.`);
-  const pieces = drawnPage(text, base);
-  const isOnce = isSpokenOnce(file.replaceAll(path.sep, '/').replace(/index\.html$/, ''));
-  for (const { folder, voice } of isOnce ? voices.slice(0, 1) : voices) {
-    const to = path.join(folder, file);
-    mkdirSync(path.dirname(to), { recursive: true });
-    writeFileSync(to, voice(pieces));
-  }
+/** Draws as Astro does, and hands each page to the speaker, which writes it. What is no page is written by Astro. */
+function speakingPrerenderer(astros: AstroPrerenderer, { base, published }: Places, begin: () => Spoken): AstroPrerenderer {
+  let speaker: Spoken | undefined;
+  return {
+    ...astros,
+    name: 'speaking',
+    async render(request, options) {
+      const drawn = await astros.render(request, options);
+      const response = drawn instanceof Response ? drawn : drawn.response;
+      if (response.body === null || response.status >= 300 && response.status < 400) return drawn;
+      const { pathname } = new URL(request.url);
+      const text = await response.arrayBuffer();
+      if (!response.headers.get('content-type')?.startsWith('text/html')) {
+        if (Buffer.from(text).includes(mark)) throw new Error(`${pathname}: words of the interface stand here as they are drawn; say them with \`spoken\`.`);
+        return new Response(text, response);
+      }
+      const file = fileOf(pathname, base);
+      // Of two files in one place, Astro leaves the page out, and says so.
+      if (existsSync(path.join(published, file))) return new Response(text, response);
+      speaker ??= begin();
+      await speaker.speak(file, text);
+      return new Response(null, { headers: response.headers });
+    },
+    async teardown() {
+      await speaker?.end();
+      await astros.teardown?.();
+    },
+  };
 }

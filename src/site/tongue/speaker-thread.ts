@@ -1,0 +1,32 @@
+/** Runs in a thread of its own: speaks each page that comes in each language, and writes it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { isSpokenOnce } from './once.ts';
+import { drawnPage, pageVoice } from './page.ts';
+import type { DrawnPage, Speech } from './speaker.ts';
+import { mark } from './token.ts';
+
+const { tongues, base, out } = workerData as Speech;
+const [first] = tongues;
+const voices = tongues.map((tongue) => ({ folder: tongue === first ? out : path.join(out, tongue), voice: pageVoice(tongue, first, base) }));
+
+/** Written at once: there are thousands, and to wait for each takes longer than all else. */
+function write(folder: string, file: string, text: string): void {
+  const to = path.join(folder, file);
+  mkdirSync(path.dirname(to), { recursive: true });
+  writeFileSync(to, text);
+}
+
+function speak({ file, html }: DrawnPage): void {
+  const text = Buffer.from(html).toString();
+  if (!text.includes(mark)) return write(out, file, text);
+  const pieces = drawnPage(text, base);
+  const isOnce = isSpokenOnce(file.replace(/index\.html$/, ''));
+  for (const { folder, voice } of isOnce ? voices.slice(0, 1) : voices) write(folder, file, voice(pieces));
+}
+
+parentPort?.on('message', (page: DrawnPage) => {
+  speak(page);
+  parentPort?.postMessage(undefined);
+});

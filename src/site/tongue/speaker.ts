@@ -1,0 +1,81 @@
+/** The thread in which pages are spoken, as seen by the one in which they are drawn. */
+import { Worker } from 'node:worker_threads';
+import type { Tongue } from '#model/tongue.ts';
+
+/** What the thread is told at its start. */
+export interface Speech {
+  /** The languages, the first at the root of the site. */
+  tongues: readonly [Tongue, ...Tongue[]];
+  /** Where the site begins, ending in `/`. */
+  base: string;
+  /** The folder of the site. */
+  out: string;
+}
+
+/** A page on its way to the thread. */
+export interface DrawnPage {
+  /** Below the folder of the site, with `/`. */
+  file: string;
+  html: ArrayBuffer;
+}
+
+/** Speaks pages and writes them. */
+export interface Spoken {
+  /** Takes a page over; the bytes are gone with it. Waits where many pages wait already. @throws Error where one of those before could not be spoken */
+  speak: (file: string, html: ArrayBuffer) => Promise<void>;
+  /** Waits until all are written. @throws Error where one could not be */
+  end: () => Promise<void>;
+}
+
+/** So many drawn pages wait to be spoken, at most. */
+const MOST_WAITING = 32;
+
+/** A thread that speaks. */
+export class Speaker implements Spoken {
+  readonly #thread: Worker;
+  #waiting = 0;
+  #failed: Error | undefined;
+  /** Called when a page was written, or none ever will be. */
+  #onChange = (): void => undefined;
+
+  constructor(speech: Speech) {
+    this.#thread = new Worker(new URL('./speaker-thread.ts', import.meta.url), { workerData: speech });
+    this.#thread.on('message', () => {
+      this.#waiting -= 1;
+      this.#onChange();
+    });
+    this.#thread.on('error', (error: unknown) => {
+      this.#failed = error instanceof Error ? error : new Error(String(error));
+      this.#onChange();
+    });
+  }
+
+  async speak(file: string, html: ArrayBuffer): Promise<void> {
+    await this.#fewerThan(MOST_WAITING);
+    this.#waiting += 1;
+    this.#thread.postMessage({ file, html } satisfies DrawnPage, [html]);
+  }
+
+  async end(): Promise<void> {
+    try {
+      await this.#fewerThan(1);
+    } finally {
+      await this.#thread.terminate();
+    }
+  }
+
+  async #fewerThan(count: number): Promise<void> {
+    while (this.#waiting >= count && !this.#failed) await new Promise<void>((resolve) => this.#after(resolve));
+    if (this.#failed) throw this.#failed;
+  }
+
+  /** Several pages that are drawn at once may wait. */
+  #after(act: () => void): void {
+    const others = this.#onChange;
+    this.#onChange = (): void => {
+      this.#onChange = (): void => undefined;
+      others();
+      act();
+    };
+  }
+}
