@@ -2,32 +2,28 @@
 import './command/small-heap.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { AstroIntegration } from 'astro';
 import wikiSettings from '#config';
-import { mayShow } from '#model/consent.ts';
-import { smallGroupsOf } from '#model/attribution.ts';
-import type { Conversation } from '#model/conversation.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
-import type { HeardConversation } from '#model/heard.ts';
 import type { Settings } from '#model/settings.ts';
 import { formatDiagnostic, runCommand, text, visible, type ExitStatus } from './command/command.ts';
 import { forgottenAgain } from './check/privacy/forgotten.ts';
 import { checkStory } from './check/story.ts';
 import { audienceOf, groundOf, publicOf, vaultOf, type Ground } from './content/ground.ts';
-import { filesOf, readPersonas, type PersonaFolder } from './content/personas.ts';
+import { readPersonas, type PersonaFolder } from './content/personas.ts';
 import { shownAndWithheld } from './content/withheld.ts';
 import { openHistory } from './history/history.ts';
 import { putFile, sweep } from './keep/files.ts';
 import { lockWhenFree } from './keep/lock.ts';
 import { keyOf } from './keep/key.ts';
 import { isOfWriting, writeError } from './keep/write-error.ts';
-import { heardConversation } from './pipeline/heard.ts';
 import { textsInForce } from './pipeline/past-texts.ts';
 import { textChanges } from './pipeline/text-changes.ts';
 import { lookAtContent, lookAtPublic } from './published/published.ts';
 import { finishSite } from './site/finish.ts';
+import { hearBeside, type Hearing } from './site/hearing-beside.ts';
 import { publish } from './site/publish.ts';
 import { indexSite } from './site/search-index.ts';
-import { findUnmatched } from './unmatched/unmatched.ts';
 import { readPeople } from './vault/vault.ts';
 
 const help = `
@@ -43,27 +39,13 @@ that the audience may not see, or no longer, enter neither pages nor data nor se
 Exit status: 0 done · 1 a page could not be built · 2 wrong usage · 3 files could not be written.
 `;
 
-/** A build waits for nobody: of large exports it reads fewer conversations than `npm run -s unheard` does. */
-const MOST_HEARD = 500;
-
-/**
- * Writes what the site may show of the notes, and of what is unmatched. A file that cannot be read costs itself alone, and is named.
- * @returns the ids of the notes that have a page
- */
-async function hearAll(ground: Ground, settings: Settings, folders: readonly PersonaFolder[], cache: string): Promise<string[]> {
-  const heard: HeardConversation[] = [];
-  const onNote = (note: Conversation, personas: string[]): void => {
-    if (mayShow({ ...note, said: note.date }, settings, ground.today)) heard.push(heardConversation(note, personas));
-  };
-  const key = await keyOf(ground.content, vaultOf(), settings.sample);
-  const { namesIn } = await readPeople(vaultOf());
-  const { found, reading } = await findUnmatched({ ground, settings, folders, key, namesIn, onNote, most: MOST_HEARD });
-  const asLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
-  await putFile(path.join(cache, 'heard.ndjson'), asLines(heard.map((one) => JSON.stringify(one))));
-  await putFile(path.join(cache, 'unmatched.ndjson'), asLines(found.map(({ unmatched }) => JSON.stringify(unmatched))));
-  for (const diagnostic of reading.diagnostics) if (diagnostic.severity === 'error') process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  const small = smallGroupsOf(folders.map(filesOf), heard, settings, ground.today);
-  return heard.map(({ id }) => id).filter((id) => !small.conversations.has(id));
+/** Writes what the site may show of the notes, and of what is unmatched. @returns the ids of the notes that have a page */
+async function keepHeard({ heard }: Hearing, cache: string): Promise<string[]> {
+  const { notes, unmatched, pages, broken } = await heard;
+  await putFile(path.join(cache, 'heard.ndjson'), notes);
+  await putFile(path.join(cache, 'unmatched.ndjson'), unmatched);
+  for (const sentence of broken) process.stderr.write(`${sentence}\n`);
+  return pages;
 }
 
 /** Writes the words of past months, one file for each text that was in force at some month's end, and what changed in them, one change a line. */
@@ -84,9 +66,8 @@ const lookAtPublished = async (): Promise<Diagnostic[]> => (await lookAtPublic(p
  * The personas, where each can be read and every story passes the allow-list, and where nothing that would be published brings anything
  * with it, nor anybody is quoted who withdrew. MDX is code: nothing compiles it before this says so.
  */
-async function safePersonas({ content }: Ground): Promise<PersonaFolder[] | undefined> {
+async function safePersonas({ content }: Ground, secret: string | undefined): Promise<PersonaFolder[] | undefined> {
   const { personas, diagnostics } = await readPersonas(content);
-  const secret = (await keyOf(content, vaultOf(), wikiSettings.sample))?.secret;
   const again = forgottenAgain(content, { personas, notes: [] }, secret);
   const all = [...again, ...(await lookAtPublished()), ...(await lookAtContent(content)), ...diagnostics, ...personas.flatMap(checkStory)];
   const found = all.filter(({ severity }) => severity === 'error');
@@ -110,22 +91,27 @@ interface Plan {
   settings: Settings;
   folders: readonly PersonaFolder[];
   cache: string;
+  hearing: Hearing;
 }
 
 /**
  * Draws the pages into a folder, indexes them, and puts beside them what hosts read; says whether all went well. All in this process, so that whoever
  * ends it ends the build. Astro is loaded here, since it takes its settings from the environment.
  */
-async function draw(aside: string, { ground, settings, folders, cache }: Plan): Promise<boolean> {
+async function draw(aside: string, { ground, settings, folders, cache, hearing }: Plan): Promise<boolean> {
   await sweep(cache);
-  const conversations = await hearAll(ground, settings, folders, cache);
+  let conversations: string[] = [];
   await recallTexts(ground, cache);
   process.stderr.write(`${shownAndWithheld(folders, settings, ground.today)}\n`);
   const { content, today } = ground;
   setEnvironment({ EARSHOT_CONTENT: content, EARSHOT_TODAY: today, EARSHOT_AUDIENCE: settings.audience, EARSHOT_CACHE: cache, EARSHOT_OUT: aside });
   try {
     const astro = await import('astro');
-    await astro.build({ logLevel: 'warn' });
+    const waiting: AstroIntegration = {
+      name: 'waiting',
+      hooks: { 'astro:config:done': async () => void (conversations = await keepHeard(hearing, cache)) },
+    };
+    await astro.build({ logLevel: 'warn', integrations: [waiting] });
     process.stderr.write(`${await indexSite(aside)} entries can be found.\n`);
   } catch (error) {
     if (isOfWriting(error)) throw writeError(path.basename(aside), error, 'The site stands as it was.');
@@ -142,12 +128,21 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const settings = { ...wikiSettings, audience: audienceOf(text(values['audience']), wikiSettings) };
   const cache = path.resolve(process.env['EARSHOT_CACHE'] || '.earshot');
   const out = path.resolve(text(values['out']) || process.env['EARSHOT_OUT'] || 'dist');
-  const folders = await safePersonas(ground);
-  if (!folders) return 1;
-  // Astro keeps what it knows of the content in one place, so builds of different sites wait for each other as well.
+  const key = await keyOf(ground.content, vaultOf(), settings.sample);
+  const hearing = hearBeside({ ground, settings, key, people: (await readPeople(vaultOf())).all });
+  try {
+    const folders = await safePersonas(ground, key?.secret);
+    return folders && (await build(out, { ground, settings, folders, cache, hearing })) ? 0 : 1;
+  } finally {
+    await hearing.stop();
+  }
+}
+
+/** Builds the site in its place. Astro keeps what it knows of the content in one place, so builds of different sites wait for each other as well. */
+async function build(out: string, plan: Plan): Promise<boolean> {
   const lock = await lockWhenFree(path.resolve('.earshot', 'building', 'lock'), 'building a site');
   try {
-    return (await publish(out, path.join(cache, 'underway'), (aside) => draw(aside, { ground, settings, folders, cache }))) ? 0 : 1;
+    return await publish(out, path.join(plan.cache, 'underway'), (aside) => draw(aside, plan));
   } finally {
     lock.release();
   }

@@ -15,6 +15,7 @@ import { Sample } from './sample.ts';
 import { knownPersonas, personasOfNote } from './participants.ts';
 import { passagesIn, type PassageHearing, type SpokenPassage } from './passages-in.ts';
 import { conversationsOf, openAll, Reading } from './read-all.ts';
+import { textsOf, type Texts } from './texts.ts';
 
 /** One conversation with all that its customer said. */
 export interface SaidConversation {
@@ -57,7 +58,7 @@ export interface Asked {
   /** Of each persona's exports, and of those of none, at most so many conversations. */
   most: number;
   /** Told of each note as it was read, so that no other run over the notes is needed. */
-  onNote?: (note: Conversation, personas: string[]) => void;
+  onNote?: (note: Conversation, personas: string[], texts: Texts) => void;
 }
 
 /** A ticket with its replies seldom takes more bytes than this: so large a part of a file holds enough of them for a sample. */
@@ -82,8 +83,9 @@ export async function everythingSaid(asked: Asked): Promise<EverythingSaid> {
   const known = knownPersonas(notes);
   for (const note of notes) {
     const personas = personasOfNote(note, known);
-    asked.onNote?.(note, personas);
-    listener.offer(note, personas);
+    const texts = textsOf(note);
+    asked.onNote?.(note, personas, texts);
+    listener.offer(note, personas, texts);
   }
   return listener.result();
 }
@@ -114,21 +116,21 @@ class Listener {
     };
   }
 
-  offer(conversation: Conversation, personas: readonly string[]): void {
+  offer(conversation: Conversation, personas: readonly string[], texts?: Texts): void {
     const { settings, ground, most } = this.#asked;
     const why = consentWithholds({ ...conversation, said: conversation.date }, settings, ground.today);
     if (why) return this.reading.skip('conversations', why);
     if (conversation.date > ground.today) return this.reading.skip('conversations', 'said after this day');
-    if (!conversation.exported) return void this.#notes.set(conversation.id, this.#heard(conversation, personas));
+    if (!conversation.exported) return void this.#notes.set(conversation.id, this.#heard(conversation, personas, texts));
     const key = personas.join(' ');
     const known = this.#samples.get(key) ?? { personas, sample: new Sample<SaidConversation>(most) };
     this.#samples.set(key, known);
     known.sample.offer(conversation.id, () => this.#heard(conversation, personas));
   }
 
-  #heard(conversation: Conversation, personas: readonly string[]): SaidConversation {
+  #heard(conversation: Conversation, personas: readonly string[], texts?: Texts): SaidConversation {
     const { id, exported, tags, fields, names } = conversation;
-    const passages = passagesIn(conversation, personas, this.#hearing).filter(({ said }) => said <= this.#asked.ground.today);
+    const passages = passagesIn(conversation, personas, this.#hearing, texts).filter(({ said }) => said <= this.#asked.ground.today);
     return { id, personas, exported, tags, fields, names, passages };
   }
 

@@ -1,9 +1,8 @@
 /** What the site may show of committed notes: every utterance, redacted. */
 import type { Conversation, Utterance } from '#model/conversation.ts';
 import type { HeardConversation, HeardUtterance } from '#model/heard.ts';
-import { languageOf } from '../hear/hear.ts';
-import { redactorOf } from '../redact/redact.ts';
 import { saidBy } from './participants.ts';
+import { textsOf, type Texts } from './texts.ts';
 
 /** Who the page says is speaking: a customer by pseudonym; of the others only what they are, since they are named in the source alone. */
 function shownSpeaker({ role, speaker }: Utterance, participant?: string): string {
@@ -15,10 +14,9 @@ function shownSpeaker({ role, speaker }: Utterance, participant?: string): strin
 const UNSEEN = /^\s*<(?:!|\?|script|style|head|svg)/i;
 
 /** A note as it may be shown. @param personas those that it belongs to */
-export function heardConversation(conversation: Conversation, personas: string[]): HeardConversation {
+export function heardConversation(conversation: Conversation, personas: string[], texts: Texts = textsOf(conversation)): HeardConversation {
   const { id, file, channel, date, participant, consent, consentUntil, language, title, themes } = conversation;
-  const redact = redactorOf(conversation);
-  const shown = (text: string): string => redact(text, () => languageOf(text, language) ?? 'en').text;
+  const shown = (text: string): string => texts.masked(text).text;
   return {
     id,
     file,

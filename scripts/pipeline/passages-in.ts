@@ -4,11 +4,12 @@ import type { Channel, Conversation, Utterance } from '#model/conversation.ts';
 import { fold } from '#model/fold.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Settings } from '#model/settings.ts';
-import { hear, isWritten, languageOf, passagesOf, tooThin, type Passage } from '../hear/hear.ts';
+import { hear, isWritten, passagesOf, tooThin, type Passage } from '../hear/hear.ts';
 import type { Repetition, Said } from '../hear/repetition.ts';
 import { hearPassage, type Listener, type Listening } from '../match/match.ts';
-import { redactorOf, type Masked } from '../redact/redact.ts';
+import type { Masked } from '../redact/redact.ts';
 import { saidBy } from './participants.ts';
+import { textsOf, type Texts } from './texts.ts';
 
 /** One passage as it may be shown, with its place, its speaker's pseudonym, and what it bears on. */
 export interface SpokenPassage {
@@ -55,13 +56,17 @@ interface Kept {
  * All that the customer said in a conversation. What a person hid is left out.
  * @param personas the personas that it belongs to
  */
-export function passagesIn(conversation: Conversation, personas: readonly string[], hearing: PassageHearing): SpokenPassage[] {
-  const redact = redactorOf(conversation);
+export function passagesIn(
+  conversation: Conversation,
+  personas: readonly string[],
+  hearing: PassageHearing,
+  texts: Texts = textsOf(conversation),
+): SpokenPassage[] {
   const kept = keptOf(conversation, hearing);
   const { exported, consentUntil, channel, consent, id, file, date } = conversation;
   return hear(conversation).customer.flatMap((utterance) => {
-    const language = languageOf(utterance.text, conversation.language);
-    const masked = redact(utterance.text, language ?? 'en');
+    const language = texts.language(utterance.text);
+    const masked = texts.masked(utterance.text);
     const by = exported ? hearing.pseudonymOf(conversation.requester ?? id) : saidBy(utterance.speaker, conversation.participant);
     const bearing = bearingOf({ ...utterance, text: masked.text }, masked, language, personas, hearing, kept);
     return passagesOf(masked.text, language ?? 'und').flatMap((passage): SpokenPassage[] => {

@@ -18,7 +18,7 @@ async function lostOf(
   base = '/',
 ): Promise<string[]> {
   await using site = await Sandbox.with(files);
-  return await lostPages(site.ground.content, known, read, base);
+  return lostPages(site.ground.content, known, read, base);
 }
 
 describe('a page that should be there', () => {

@@ -1,7 +1,7 @@
 /** Pages that should be there and are not: Astro loses some without a word, where two have one address or an address cannot be written. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { entriesBelow } from '../published/files.ts';
+import { codeOf } from '../keep/write-error.ts';
 
 /** What was read before anything was drawn. */
 export interface ReadForSite {
@@ -56,12 +56,23 @@ function bytesAt(file: number, from: number, length: number): string {
   return buffer.subarray(0, readSync(file, buffer, 0, length, from)).toString('latin1');
 }
 
+/** Opens a file; nothing where there is none. */
+function opened(file: string): number | undefined {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 /**
- * What is wrong with a file that is there: a page that does not end, or that begins without its policy; any other file, where it is empty. Read at
+ * What is wrong with a file: it is not there; a page that does not end, or that begins without its policy; any other file, where it is empty. Read at
  * once: there are thousands, and to wait for each takes longer than to read it.
  */
 function wrongWith(file: string): string | undefined {
-  const handle = openSync(file, 'r');
+  const handle = opened(file);
+  if (handle === undefined) return 'was not written, though what it shows was read';
   try {
     const { size } = fstatSync(handle);
     if (size === 0) return 'was not written to its end';
@@ -80,15 +91,13 @@ function wrongWith(file: string): string | undefined {
  * @param known every address that the site should have, by its own data
  * @param base the path below which the site lives, with `/` at its ends
  */
-export async function lostPages(out: string, known: readonly string[], read: ReadForSite, base: string): Promise<string[]> {
-  const there = new Set((await entriesBelow(out)).map(({ file }) => file));
+export function lostPages(out: string, known: readonly string[], read: ReadForSite, base: string): string[] {
   const expected = united(known, addressesOf(read, base));
   const lost = shared(expected).map(
     (address) => `Two pages have the address \`${address}\`, at least where case and accents do not count; rename the file of one.`,
   );
   for (const address of new Set(expected)) {
-    const file = fileOf(address, base);
-    const wrong = there.has(file) ? wrongWith(path.join(out, file)) : 'was not written, though what it shows was read';
+    const wrong = wrongWith(path.join(out, fileOf(address, base)));
     if (wrong !== undefined) lost.push(`The page \`${address}\` ${wrong}.`);
   }
   return lost;
