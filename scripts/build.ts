@@ -2,7 +2,7 @@
 import './command/small-heap.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import wikiSettings from '#config';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Settings } from '#model/settings.ts';
@@ -39,11 +39,13 @@ that the audience may not see, or no longer, enter neither pages nor data nor se
 Exit status: 0 done · 1 a page could not be built · 2 wrong usage · 3 files could not be written.
 `;
 
+/** What is heard for the site, beside its other caches. */
+const HEARD = ['heard.ndjson', 'unmatched.ndjson'] as const;
+
 /** Writes what the site may show of the notes, and of what is unmatched. @returns the ids of the notes that have a page */
 async function keepHeard({ heard }: Hearing, cache: string): Promise<string[]> {
   const { notes, unmatched, pages, broken } = await heard;
-  await putFile(path.join(cache, 'heard.ndjson'), notes);
-  await putFile(path.join(cache, 'unmatched.ndjson'), unmatched);
+  for (const [index, lines] of [notes, unmatched].entries()) await putFile(path.join(cache, HEARD[index] ?? ''), lines);
   for (const sentence of broken) process.stderr.write(`${sentence}\n`);
   return pages;
 }
@@ -100,25 +102,24 @@ interface Plan {
  */
 async function draw(aside: string, { ground, settings, folders, cache, hearing }: Plan): Promise<boolean> {
   await sweep(cache);
-  let conversations: string[] = [];
+  for (const file of HEARD) await rm(path.join(cache, file), { force: true });
+  let conversations: string[] | undefined;
   await recallTexts(ground, cache);
   process.stderr.write(`${shownAndWithheld(folders, settings, ground.today)}\n`);
   const { content, today } = ground;
   setEnvironment({ EARSHOT_CONTENT: content, EARSHOT_TODAY: today, EARSHOT_AUDIENCE: settings.audience, EARSHOT_CACHE: cache, EARSHOT_OUT: aside });
   try {
     const astro = await import('astro');
-    const waiting: AstroIntegration = {
-      name: 'waiting',
-      hooks: { 'astro:config:done': async () => void (conversations = await keepHeard(hearing, cache)) },
-    };
-    await astro.build({ logLevel: 'warn', integrations: [waiting] });
+    // Nothing is drawn before the bundle is closed, so by then the notes must be heard, and need not be before.
+    const heard: Plugin = { name: 'heard', closeBundle: async () => void (conversations ??= await keepHeard(hearing, cache)) };
+    await astro.build({ logLevel: 'warn', vite: { plugins: [heard] } });
     process.stderr.write(`${await indexSite(aside)} entries can be found.\n`);
   } catch (error) {
     if (isOfWriting(error)) throw writeError(path.basename(aside), error, 'The site stands as it was.');
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return false;
   }
-  const lost = await finishSite(aside, settings, { personas: folders.map(({ id }) => id), conversations });
+  const lost = await finishSite(aside, settings, { personas: folders.map(({ id }) => id), conversations: conversations ?? [] });
   for (const sentence of lost) process.stderr.write(`${visible(`✗ ${sentence}`)}\n`);
   return lost.length === 0;
 }

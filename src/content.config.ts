@@ -1,22 +1,21 @@
-/** The collections: the content's files, as the model's data. Pages never read them; `src/site/wiki.ts` does, once. */
+/**
+ * The collections: the content's files, as the model's data. Pages never read them; `src/site/wiki.ts` does, once. What is heard for the site is no
+ * collection: it is at hand only when all of these are read and bundled.
+ */
 import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { HeardConversation } from '#model/heard.ts';
 import { Persona } from '#model/persona.ts';
 import { Quotes, Tallies } from '#model/quote.ts';
-import { Unmatched } from '#model/unmatched.ts';
 import { Theme, Themes } from '#model/theme.ts';
 import { ToldText } from '#model/texts.ts';
 import { cacheRoot, contentRoot } from './site/ground.ts';
 import { citingOf } from './site/citing.ts';
 import { filesLoader, fresh } from './site/loaders.ts';
-import { parseFile, parseHeard, parsePersona, parseTexts, parseUnmatched } from './site/parse.ts';
+import { parseFile, parsePersona, parseTexts } from './site/parse.ts';
 
 const personaOf = (file: string): string => file.split('/')[1] ?? file;
-/** No persona has such an id, since ids have no space. */
-const NONE = 'no persona';
 const withoutEnding = (file: string): string => file.replace(/\.[^./]+$/, '');
 
 const personas = defineCollection({
@@ -62,13 +61,6 @@ const specs = defineCollection({
   schema: z.object({ file: z.string(), cites: z.array(z.object({ persona: z.string(), claim: z.string().optional() })) }),
 });
 
-const conversations = defineCollection({
-  loader: filesLoader('conversations', cacheRoot, 'heard.ndjson', (text, file) =>
-    parseHeard(text, file).map((conversation) => ({ id: conversation.id, data: conversation })),
-  ),
-  schema: HeardConversation,
-});
-
 /** What people changed in the personas' own texts. The lines have no ids of their own, so the file is one entry. */
 const texts = defineCollection({
   loader: filesLoader('texts', cacheRoot, 'texts.ndjson', (text, file) => [{ id: 'texts', data: { changes: parseTexts(text, file) } }]),
@@ -94,12 +86,4 @@ const pastStories = defineCollection({
   ),
 });
 
-/** What customers say that no persona says, a persona a line; conversations of none under an id of their own. */
-const unmatched = defineCollection({
-  loader: filesLoader('unmatched', cacheRoot, 'unmatched.ndjson', (text, file) =>
-    parseUnmatched(text, file).map((one) => ({ id: one.persona ?? NONE, data: one })),
-  ),
-  schema: Unmatched,
-});
-
-export const collections = { personas, stories, evidence, themes, specs, conversations, texts, pastTexts, pastStories, unmatched };
+export const collections = { personas, stories, evidence, themes, specs, texts, pastTexts, pastStories };

@@ -13,7 +13,7 @@ export interface Hearing {
 
 /** Begins to hear. */
 export function hearBeside(told: Told): Hearing {
-  const thread = new Worker(new URL('hearing-thread.ts', import.meta.url), { workerData: told });
+  const thread = new Worker(new URL('hearing-thread.ts', import.meta.url), { workerData: told, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const heard = once(thread, 'message').then(([said]) => said as Heard);
   // Where nobody waits for it any more, nobody is to hear of its end.
   heard.catch(() => undefined);

@@ -6,7 +6,9 @@ import { unmatchedOfFew } from '#model/attribution.ts';
 import { unheardOf, type Unheard } from '#model/unheard.ts';
 import type { Unmatched } from '#model/unmatched.ts';
 import { buildWiki, type PersonaFiles, type Wiki } from '#model/wiki.ts';
+import type { Citing } from './citing.ts';
 import { seenBy, today } from './ground.ts';
+import { heardConversations, heardUnmatched } from './prepared.ts';
 
 /** The wiki and the bodies of its stories, by persona. */
 export interface Site {
@@ -18,6 +20,8 @@ export interface Site {
   unheard: ReadonlyMap<string, Unheard>;
   /** What customers say that no persona says: of each persona, and of none. */
   unmatched: readonly Unmatched[];
+  /** The specs that cite personas. */
+  specs: readonly Citing[];
 }
 
 let known: Promise<Site> | undefined;
@@ -33,7 +37,7 @@ async function gather(): Promise<Site> {
   const personas = await getCollection('personas');
   const evidence = Map.groupBy(await getCollection('evidence'), ({ data }) => data.persona);
   const themes = (await getCollection('themes')).map(({ data }) => data).sort((a, b) => a.order - b.order);
-  const conversations = (await getCollection('conversations')).map(({ data }) => data);
+  const conversations = heardConversations();
   const texts = (await getCollection('texts')).flatMap(({ data }) => data.changes);
   const files = personas.map(({ id, data }) => ({
     id,
@@ -48,7 +52,8 @@ async function gather(): Promise<Site> {
     bodies,
     past: await pastOf(files, wiki, bodies),
     unheard: unheardIn(wiki, files),
-    unmatched: (await getCollection('unmatched')).map(({ data }) => unmatchedOfFew(data, wiki)),
+    specs: (await getCollection('specs')).map(({ data }) => data),
+    unmatched: heardUnmatched().map((one) => unmatchedOfFew(one, wiki)),
   };
 }
 

@@ -12,23 +12,23 @@ export interface Speech {
   out: string;
 }
 
-/** A page on its way to the thread. */
-export interface DrawnPage {
+/** A page on its way to the thread, or data that stand beside the pages. */
+export interface Drawn {
   /** Below the folder of the site, with `/`. */
   file: string;
-  html: ArrayBuffer;
+  bytes: ArrayBuffer;
 }
 
-/** Speaks pages and writes them. */
+/** Speaks pages and writes them, and data as they are. */
 export interface Spoken {
-  /** Takes a page over; the bytes are gone with it. Waits where many pages wait already. @throws Error where one of those before could not be spoken */
-  speak: (file: string, html: ArrayBuffer) => Promise<void>;
+  /** Takes a page over, or data; the bytes are gone with it. Waits where many pages wait already. @throws Error where one of those before could not be spoken */
+  speak: (file: string, bytes: ArrayBuffer) => Promise<void>;
   /** Waits until all are written. @throws Error where one could not be */
   end: () => Promise<void>;
 }
 
 /** So many drawn pages wait to be spoken, at most. */
-const MOST_WAITING = 32;
+const MOST_WAITING = 64;
 
 /** A thread that speaks. */
 export class Speaker implements Spoken {
@@ -39,7 +39,7 @@ export class Speaker implements Spoken {
   #onChange = (): void => undefined;
 
   constructor(speech: Speech) {
-    this.#thread = new Worker(new URL('./speaker-thread.ts', import.meta.url), { workerData: speech });
+    this.#thread = new Worker(new URL('./speaker-thread.ts', import.meta.url), { workerData: speech, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
     this.#thread.on('message', () => {
       this.#waiting -= 1;
       this.#onChange();
@@ -50,10 +50,10 @@ export class Speaker implements Spoken {
     });
   }
 
-  async speak(file: string, html: ArrayBuffer): Promise<void> {
+  async speak(file: string, bytes: ArrayBuffer): Promise<void> {
     await this.#fewerThan(MOST_WAITING);
     this.#waiting += 1;
-    this.#thread.postMessage({ file, html } satisfies DrawnPage, [html]);
+    this.#thread.postMessage({ file, bytes } satisfies Drawn, [bytes]);
   }
 
   async end(): Promise<void> {

@@ -6,7 +6,6 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Settings } from '#model/settings.ts';
 import { spokenIn } from './catalogues.ts';
 import { Speaker, type Spoken } from './speaker.ts';
-import { mark } from './token.ts';
 
 /** Where pages go, and where files lie that are published as they are. */
 interface Places {
@@ -34,33 +33,36 @@ export function speaking(settings: Pick<Settings, 'languages'>): AstroIntegratio
   };
 }
 
-/** The page's file below the folder of the site. @param pathname its address, which begins with the base */
+/** The file below the folder of the site. @param pathname its address, which begins with the base */
 function fileOf(pathname: string, base: string): string {
   const below = pathname.slice(base.length).split('/').map(decodeURIComponent).join('/');
+  if (below !== '' && !below.endsWith('/')) return below;
   return below === '404/' ? '404.html' : `${below}index.html`;
 }
 
-/** Draws as Astro does, and hands each page to the speaker, which writes it. What is no page is written by Astro. */
+/** All of them, so that those of each kind are spread over the whole. Pages of some kinds take longer to draw, those of others to speak. */
+function inTurns<T>(all: readonly T[], kindOf: (one: T) => string): T[] {
+  const kinds = [...Map.groupBy(all, kindOf).values()];
+  const placed = kinds.flatMap((own) => own.map((one, index) => ({ one, place: (index + 0.5) / own.length })));
+  return placed.sort((a, b) => a.place - b.place).map(({ one }) => one);
+}
+
+/** Draws as Astro does, and hands everything to the speaker, which writes it. */
 function speakingPrerenderer(astros: AstroPrerenderer, { base, published }: Places, begin: () => Spoken): AstroPrerenderer {
   let speaker: Spoken | undefined;
   return {
     ...astros,
     name: 'speaking',
+    getStaticPaths: async () => inTurns(await astros.getStaticPaths(), ({ route }) => route.component),
     async render(request, options) {
       const drawn = await astros.render(request, options);
       const response = drawn instanceof Response ? drawn : drawn.response;
-      if (response.body === null || response.status >= 300 && response.status < 400) return drawn;
-      const { pathname } = new URL(request.url);
-      const text = await response.arrayBuffer();
-      if (!response.headers.get('content-type')?.startsWith('text/html')) {
-        if (Buffer.from(text).includes(mark)) throw new Error(`${pathname}: words of the interface stand here as they are drawn; say them with \`spoken\`.`);
-        return new Response(text, response);
-      }
-      const file = fileOf(pathname, base);
-      // Of two files in one place, Astro leaves the page out, and says so.
-      if (existsSync(path.join(published, file))) return new Response(text, response);
+      if (response.body === null || (response.status >= 300 && response.status < 400)) return drawn;
+      const file = fileOf(new URL(request.url).pathname, base);
+      // Of two files in one place, Astro leaves out what is drawn, and says so.
+      if (existsSync(path.join(published, file))) return drawn;
       speaker ??= begin();
-      await speaker.speak(file, text);
+      await speaker.speak(file, await response.arrayBuffer());
       return new Response(null, { headers: response.headers });
     },
     async teardown() {
