@@ -10,12 +10,13 @@ import { benchCrashed, crashedTable } from './bench/crashed/run.ts';
 import { judge } from './bench/heard-labels.ts';
 import { readLabels } from './bench/heard-labels-file.ts';
 import { missLines, scoreTable, sumOf } from './bench/heard-labels-table.ts';
-import { benchLiving, livingTable, writeNotes } from './bench/living.ts';
+import { benchLiving, livingTable } from './bench/living.ts';
 import { measured, middle, type Used } from './bench/measured.ts';
 import { readingSpeeds, type ReadingSpeed } from './bench/reading.ts';
 import { suggestedTable } from './bench/suggested.ts';
 import { benchRedacted } from './bench/redacted-table.ts';
 import { benchSearched, searchedTable } from './bench/searched-run.ts';
+import { benchSite, siteTable } from './bench/site.ts';
 import { benchSuggested } from './bench/suggested-run.ts';
 import { figure, tableText } from './bench/table.ts';
 import { writeExport } from './bench/tickets.ts';
@@ -35,7 +36,7 @@ npm run -s bench -- --redacted FILE.jsonl... [--verbose] [--json]
 
 Makes content of a given size in a temporary folder, with a fixed seed, and measures the project on it in processes of their own.
 Without --site: \`pull\` of an export in Zendesk's shape, beside a program that splits the same file into lines and parses each as JSON.
-With --site: \`npm run build\`, pages and search index.
+With --site: \`npm run build\`, where its time goes, and how many bytes each persona adds; of a fifth of the personas, then of all.
 With --search: what a reader on a phone waits for who searches, and what is loaded, with 500 quotes and with many, on a processor that is held back
 4 times and 6 times. Needs Chromium.
 With --living: many personas with many kept quotes: a pull with nothing new, a pull with one new note, every standing, and \`check\`.
@@ -135,17 +136,6 @@ async function forget(content: string, personas: number, kept: string): Promise<
   for (let number = 1; number <= personas; number++) await rm(path.join(content, 'personas', `person-${number}`, kept), { recursive: true, force: true });
 }
 
-async function benchSite(values: Values, work: string): Promise<Row[]> {
-  const [personas, quotes] = [count(values['personas'], 'personas', 50), count(values['quotes'], 'quotes', 5000)];
-  const content = path.join(work, 'content');
-  await writeWiki(content, { personas, quotes });
-  const notes = await writeNotes(content, personas);
-  process.stderr.write(`Building a site of ${figure(personas)} personas, ${figure(quotes)} quotes and ${figure(notes)} conversations …\n`);
-  const env = { EARSHOT_TODAY: TODAY, EARSHOT_OUT: path.join(work, 'site'), EARSHOT_CACHE: path.join(work, 'cache') };
-  const built = await repeated(count(values['runs'], 'runs', 1), () => measured([path.join(scripts, 'build.ts'), '--content', content], work, env));
-  return [{ what: `build, ${figure(personas)} personas, ${figure(quotes)} quotes, ${figure(notes)} conversations`, ...built }];
-}
-
 /** Holds the labels against what is heard in real files. Troubles go to standard error, since figures leave them out. */
 async function benchHeard(corpus: string, values: Values, work: string): Promise<string> {
   if (!statSync(corpus, { throwIfNoEntry: false })?.isDirectory())
@@ -193,13 +183,6 @@ function pullTable(rows: readonly Row[], made: { tickets: number; bytes: number 
   ]);
 }
 
-function siteTable(rows: readonly Row[]): string {
-  return tableText([
-    ['', 'seconds', 'CPU s', 'peak MiB'],
-    ...rows.map(({ what, seconds, cpuSeconds, peakMb }) => [what, ...[seconds, cpuSeconds, peakMb].map(figure)]),
-  ]);
-}
-
 function speedTable(speeds: readonly ReadingSpeed[]): string {
   return tableText([
     ['reader', 'file', 'MB', 'utterances', 'MB/s', 'plain MB/s', 'times plain', 'beside'],
@@ -241,8 +224,13 @@ async function run(values: Values, files: string[]): Promise<ExitStatus> {
       const rows = await benchSearched(work, scripts, { quotes: count(values['quotes'], 'quotes', 20_000), runs: count(values['runs'], 'runs', 5) });
       process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : searchedTable(rows));
     } else if (values['site']) {
-      const rows = await benchSite(values, work);
-      process.stdout.write(values['json'] ? `${JSON.stringify(rows)}\n` : siteTable(rows));
+      const plan = {
+        personas: count(values['personas'], 'personas', 50),
+        quotes: count(values['quotes'], 'quotes', 5000),
+        runs: count(values['runs'], 'runs', 1),
+      };
+      const all = await benchSite(work, scripts, plan, { EARSHOT_TODAY: TODAY });
+      process.stdout.write(values['json'] ? `${JSON.stringify(all)}\n` : siteTable(all));
     } else {
       const { rows, made } = await benchPull(values, work);
       process.stdout.write(values['json'] ? `${JSON.stringify({ ...made, rows })}\n` : pullTable(rows, made));

@@ -2,6 +2,7 @@
 import './command/small-heap.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import type { Plugin } from 'vite';
 import wikiSettings from '#config';
 import type { Diagnostic } from '#model/diagnostic.ts';
@@ -109,11 +110,14 @@ async function draw(aside: string, { ground, settings, folders, cache, hearing }
   const { content, today } = ground;
   setEnvironment({ EARSHOT_CONTENT: content, EARSHOT_TODAY: today, EARSHOT_AUDIENCE: settings.audience, EARSHOT_CACHE: cache, EARSHOT_OUT: aside });
   try {
+    performance.mark('earshot:bundling');
     const astro = await import('astro');
     // Nothing is drawn before the bundle is closed, so by then the notes must be heard, and need not be before.
     const heard: Plugin = { name: 'heard', closeBundle: async () => void (conversations ??= await keepHeard(hearing, cache)) };
     await astro.build({ logLevel: 'warn', vite: { plugins: [heard] } });
+    const drawn = performance.now();
     process.stderr.write(`${await indexSite(aside)} entries can be found.\n`);
+    performance.measure('earshot:index', { start: drawn });
   } catch (error) {
     if (isOfWriting(error)) throw writeError(path.basename(aside), error, 'The site stands as it was.');
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -133,6 +137,7 @@ async function run(values: Record<string, string | boolean | undefined>): Promis
   const hearing = hearBeside({ ground, settings, key, people: (await readPeople(vaultOf())).all });
   try {
     const folders = await safePersonas(ground, key?.secret);
+    performance.measure('earshot:read');
     return folders && (await build(out, { ground, settings, folders, cache, hearing })) ? 0 : 1;
   } finally {
     await hearing.stop();

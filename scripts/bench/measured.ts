@@ -12,6 +12,8 @@ export interface Used {
   cpuSeconds: number;
   /** The most memory that any one of its processes held at once, in MiB. */
   peakMb: number;
+  /** Seconds that parts of it took, as the program itself says; some go on at once. */
+  parts: Record<string, number>;
 }
 
 /** A program that was to be measured failed; its message holds what it said. */
@@ -42,12 +44,13 @@ export async function measured(args: string[], work: string, env: NodeJS.Process
   await ended(args, { ...process.env, ...env, EARSHOT_BENCH_PROBE: folder, NODE_OPTIONS: `--import=${probe}` }, good);
   const seconds = (performance.now() - began) / 1000;
   const notes = await Promise.all((await readdir(folder)).map((file) => readFile(path.join(folder, file), 'utf8')));
-  const processes = notes.map((note) => JSON.parse(note) as { peakMb: number; cpuSeconds: number });
+  const processes = notes.map((note) => JSON.parse(note) as Omit<Used, 'seconds'>);
   await rm(folder, { recursive: true });
   return {
     seconds,
     cpuSeconds: processes.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
     peakMb: Math.max(0, ...processes.map(({ peakMb }) => peakMb)),
+    parts: Object.assign({}, ...processes.map(({ parts }) => parts)) as Used['parts'],
   };
 }
 

@@ -1,5 +1,6 @@
 /** Hears for the site in a thread beside, while personas are judged and what draws the pages is loaded. */
 import { once } from 'node:events';
+import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { Heard, Told } from './hearing.ts';
 
@@ -14,7 +15,11 @@ export interface Hearing {
 /** Begins to hear. */
 export function hearBeside(told: Told): Hearing {
   const thread = new Worker(new URL('hearing-thread.ts', import.meta.url), { workerData: told, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
-  const heard = once(thread, 'message').then(([said]) => said as Heard);
+  const began = performance.now();
+  const heard = once(thread, 'message').then(([said]) => {
+    performance.measure('earshot:hear', { start: began });
+    return said as Heard;
+  });
   // Where nobody waits for it any more, nobody is to hear of its end.
   heard.catch(() => undefined);
   return { heard, stop: () => thread.terminate() };

@@ -1,6 +1,7 @@
 /** Runs in a thread of its own: speaks each page that comes in each language, and writes it; data it writes as they are. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isSpokenOnce } from './once.ts';
 import { drawnPage, pageVoice } from './page.ts';
@@ -28,6 +29,7 @@ function speak({ file, bytes }: Drawn): void {
 }
 
 parentPort?.on('message', (drawn: Drawn) => {
+  const began = performance.now();
   speak(drawn);
-  parentPort?.postMessage(undefined);
+  parentPort?.postMessage(performance.now() - began);
 });

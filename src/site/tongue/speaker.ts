@@ -23,8 +23,8 @@ export interface Drawn {
 export interface Spoken {
   /** Takes a page over, or data; the bytes are gone with it. Waits where many pages wait already. @throws Error where one of those before could not be spoken */
   speak: (file: string, bytes: ArrayBuffer) => Promise<void>;
-  /** Waits until all are written. @throws Error where one could not be */
-  end: () => Promise<void>;
+  /** Waits until all are written. @returns how long the thread was at work, in milliseconds @throws Error where one could not be written */
+  end: () => Promise<number>;
 }
 
 /** So many drawn pages wait to be spoken, at most. */
@@ -34,13 +34,15 @@ const MOST_WAITING = 64;
 export class Speaker implements Spoken {
   readonly #thread: Worker;
   #waiting = 0;
+  #took = 0;
   #failed: Error | undefined;
   /** Called when a page was written, or none ever will be. */
   #onChange = (): void => undefined;
 
   constructor(speech: Speech) {
     this.#thread = new Worker(new URL('./speaker-thread.ts', import.meta.url), { workerData: speech, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
-    this.#thread.on('message', () => {
+    this.#thread.on('message', (took: number) => {
+      this.#took += took;
       this.#waiting -= 1;
       this.#onChange();
     });
@@ -56,9 +58,10 @@ export class Speaker implements Spoken {
     this.#thread.postMessage({ file, bytes } satisfies Drawn, [bytes]);
   }
 
-  async end(): Promise<void> {
+  async end(): Promise<number> {
     try {
       await this.#fewerThan(1);
+      return this.#took;
     } finally {
       await this.#thread.terminate();
     }

@@ -1,6 +1,7 @@
 /** Speaks each page in each language of the settings, in a thread of its own, while the next pages are drawn. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Settings } from '#model/settings.ts';
@@ -50,9 +51,16 @@ function inTurns<T>(all: readonly T[], kindOf: (one: T) => string): T[] {
 /** Draws as Astro does, and hands everything to the speaker, which writes it. */
 function speakingPrerenderer(astros: AstroPrerenderer, { base, published }: Places, begin: () => Spoken): AstroPrerenderer {
   let speaker: Spoken | undefined;
+  const drawing = 'earshot:drawing';
   return {
     ...astros,
     name: 'speaking',
+    async setup() {
+      await astros.setup?.();
+      performance.mark(drawing);
+      // The bench asks where the time goes.
+      if (performance.getEntriesByName('earshot:bundling').length > 0) performance.measure('earshot:bundle', 'earshot:bundling', drawing);
+    },
     getStaticPaths: async () => inTurns(await astros.getStaticPaths(), ({ route }) => route.component),
     async render(request, options) {
       const drawn = await astros.render(request, options);
@@ -66,7 +74,10 @@ function speakingPrerenderer(astros: AstroPrerenderer, { base, published }: Plac
       return new Response(null, { headers: response.headers });
     },
     async teardown() {
-      await speaker?.end();
+      const drawn = performance.measure('earshot:draw', drawing);
+      const busy = await speaker?.end();
+      performance.measure('earshot:end', { start: drawn.startTime + drawn.duration });
+      performance.measure('earshot:speak', { start: drawn.startTime, duration: busy ?? 0 });
       await astros.teardown?.();
     },
   };
