@@ -39,7 +39,7 @@ export class BoxWords {
   /** A day or a month, as the pages write them: the words of its month, with its own figures. */
   day(said: string): string {
     const [year = '', month = '', day] = said.split('-');
-    const like = this.text(`${day === undefined ? 'month' : 'day'}.${month}`);
+    const like = this.text(`${day === undefined ? 'month' : day === '01' ? 'first' : 'day'}.${month}`);
     const known = this.#numeral('2001');
     // A calendar of other years cannot be told so.
     return like.includes(known) ? like.replace(known, this.#numeral(year)).replace(this.#numeral('28'), this.#numeral(String(Number(day)))) : said;
