@@ -9,7 +9,9 @@ import { storyNotes } from './src/site/story-notes.ts';
 import { faces } from './src/site/faces.ts';
 import { speaking } from './src/site/tongue/speaking.ts';
 
-const address = settings.site === undefined ? undefined : new URL(settings.site);
+// One build may stand elsewhere than the settings say: a preview, or a test.
+const site = process.env['EARSHOT_SITE'] || settings.site;
+const address = site === undefined ? undefined : new URL(site);
 
 export default defineConfig({
   output: 'static',

@@ -71,7 +71,8 @@ function likeStaticHost(dir: string, base: string): Plugin {
 }
 
 async function serve(dir: string, port: number, host: string): Promise<void> {
-  const base = settings.site === undefined ? '/' : new URL(settings.site).pathname;
+  const named = process.env['EARSHOT_SITE'] || settings.site;
+  const base = named === undefined ? '/' : new URL(named).pathname;
   const server = await preview({
     configFile: false,
     logLevel: 'error',

@@ -30,7 +30,13 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'messages', 'en.json'), JSON.stringify(english));
   // Arabic has six forms to count by; of those that English lacks, its `other` stands in.
   writeFileSync(path.join(folder, 'messages', 'ar.json'), JSON.stringify(bracketed(english)));
-  const env = { EARSHOT_MESSAGES: path.join(folder, 'messages'), EARSHOT_OUT: dist, EARSHOT_CACHE: path.join(folder, 'cache'), EARSHOT_TODAY: '2026-11-22' };
+  const env = {
+    EARSHOT_MESSAGES: path.join(folder, 'messages'),
+    EARSHOT_OUT: dist,
+    EARSHOT_CACHE: path.join(folder, 'cache'),
+    EARSHOT_TODAY: '2026-11-22',
+    EARSHOT_SITE: 'https://wiki.example',
+  };
   ({ status, log } = run('build', path.resolve('content'), [], env));
 });
 
@@ -125,5 +131,23 @@ describe('a site in a language that nobody speaks', () => {
     expect(html).toContain('href="/hues.css"');
     expect(html).toMatch(/<a [^>]*href="\/personas\/maya\/"[^>]* hreflang="en" lang="en" aria-current="false"/);
     expect(html).toMatch(/<a [^>]*href="\/ar\/personas\/maya\/"[^>]* hreflang="ar" lang="ar" aria-current="true"/);
+  });
+
+  it('tells search engines its own whole address and those of the same page in each language, and that they belong together', () => {
+    const told = (file: string): string[] =>
+      Array.from(
+        readFileSync(path.join(dist, file), 'utf8').matchAll(/<link rel="(canonical|alternate)"(?: hreflang="([^"]+)")? href="([^"]+)">/g),
+        ([, rel = '', tongue = rel, href = '']) => `${tongue} ${href}`,
+      );
+    for (const page of ['', 'personas/maya/', 'personas/maya/voices/', 'themes/shame/', 'compare/maya/']) {
+      const alternates = [`en https://wiki.example/${page}`, `ar https://wiki.example/ar/${page}`];
+      expect(told(`${page}index.html`), page).toEqual([`canonical https://wiki.example/${page}`, ...alternates]);
+      expect(told(`ar/${page}index.html`), page).toEqual([`canonical https://wiki.example/ar/${page}`, ...alternates]);
+    }
+    // What is drawn in one language alone leads to no other.
+    const once = globSync('personas/maya/20*/index.html', { cwd: dist }).sort().at(0) ?? '';
+    const alone = `${path.dirname(once)}/`;
+    expect(isSpokenOnce(alone)).toBe(true);
+    expect(told(once)).toEqual([`canonical https://wiki.example/${alone}`, `en https://wiki.example/${alone}`]);
   });
 });

@@ -50,7 +50,7 @@ export const Settings = z.strictObject({
     .optional(),
   /** The language in which the personas are written, as a BCP 47 tag, so that every page says so whatever the interface speaks. */
   writtenIn: z.string().min(2).default('en'),
-  /** Where the site will live, with protocol; feeds and cards need it. */
+  /** Where the site will live, with protocol; feeds and cards need it. EARSHOT_SITE says otherwise for one build. */
   site: webAddress.optional(),
   /** Where a file of the repository can be read in a browser, ending in `/`: `https://code.example/team/personas/blob/main/`. */
   repository: webAddress.optional(),

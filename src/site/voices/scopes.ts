@@ -134,6 +134,15 @@ export function pagesOf(scope: Scope): Map<string, VoicesPage> {
   );
 }
 
+/** Where Astro draws the pages of scopes, and what each shows. @param scopes by their ids, of which everyone's has none */
+export function pathsOf(
+  scopes: Iterable<readonly [id: string | undefined, scope: Scope]>,
+): { params: Record<string, string | undefined>; props: { view: VoicesPage } }[] {
+  return [...scopes].flatMap(([id, scope]) =>
+    Array.from(pagesOf(scope), ([path, view]) => ({ params: { ...(id !== undefined && { id }), path: path || undefined }, props: { view } })),
+  );
+}
+
 function inPages(voices: readonly ChorusVoice[]): ChorusVoice[][] {
   const pages = Math.max(1, Math.ceil(voices.length / PER_PAGE));
   return Array.from({ length: pages }, (_, index) => voices.slice(index * PER_PAGE, (index + 1) * PER_PAGE));
