@@ -28,7 +28,7 @@ export interface Spoken {
 }
 
 /** So many drawn pages wait to be spoken, at most. */
-const MOST_WAITING = 64;
+const MOST_WAITING = 16;
 
 /** A thread that speaks. */
 export class Speaker implements Spoken {
