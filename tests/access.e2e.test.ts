@@ -62,7 +62,7 @@ const alone = { concurrent: false } as const;
 describe.concurrent.each(routes)('%s', (route) => {
   let visit: Promise<Visit> | undefined;
   const opened = async (): Promise<Page> => (await (visit ??= site.visit(addressOf(pageOf(route))))).page;
-  afterAll(async () => (await opened()).context().close());
+  afterAll(async () => (await visit)?.page.context().close());
 
   it('begins with a way past the masthead, and shows where the keyboard is', alone, async () => {
     const page = await opened();
