@@ -113,7 +113,7 @@ async function draw(aside: string, { ground, settings, folders, cache, hearing }
     performance.mark('earshot:bundling');
     const astro = await import('astro');
     // Nothing is drawn before the bundle is closed, so by then the notes must be heard, and need not be before.
-    const heard: Plugin = { name: 'heard', closeBundle: async () => void (conversations ??= await keepHeard(hearing, cache)) };
+    const heard: Plugin = { name: 'heard', apply: 'build', closeBundle: async () => void (conversations ??= await keepHeard(hearing, cache)) };
     await astro.build({ logLevel: 'warn', vite: { plugins: [heard] } });
     const drawn = performance.now();
     process.stderr.write(`${await indexSite(aside)} entries can be found.\n`);

@@ -40,7 +40,7 @@ export class Speaker implements Spoken {
   #onChange = (): void => undefined;
 
   constructor(speech: Speech) {
-    this.#thread = new Worker(new URL('./speaker-thread.ts', import.meta.url), { workerData: speech, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    this.#thread = new Worker(new URL('./speaker-thread.ts', import.meta.url), { workerData: speech, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
     this.#thread.on('message', (took: number) => {
       this.#took += took;
       this.#waiting -= 1;
