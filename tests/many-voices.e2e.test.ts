@@ -1,40 +1,23 @@
 /** A persona for whom three hundred passages are kept: its page stays light, and leads to every one of them. */
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { quoteId, type Quote } from '#model/quote.ts';
+import type { Quote } from '#model/quote.ts';
 import { facets } from '#model/claim.ts';
 import { stringify } from 'yaml';
 import { diceOf, type Dice } from '../scripts/bench/dice.ts';
 import { quotesText } from '../scripts/keep/kept.ts';
 import { Sandbox } from '../scripts/sandbox/sandbox.ts';
 import { build } from './built-site.ts';
+import { madeQuote, sentence } from './made-quotes.ts';
 
 const QUOTES = 300;
 const CLAIMS = 14;
 /** Bytes of a page, as they travel. */
 const MOST = 30_000;
 
-/** Words that come in no order, so that nothing is packed better than what people say. */
-const syllables = 'ba den for ger hin jo kal lum mer nos pit qua ruf sol tam ves wil xan yor zim'.split(' ');
-const wordOf = (dice: Dice): string => Array.from({ length: dice.between(1, 3) }, () => dice.pick(syllables)).join('');
-const sentence = (dice: Dice, least: number, most: number): string => Array.from({ length: dice.between(least, most) }, () => wordOf(dice)).join(' ');
-
 function quote(dice: Dice, index: number): Quote {
   const text = `${sentence(dice, 8, 28)}.`;
-  const conversation = `desk:${index}`;
-  const claim = `claim-${1 + (index % CLAIMS)}`;
-  return {
-    id: quoteId(conversation, text),
-    text,
-    language: dice.pick(['en', 'de', 'es']),
-    said: `2026-${String(dice.between(1, 10)).padStart(2, '0')}-${String(dice.between(1, 28)).padStart(2, '0')}`,
-    by: `C${dice.between(1, 9)}${wordOf(dice).toUpperCase()}${index}`.slice(0, 12),
-    channel: dice.pick(['ticket', 'review', 'survey']),
-    from: `${conversation}#comment-${index}`,
-    consent: 'internal',
-    ...(dice.chance(0.25) ? { supports: [], contradicts: [claim] } : { supports: [claim], contradicts: [] }),
-    because: 'marked',
-  };
+  return madeQuote(dice, { index, text, language: dice.pick(['en', 'de', 'es']), claim: `claim-${1 + (index % CLAIMS)}` });
 }
 
 function filesOf(dice: Dice): Record<string, string> {

@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import type { ApiPersonas } from '#model/api.ts';
 import { facets } from '#model/claim.ts';
-import { quoteId, type Quote } from '#model/quote.ts';
+import type { Quote } from '#model/quote.ts';
 import { diceOf, type Dice } from '../scripts/bench/dice.ts';
 import { quotesText } from '../scripts/keep/kept.ts';
 import { Sandbox } from '../scripts/sandbox/sandbox.ts';
 import { run } from './built-site.ts';
+import { madeQuote, sentence } from './made-quotes.ts';
 import { addressOf, pageOf, routes } from './page-types.ts';
 import { dist, openSite, type OpenSite } from './site-browser.ts';
 
@@ -93,28 +94,11 @@ describe('a persona on paper', () => {
   });
 });
 
-const syllables = 'ba den for ger hin jo kal lum mer nos pit qua ruf sol tam ves wil xan yor zim'.split(' ');
-const wordOf = (dice: Dice): string => Array.from({ length: dice.between(1, 3) }, () => dice.pick(syllables)).join('');
-const sentence = (dice: Dice, least: number, most: number): string => Array.from({ length: dice.between(least, most) }, () => wordOf(dice)).join(' ');
-
 const CLAIMS = 60;
 const QUOTES = 300;
 
 function quote(dice: Dice, index: number): Quote {
-  const text = `${sentence(dice, 4, 60)}.`;
-  const claim = `claim-${1 + (index % (CLAIMS - 8))}`;
-  return {
-    id: quoteId(`desk:${index}`, text),
-    text,
-    language: 'en',
-    said: `2026-${String(dice.between(1, 10)).padStart(2, '0')}-${String(dice.between(1, 28)).padStart(2, '0')}`,
-    by: `C${dice.between(1, 9)}${wordOf(dice).toUpperCase()}${index}`.slice(0, 12),
-    channel: dice.pick(['ticket', 'review', 'survey']),
-    from: `desk:${index}#comment-${index}`,
-    consent: 'internal',
-    ...(dice.chance(0.25) ? { supports: [], contradicts: [claim] } : { supports: [claim], contradicts: [] }),
-    because: 'marked',
-  };
+  return madeQuote(dice, { index, text: `${sentence(dice, 4, 60)}.`, language: 'en', claim: `claim-${1 + (index % (CLAIMS - 8))}` });
 }
 
 function filesOf(dice: Dice): Record<string, string> {
