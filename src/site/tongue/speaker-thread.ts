@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isSpokenOnce } from './once.ts';
 import { drawnPage, pageVoice } from './page.ts';
-import type { Drawn, Speech } from './speaker.ts';
+import type { Done, Drawn, Speech } from './speaker.ts';
 import { mark } from './token.ts';
 
 const { tongues, base, out } = workerData as Speech;
@@ -31,5 +31,5 @@ function speak({ file, bytes }: Drawn): void {
 parentPort?.on('message', (drawn: Drawn) => {
   const began = performance.now();
   speak(drawn);
-  parentPort?.postMessage(performance.now() - began);
+  parentPort?.postMessage({ bytes: drawn.bytes.byteLength, took: performance.now() - began } satisfies Done);
 });

@@ -22,7 +22,9 @@ describe('the thread that speaks', () => {
     for (let page = 0; page < 200; page++) await speaker.speak(`voices/${page}/index.html`, bytesOf(`<p>${say('frame.voices')} ${page}</p>`));
     await speaker.speak('voices/channel/ticket/index.html', bytesOf(`<p>${say('frame.voices')}</p>`));
     await speaker.speak('voices.json', bytesOf('{"voices":[]}'));
+    await speaker.speak('empty.txt', bytesOf(''));
     await speaker.end();
+    expect(await read('empty.txt')).toBe('');
     expect(await read('voices/199/index.html')).toBe('<p>Voices 199</p>');
     expect(await read('de/voices/199/index.html')).toBe('<p>Stimmen 199</p>');
     expect(await read('voices/channel/ticket/index.html')).toBe('<p>Voices</p>');

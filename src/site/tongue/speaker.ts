@@ -27,13 +27,22 @@ export interface Spoken {
   end: () => Promise<number>;
 }
 
-/** So many drawn pages wait to be spoken, at most. */
-const MOST_WAITING = 16;
+/** What the thread says of each. */
+export interface Done {
+  bytes: number;
+  /** How long it took, in milliseconds. */
+  took: number;
+}
+
+/** So many bytes of drawn pages wait to be spoken before no more are taken: some pages take longer to draw, others to speak, and none is to wait. */
+const MOST_WAITING = 8_000_000;
 
 /** A thread that speaks. */
 export class Speaker implements Spoken {
   readonly #thread: Worker;
-  #waiting = 0;
+  /** Those that wait, and their bytes in all. */
+  #pages = 0;
+  #bytes = 0;
   #took = 0;
   #failed: Error | undefined;
   /** Called when a page was written, or none ever will be. */
@@ -41,9 +50,10 @@ export class Speaker implements Spoken {
 
   constructor(speech: Speech) {
     this.#thread = new Worker(new URL('./speaker-thread.ts', import.meta.url), { workerData: speech, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
-    this.#thread.on('message', (took: number) => {
+    this.#thread.on('message', ({ took, bytes }: Done) => {
       this.#took += took;
-      this.#waiting -= 1;
+      this.#pages -= 1;
+      this.#bytes -= bytes;
       this.#onChange();
     });
     this.#thread.on('error', (error: unknown) => {
@@ -53,22 +63,23 @@ export class Speaker implements Spoken {
   }
 
   async speak(file: string, bytes: ArrayBuffer): Promise<void> {
-    await this.#fewerThan(MOST_WAITING);
-    this.#waiting += 1;
+    await this.#until(() => this.#bytes <= MOST_WAITING);
+    this.#pages += 1;
+    this.#bytes += bytes.byteLength;
     this.#thread.postMessage({ file, bytes } satisfies Drawn, [bytes]);
   }
 
   async end(): Promise<number> {
     try {
-      await this.#fewerThan(1);
+      await this.#until(() => this.#pages === 0);
       return this.#took;
     } finally {
       await this.#thread.terminate();
     }
   }
 
-  async #fewerThan(count: number): Promise<void> {
-    while (this.#waiting >= count && !this.#failed) await new Promise<void>((resolve) => this.#after(resolve));
+  async #until(isSo: () => boolean): Promise<void> {
+    while (!isSo() && !this.#failed) await new Promise<void>((resolve) => this.#after(resolve));
     if (this.#failed) throw this.#failed;
   }
 
