@@ -88,12 +88,15 @@ describe.concurrent.each(routes)('%s', (route) => {
     expect(found).toEqual({});
   });
 
-  it('fits a screen of 320 px, and a page enlarged to twice its size, without scrolling sideways', alone, async () => {
+  it('fits screens of 320 and 1152 px, and a page enlarged to twice its size, without scrolling sideways', alone, async () => {
     const page = await opened();
     await page.emulateMedia(looks.light);
     await unfold(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await outside(page), '320 px').toEqual([]);
+    // The narrowest, and where the margin first finds room beside the column.
+    for (const width of [320, 1152]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await outside(page), `${width} px`).toEqual([]);
+    }
     await page.setViewportSize({ width: 640, height: 640 });
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await outside(page), 'letters of twice the size').toEqual([]);

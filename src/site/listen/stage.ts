@@ -45,7 +45,7 @@ function captionOf(voice: QueuedVoice, { root, by, byFew, where, channel, name }
   );
   const whose = link(`${root}personas/${voice.persona}/#q-${voice.id}`, name(voice.persona));
   whose.className = 'whose';
-  return [whose, ' ', said, ...(voice.at === undefined ? [] : ['\u2002 ', link(`${root}${voice.at}`, where)])];
+  return [whose, '\u2002 ', said, ...(voice.at === undefined ? [] : ['\u2002 ', link(`${root}${voice.at}`, where)])];
 }
 
 /** Puts a voice on the stage. */
