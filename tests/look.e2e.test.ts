@@ -56,3 +56,22 @@ describe('light and dark', () => {
     await page.context().close();
   });
 });
+
+describe('the name of a person', () => {
+  it.each([320, 820, 1024, 1440])('is never broken inside a word, %i pixels wide', async (width) => {
+    const { page } = await site.visit('/', { viewport: { width, height: 900 } });
+    const addresses = await page.locator('main h2 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses) {
+      await page.goto(address);
+      const name = page.locator('.hero h1');
+      const lines = await name.evaluate((heading) => {
+        const range = document.createRange();
+        range.selectNodeContents(heading);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+      expect(lines).toBeLessThanOrEqual((await name.innerText()).trim().split(/\s+/).length);
+    }
+    await page.context().close();
+  });
+});
